@@ -1,0 +1,119 @@
+// Who may import whom: `npm run imports`. Each floor knows only the floors below it, and each outside package has one
+// home. test/house/imports.test.ts plants an offence against every rule.
+
+/** Matches these packages, and the packages that only hold their types. */
+const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
+
+const code = { dependencyTypesNot: ['type-only'] };
+
+const rules = [
+  // The floors, from the lowest up.
+  {
+    name: 'flows-are-pure',
+    comment: 'A flow decides from what it is told: no I/O, no bot, not even a Node module.',
+    from: { path: '^flows/' },
+    to: { pathNot: ['^flows/', npm('xstate')] },
+  },
+  {
+    name: 'dialogs-know-flows-and-botbuilder',
+    comment: 'All else reaches a dialog through the interfaces in dialogs/ports.ts.',
+    from: { path: '^dialogs/' },
+    to: { pathNot: ['^dialogs/', '^flows/', npm('botbuilder-core', 'botbuilder-dialogs', 'xstate')] },
+  },
+  {
+    name: 'dialogs-never-run-xstate',
+    comment: 'Only flows/play.ts moves a machine; a dialog may name XState’s types.',
+    from: { path: '^dialogs/' },
+    to: { path: npm('xstate'), ...code },
+  },
+  {
+    name: 'channels-stand-alone',
+    comment: 'A channel knows itself and the replies; src hands it the rest through its own ports.ts.',
+    from: { path: '^channels/([^/]+)/' },
+    to: { path: '^(flows|dialogs|src|channels)/', pathNot: ['^channels/$1/', '^dialogs/replies/'] },
+  },
+  {
+    name: 'channels-use-few-packages',
+    comment: 'What a channel is made of is listed here; a longer list is a decision.',
+    from: { path: '^channels/' },
+    to: {
+      path: '^node_modules/',
+      pathNot: npm('botbuilder-core', 'fastify', '@fastify/[^/]+', 'ws', 'zod', 'preact', 'twilio', '@sendgrid/[^/]+'),
+    },
+  },
+  {
+    name: 'src-parts-meet-in-compose',
+    comment: 'Parts of src see each other’s types, never each other’s code. What errors have in common is everyone’s.',
+    from: { path: '^src/([^/]+)/' },
+    to: { path: '^src/', pathNot: ['^src/$1/', '^src/errors/'], ...code },
+  },
+  {
+    name: 'only-compose-knows-the-parts',
+    comment: 'The other files that stand directly in src start what compose made.',
+    from: { path: '^src/[^/]+$', pathNot: '^src/compose[.]ts$' },
+    to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
+  },
+
+  // Packages with one home.
+  {
+    name: 'only-turns-know-botbuilder',
+    comment: 'The Bot Framework SDK is archived; on this floor it ends at the adapter.',
+    from: { path: '^src/', pathNot: '^src/turns/' },
+    to: { path: npm('botbuilder[^/]*', 'botframework[^/]*') },
+  },
+  {
+    name: 'turns-know-botbuilder-core-alone',
+    comment: 'Dialogs are begun by the dialogs floor.',
+    from: { path: '^src/turns/' },
+    to: { path: npm('botbuilder[^/]*', 'botframework[^/]*'), pathNot: npm('botbuilder-core') },
+  },
+  {
+    name: 'only-stores-know-databases',
+    comment: 'libsql ends the whole process on a parameter it dislikes, so one wrapper stands before it.',
+    from: { pathNot: '^(src/stores|test)/' },
+    to: { path: npm('libsql', 'ioredis') },
+  },
+  {
+    name: 'only-sms-knows-twilio',
+    comment: 'A second way to text patients would get round STOP.',
+    from: { pathNot: '^(channels/sms|test)/' },
+    to: { path: npm('twilio') },
+  },
+  {
+    name: 'only-email-knows-sendgrid',
+    comment: 'One place that sends mail is one place to audit.',
+    from: { pathNot: '^(channels/email|test)/' },
+    to: { path: npm('@sendgrid/[^/]+') },
+  },
+
+  // Everywhere.
+  {
+    name: 'shipped-code-needs-no-dev-packages',
+    comment: 'The bot must start after `npm ci --omit=dev`.',
+    from: { path: '^(src|dialogs|flows|channels)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+  },
+  {
+    name: 'nothing-imports-tests',
+    comment: 'Tests are not shipped.',
+    from: { pathNot: '^test/' },
+    to: { path: '^test/' },
+  },
+  { name: 'no-cycles', comment: 'Two modules that need each other are one module.', from: {}, to: { circular: true } },
+  {
+    name: 'no-orphans',
+    comment: 'A module nobody imports is dead. (Jest itself loads vmModules.js.)',
+    from: { orphan: true, pathNot: '^test/support/vmModules[.]js$' },
+    to: {},
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: rules.map((rule) => ({ ...rule, severity: 'error' })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

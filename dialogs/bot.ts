@@ -1,0 +1,53 @@
+import type { TurnContext } from 'botbuilder-core';
+import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
+import { catalogue } from '../flows/catalogue.ts';
+import { toStaff } from '../flows/follow.ts';
+import type { Decision } from '../flows/talk.ts';
+import { whyCardOf } from '../flows/whyCard.ts';
+import { carryOut } from './carryOut.ts';
+import { dialogState, sharedConfiguration } from './dialogState.ts';
+import { FlowDialog } from './flowDialog.ts';
+import { decisionOn, type Ears } from './incoming.ts';
+import { turnOf } from './ports.ts';
+import { speak } from './speech.ts';
+import { framesOf, talkOf } from './standing.ts';
+import { SupportDialog } from './supportDialog.ts';
+
+/** What a conversation does with one activity, inside a turn. */
+export type Bot = (context: TurnContext) => Promise<void>;
+
+/** The bot: one activity in; decided by `flows/`, carried out on the dialog stack of the turn's unit of work. */
+export function createBot(ears: Ears): Bot {
+  return inTurn(ears, (dc) => decisionOn(dc, ears));
+}
+
+/** What a turn that threw says instead, from the untouched state: an apology, and staff on top of the place as it was. */
+export function createApology(ears: Ears): Bot {
+  return inTurn(ears, (dc) => {
+    const { talk, moves } = toStaff({ ...talkOf(dc.context, ears), hops: 0 }, 'stuck', 'begin');
+    return { talk, moves: [{ do: 'say', reply: 'somethingBroke' }, ...moves] };
+  });
+}
+
+function inTurn(ears: Ears, decide: (dc: DialogContext) => Decision | null): Bot {
+  const dialogs = new DialogSet(dialogState).add(new SupportDialog());
+  for (const flow of Object.values(catalogue)) dialogs.add(new FlowDialog(flow, ears));
+  const configuration = sharedConfiguration();
+  return async (context) => {
+    configuration.before(context);
+    const dc = await dialogs.createContext(context);
+    configuration.after(context);
+    const decision = decide(dc);
+    if (decision === null) return;
+    turnOf(context).state.talk = decision.talk;
+    await carryOut(dc, decision.moves, ears);
+    await speak(context, talkOf(context, ears).language);
+    keepTicket(dc, ears);
+  };
+}
+
+/** The case that staff see is written by the commit that calls them, and amended by every turn until they are done. */
+function keepTicket(dc: DialogContext, ears: Ears): void {
+  const turn = turnOf(dc.context);
+  if (framesOf(dc).some(({ id }) => id === 'toStaff')) turn.ticket(whyCardOf(talkOf(dc.context, ears), turn.channel));
+}

@@ -1,0 +1,93 @@
+import { ActivityTypes } from 'botbuilder-core';
+import type { DialogContext } from 'botbuilder-dialogs';
+import { happened, hear, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import { toStaff } from '../flows/follow.ts';
+import { StalePositionError, type Position } from '../flows/play.ts';
+import type { Decision, Standing } from '../flows/talk.ts';
+import type { FlowEvent } from '../flows/vocabulary.ts';
+import { turnOf, type Expected, type Understanding } from './ports.ts';
+import { wordingsOf } from './replies/replies.ts';
+import { framesOf, standingOf, talkOf, type Clinic, type Frame } from './standing.ts';
+
+/** What deciding on an activity takes. */
+export interface Ears extends Clinic {
+  readonly understanding: Understanding;
+}
+
+/** What to do about an activity; null where there is nothing to do. */
+export function decisionOn(dc: DialogContext, ears: Ears): Decision | null {
+  const { activity } = dc.context;
+  if (activity.type === ActivityTypes.Message) return onMessage(dc, ears);
+  if (activity.type !== ActivityTypes.Event) return null;
+  return onEvent(dc, ears);
+}
+
+function onMessage(dc: DialogContext, ears: Ears): Decision {
+  const { text = '', attachments = [] } = dc.context.activity;
+  const turn = turnOf(dc.context);
+  const standing = whereItStands(dc, ears);
+  if (standing === 'lost') {
+    turn.heard(ears.understanding.mask(text));
+    return placeLost(dc, ears);
+  }
+  const reading = ears.understanding.read(text, expectedAt(standing), standing.talk.language);
+  turn.heard(reading.text);
+  const decision = hear(reading, standing);
+  if (text !== '' || attachments.length === 0 || standing.talk.owner === 'staff') return decision;
+  return { talk: decision.talk, moves: [{ do: 'say', reply: 'attachment' }, ...decision.moves] };
+}
+
+function onEvent(dc: DialogContext, ears: Ears): Decision | null {
+  const { name, value } = dc.context.activity as { name?: string; value?: { key?: string; event?: FlowEvent; outcome?: string } };
+  const standing = whereItStands(dc, ears);
+  if (standing === 'lost') return placeLost(dc, ears);
+  switch (name) {
+    case 'conversation.open':
+      return standing.top === null ? hear({ problems: [] }, standing) : null;
+    case 'effect.result':
+      return value?.event ? delivered(dc, standing, { key: value.key, event: value.event }) : null;
+    case 'timer.due':
+      return delivered(dc, standing, { key: value?.key, event: { type: 'timer.due' } });
+    case 'staff.claimed':
+      return staffClaimed(standing);
+    case 'staff.closed':
+      return staffClosed(value?.outcome === 'solved', standing);
+    default:
+      return null;
+  }
+}
+
+/** A result or a timer moves the frame that waits for its key. Under another flow, it is kept until that one ends; no frame, no move. */
+function delivered(dc: DialogContext, standing: Standing, { key, event }: { key: string | undefined; event: FlowEvent }): Decision | null {
+  if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
+  const frames = framesOf(dc);
+  const awaiting = frames.findIndex(({ state }) => key !== undefined && (state as Frame).waitingFor === key);
+  if (awaiting === 0) return happened(event, standing);
+  if (awaiting > 0) (frames[awaiting]!.state as Frame).arrived = event;
+  return null;
+}
+
+function whereItStands(dc: DialogContext, clinic: Clinic): Standing | 'lost' {
+  try {
+    return standingOf(dc, clinic);
+  } catch (error) {
+    if (error instanceof StalePositionError) return 'lost';
+    throw error;
+  }
+}
+
+/** A saved place that this release no longer has: our fault, said so, and staff get everything known. */
+function placeLost(dc: DialogContext, clinic: Clinic): Decision {
+  const { talk, moves } = toStaff({ ...talkOf(dc.context, clinic), hops: 0 }, 'savedPlaceLost', 'restart');
+  return { talk, moves: [{ do: 'say', reply: 'placeLost' }, ...moves] };
+}
+
+function expectedAt({ top, talk }: Standing): Expected | null {
+  if (top === null || top.step.kind === 'do') return null;
+  return { choices: wordingsOf(top, talk.language), accepts: acceptedAt(top) };
+}
+
+function acceptedAt({ step }: Position): Expected['accepts'] {
+  return step.kind === 'ask' || step.kind === 'rest' ? step.accepts : undefined;
+}
+

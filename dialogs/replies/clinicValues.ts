@@ -1,0 +1,33 @@
+import type { Phone } from '../../flows/policy.ts';
+import { phrasesFor, type Value } from './scene.ts';
+
+/** The clinic: its names, numbers and doors. */
+export const clinicValues = {
+  clinic: ({ world: { policy }, fit }) => (fit.channel === 'sms' ? policy.clinic.textName : policy.clinic.name),
+  helpPhone: ({ world }) => withHours(world.policy.phones.portalHelp),
+  /** Where care that cannot wait is had at this hour. */
+  carePhone: ({ world: { policy, now } }) => {
+    const { main, afterHours, portalHelp } = policy.phones;
+    return withHours((now.open ? main ?? afterHours : afterHours ?? main) ?? portalHelp);
+  },
+  showsAs: ({ world }) => asRead(world.policy.phones.showsAs),
+  desk: ({ world: { policy } }) => {
+    const { desks, name } = policy.clinic;
+    const desk = desks.find(({ checksPhotoId }) => checksPhotoId) ?? desks[0];
+    return desk ? `${desk.name}, ${desk.address} (${desk.hours})` : name;
+  },
+  emergency: ({ world }) => world.policy.safety.emergency,
+  crisisCall: ({ world }) => world.policy.safety.crisisCall,
+  crisisText: ({ world }) => world.policy.safety.crisisText,
+  languageNotice: (scene) => scene.world.policy.clinic.languageNotice[scene.about ?? ''] ?? phrasesFor(scene).interpreters,
+} as const satisfies Record<string, Value>;
+
+/** A number is never told without the hours it is answered. */
+function withHours({ number, hours }: Phone): string {
+  return `${asRead(number)} (${hours})`;
+}
+
+/** "+13125550100" as it is read aloud: "312-555-0100". Numbers from elsewhere stay as they are. */
+function asRead(number: string): string {
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+}

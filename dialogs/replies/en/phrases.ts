@@ -1,0 +1,54 @@
+import type { Phrases } from '../phrases.ts';
+import { problems } from './problems.ts';
+
+export const phrases = {
+  problems,
+  password: {
+    length: 'Use {shortest} to {longest} characters.',
+    needs: 'It needs {needs}.',
+    notOld: 'Not an old one.',
+    signs: {
+      upper: { web: 'a capital letter', sms: 'a capital' },
+      lower: 'a small letter',
+      number: 'a number',
+      sign: { web: 'a sign like #', sms: 'a sign' },
+    },
+  },
+  details: {
+    birth_date: 'Write your birth date as {dateAs}.',
+    zip: 'Use 5 digits for the ZIP code.',
+    name: 'Write your name as on your insurance card.',
+  },
+  lock: {
+    endsUsually: 'Most locks end in {lockTime}.',
+    endsOften: 'Locks often end by themselves, in about {lockTime}.',
+    mayStay: 'A lock may not end by itself here.',
+    mailsUnlock: 'Also look for an email that unlocks it.',
+    resetOpens: 'A password reset opens it.',
+  },
+  staff: {
+    here: 'A staff member will help you.',
+    away: 'Staff are away now. We open {nextOpening}.',
+  },
+  answer: {
+    byTime: 'Staff will answer {answerBy}.',
+    noTime: 'Staff will answer as soon as they can.',
+    call: 'Staff will call you {slot}.',
+    callNoTime: 'Staff will call you as soon as they can.',
+    comingIn: 'Staff know that you are coming in.',
+  },
+  tips: {
+    cause: {
+      reset: 'Change the saved password in your browser and app.',
+      lock: 'Change the saved password in your browser and app.',
+      username: 'Write your username down. Keep it away from your password.',
+      oldEmail: 'Change your email under "{profile}", and tell the clinic.',
+      publicWifi: 'Change your password again later, on your own device.',
+    },
+    newPassword: 'Use this password nowhere else.',
+    always: 'Never share a link, code or password unless the clinic set up shared access.',
+  },
+  interpreters: 'I write English and Spanish. Staff can get you an interpreter. It is free.',
+  otherWords: "Let's try again.",
+  lines: { staff: '0 Staff', language: 'ES Español' },
+} as const satisfies Phrases;

@@ -1,0 +1,54 @@
+import type { Phrases } from '../phrases.ts';
+import { problems } from './problems.ts';
+
+export const phrases = {
+  problems,
+  password: {
+    length: 'De {shortest} a {longest} letras o signos.',
+    needs: 'Con {needs}.',
+    notOld: 'No una de antes.',
+    signs: {
+      upper: { web: 'una letra mayúscula', sms: 'una letra grande' },
+      lower: { web: 'una minúscula', sms: 'una chica' },
+      number: { web: 'un número', sms: 'una cifra' },
+      sign: { web: 'un signo como #', sms: 'un signo' },
+    },
+  },
+  details: {
+    birth_date: 'Ponga su fecha de nacimiento como {dateAs}.',
+    zip: { web: 'Ponga su código postal con 5 números.', sms: 'Ponga su ZIP con 5 cifras.' },
+    name: 'Ponga su nombre como en su tarjeta del seguro.',
+  },
+  lock: {
+    endsUsually: 'Casi siempre el bloqueo se quita en {lockTime}.',
+    endsOften: 'Muchas veces el bloqueo se quita solo, en {lockTime}.',
+    mayStay: 'Puede que el bloqueo no se quite solo.',
+    mailsUnlock: 'Busque también un correo para quitarlo.',
+    resetOpens: 'Se quita al cambiar la contraseña.',
+  },
+  staff: {
+    here: 'Una persona le va a ayudar.',
+    away: 'Ahora no hay nadie. Abrimos {nextOpening}.',
+  },
+  answer: {
+    byTime: 'Una persona le responde {answerBy}.',
+    noTime: 'Una persona le responde en cuanto pueda.',
+    call: 'Le vamos a llamar {slot}.',
+    callNoTime: 'Le llamamos en cuanto se pueda.',
+    comingIn: 'Ya saben que usted viene.',
+  },
+  tips: {
+    cause: {
+      reset: 'Cambie la contraseña que guarda su celular.',
+      lock: 'Cambie la contraseña que guarda su celular.',
+      username: 'Anote su usuario, lejos de su contraseña.',
+      oldEmail: { web: 'Cambie su correo en "{profile}" y avise a la clínica.', sms: 'Cambie su correo en "{profile}" y avise al consultorio.' },
+      publicWifi: 'Cambie la contraseña otra vez en su propio aparato.',
+    },
+    newPassword: 'No use esta contraseña en otro sitio.',
+    always: 'No comparta enlaces ni contraseñas, salvo si hay acceso para la familia.',
+  },
+  interpreters: { web: 'Yo escribo en inglés y en español. Un intérprete es gratis. Una persona lo pide por usted.', sms: 'Yo escribo en inglés y en español. Hay ayuda gratis en otros idiomas.' },
+  otherWords: 'Vamos otra vez.',
+  lines: { staff: '0 Persona', language: 'EN English' },
+} as const satisfies Phrases;

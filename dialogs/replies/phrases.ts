@@ -1,0 +1,55 @@
+import type { Facts } from '../../flows/facts.ts';
+import type { Intent } from '../../flows/meanings.ts';
+import type { Policy } from '../../flows/policy.ts';
+import type { Phrase } from './wording.ts';
+
+/** What a problem is called. */
+export interface ProblemName {
+  /** In a sentence: "the locked account". */
+  readonly inSentence: string;
+  /** On a button. */
+  readonly label: string;
+  /** On a button, in other words. */
+  readonly other: string;
+}
+
+type Sign = Policy['portal']['password']['needs'][number];
+type Detail = Exclude<Policy['portal']['recovery']['asksFor'][number], 'security_question'>;
+type Cause = NonNullable<Facts['cause']>;
+
+/** The pieces that values are put together from. */
+export interface Phrases {
+  readonly problems: { readonly [I in Intent]: ProblemName };
+  readonly password: {
+    readonly length: Phrase;
+    readonly needs: Phrase;
+    readonly notOld: Phrase;
+    readonly signs: { readonly [S in Sign]: Phrase };
+  };
+  /** How to write what a portal's reset page asks for. */
+  readonly details: { readonly [D in Detail]: Phrase };
+  readonly lock: {
+    readonly endsUsually: Phrase;
+    readonly endsOften: Phrase;
+    readonly mayStay: Phrase;
+    readonly mailsUnlock: Phrase;
+    readonly resetOpens: Phrase;
+  };
+  readonly staff: { readonly here: Phrase; readonly away: Phrase };
+  /** What staff do next, told with the help number. */
+  readonly answer: {
+    readonly byTime: Phrase;
+    readonly noTime: Phrase;
+    readonly call: Phrase;
+    readonly callNoTime: Phrase;
+    readonly comingIn: Phrase;
+  };
+  /** Advice by what the trouble was, and the advice that always holds. */
+  readonly tips: { readonly cause: { readonly [C in Cause]?: Phrase }; readonly newPassword: Phrase; readonly always: Phrase };
+  /** For languages the clinic has no line of its own for. */
+  readonly interpreters: Phrase;
+  /** Before a question whose choices are shown in other words. */
+  readonly otherWords: Phrase;
+  /** Lines under the choices of a text. */
+  readonly lines: { readonly staff: string; readonly language: string };
+}

@@ -1,0 +1,27 @@
+/** What a text may name in braces; `values.ts` says each one from the clinic's policy, the case and the moment. */
+export type Placeholder =
+  // The clinic
+  | 'clinic' | 'helpPhone' | 'carePhone' | 'showsAs' | 'desk' | 'emergency' | 'crisisCall' | 'crisisText' | 'languageNotice'
+  // Its portal
+  | 'signIn' | 'forgotPassword' | 'profile' | 'usual' | 'slow' | 'sender' | 'subject'
+  | 'rules' | 'shortest' | 'longest' | 'needs' | 'dateAs' | 'detailTips'
+  | 'lockTime' | 'lockEnds' | 'unlockMail' | 'waitNote' | 'resetOpens'
+  // The case
+  | 'steps' | 'reminder' | 'delivered' | 'guess1' | 'guess2' | 'guess3' | 'otherGuess1' | 'otherGuess2' | 'otherGuess3'
+  | 'slot1' | 'slot2' | 'slot3' | 'slot' | 'ref' | 'answerBy' | 'answerNote' | 'staffNote' | 'nextOpening' | 'checkIn' | 'tips'
+  // What a sentence is about
+  | 'problem';
+
+/** The names in braces in a text. */
+export type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
+  : never;
+
+/** The same words; a text that names an unknown placeholder, or is no literal, turns into what is wrong with it. */
+export type Checked<Words> = Words extends string
+  ? string extends Words
+    ? 'write the words with `as const`'
+    : [Exclude<PlaceholdersIn<Words>, Placeholder>] extends [never]
+      ? Words
+      : `{${Exclude<PlaceholdersIn<Words>, Placeholder>}} is no placeholder`
+  : { readonly [Key in keyof Words]: Checked<Words[Key]> };

@@ -1,0 +1,74 @@
+import { choicesOf, type Position } from '../../flows/play.ts';
+import { questionOf } from '../../flows/settle.ts';
+import type { AnywhereKey, Language } from '../../flows/vocabulary.ts';
+import type { World } from '../../flows/world.ts';
+import { fill } from './fill.ts';
+import { languages } from './languages.ts';
+import type { Fit, Reply } from './reply.ts';
+import type { Scene } from './scene.ts';
+import type { Label, Question, Statement } from './wording.ts';
+
+export type { Fit, Reply } from './reply.ts';
+export { smsText } from './smsText.ts';
+
+/** Choices that are staff already: no line has to offer them again. */
+const staffChoices = new Set(['staff', 'ratherStaff', 'justStaff']);
+
+/** What the bot says where a flow speaks, and the choices open there, in order. */
+export function questionReply(position: Position, fit: Fit): Reply {
+  const scene = { world: position.context, fit };
+  const said = wordsAt(position, fit.language);
+  const choices = choicesOf(position).map((id) => ({ id, label: labelOf(labelAt(said, id), scene) }));
+  return { text: textOf(said, scene), choices, ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}) };
+}
+
+/** What the bot says that belongs to no flow. `about` is an intent, or for `languageNotice` a language's code. */
+export function anywhereReply(key: AnywhereKey, at: { readonly world: World; readonly about?: string }, fit: Fit): Reply {
+  const text = fill(languages[fit.language].anywhere[key], { ...at, fit });
+  const twoLanguages = at.world.policy.clinic.languages.length > 1;
+  return { text, choices: [], ...(key === 'greeting' && twoLanguages ? { offers: ['language'] as const } : {}) };
+}
+
+/** Every wording of each open choice, this language's first: a Spanish answer to an English question is read too. */
+export function wordingsOf(position: Position, language: Language): readonly { readonly id: string; readonly words: readonly string[] }[] {
+  const others = (Object.keys(languages) as Language[]).filter((known) => known !== language);
+  const all = [language, ...others];
+  return choicesOf(position).map((id) => ({ id, words: [...new Set(all.flatMap((spoken) => wordingsIn(spoken, position, id)))] }));
+}
+
+function wordingsIn(language: Language, position: Position, id: string): string[] {
+  const { label, sms, other, also = [] } = labelAt(wordsAt(position, language), id);
+  const written = [label, ...(sms === undefined ? [] : [sms]), other, ...also];
+  return written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
+}
+
+function textOf(said: Statement | Question, scene: Scene): string {
+  const { manner } = scene.fit;
+  if (manner === 'again' && 'again' in said) return fill(said.again, scene);
+  const text = fill(said, scene);
+  return manner === 'otherWords' && 'choices' in said ? `${fill(languages[scene.fit.language].phrases.otherWords, scene)} ${text}` : text;
+}
+
+function labelOf({ label, sms, other }: Label, scene: Scene): string {
+  const { manner, channel } = scene.fit;
+  const wording = fill(manner === 'otherWords' ? other : channel === 'sms' ? sms ?? label : label, scene);
+  return wording.charAt(0).toUpperCase() + wording.slice(1);
+}
+
+/** In the handoff talk staff are on their way; where a choice names them they need no second line. */
+function offersStaff({ flow }: Position, choices: Reply['choices']): boolean {
+  return flow.id !== 'toStaff' && choices.length > 0 && !choices.some(({ id }) => staffChoices.has(id));
+}
+
+function wordsAt(position: Position, language: Language): Statement | Question {
+  const words: Readonly<Record<string, Readonly<Record<string, Statement | Question>>>> = languages[language].flows;
+  const said = words[position.flow.id]?.[position.saved.state];
+  if (said === undefined) throw new Error(`no words for ${questionOf(position)}`);
+  return said;
+}
+
+function labelAt(said: Statement | Question, id: string): Label {
+  const label = 'choices' in said ? said.choices[id] : undefined;
+  if (label === undefined) throw new Error(`no words for the choice "${id}" of "${said.web}"`);
+  return label;
+}

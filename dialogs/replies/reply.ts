@@ -1,0 +1,21 @@
+import type { Language } from '../../flows/vocabulary.ts';
+import type { Manner } from '../../flows/talk.ts';
+
+/** What words must fit: the patient's language, the channel, and how a question is put. */
+export interface Fit {
+  readonly language: Language;
+  readonly channel: 'web' | 'sms';
+  /** `same` when absent. */
+  readonly manner?: Manner;
+}
+
+/** What a patient reads, and the choices under it, in the order shown. */
+export interface Reply {
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** What a text offers besides the choices; on the web there are buttons for it. */
+  readonly offers?: readonly Offer[];
+}
+
+/** Staff, or the other language of a clinic that has two. */
+export type Offer = 'staff' | 'language';

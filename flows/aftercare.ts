@@ -1,0 +1,61 @@
+import { asks, end, keptProblem, next, resolved, says } from './arrows.ts';
+import { defineFlow } from './flow.ts';
+
+/** One message of good advice; a question only where something is open. */
+export const aftercare = defineFlow(
+  {
+    notIn: ({ context }) => context.facts.ended !== 'in',
+    contactOutdated: ({ context }) => context.facts.cause === 'oldEmail',
+    problemKept: ({ context }) => context.problemKept,
+    mayCheckIn: ({ context }) => context.policy.aftercare.nextDayCheck === 'ask' && context.facts.safety !== true,
+  },
+  {
+    id: 'aftercare',
+    version: '1',
+    initial: 'deciding',
+    states: {
+      deciding: {
+        always: [
+          { guard: 'notIn', target: 'sayGoodbye' },
+          { guard: 'contactOutdated', target: 'note' },
+          { target: 'allSet' },
+        ],
+      },
+      note: { meta: { kind: 'do', effect: 'noteForClinic', waits: false }, on: { told: 'allSet' } },
+      allSet: {
+        meta: says,
+        on: {
+          said: [
+            { guard: 'problemKept', target: 'otherProblem' },
+            { guard: 'mayCheckIn', target: 'offerCheckIn' },
+            resolved('in'),
+          ],
+        },
+      },
+      otherProblem: {
+        meta: asks,
+        on: { 'answer.now': keptProblem, 'answer.no': resolved('in'), 'answer.unsure': resolved('in') },
+      },
+      offerCheckIn: {
+        meta: asks,
+        on: { 'answer.askMe': 'checkIn', 'answer.no': resolved('in'), 'answer.unsure': resolved('in') },
+      },
+      checkIn: {
+        meta: { kind: 'rest', timer: true },
+        entry: { type: 'setReminder', params: { in: 'nextOpenDay' } },
+        on: { 'timer.due': 'stillIn' },
+      },
+      stillIn: {
+        meta: asks,
+        on: {
+          'answer.stillIn': resolved('in'),
+          'answer.notAnyMore': next('triage', 'screenWords'),
+          'answer.unsure': resolved('in'),
+        },
+      },
+      sayGoodbye: { meta: says, on: { said: resolved('later') } },
+      resolved: end,
+      elsewhere: end,
+    },
+  },
+);

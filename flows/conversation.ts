@@ -1,0 +1,115 @@
+import { follow, starting, toStaff } from './follow.ts';
+import { rules } from './rules.ts';
+import type { Said } from './said.ts';
+import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
+import type { FlowEvent } from './vocabulary.ts';
+
+export { follow } from './follow.ts';
+export { newTalk, worldOf } from './talk.ts';
+
+const HOUR = 3_600_000;
+/** A conversation nobody wrote in for this long is abandoned; the next message begins a new case. */
+const ABANDONED = 24 * HOUR;
+
+/** A patient's message: what to do about it, given where the conversation stands. The first rule that has an answer decides. */
+export function hear(said: Said, standing: Standing): Decision {
+  const talk: Talk = { ...standing.talk, hops: 0, lastAt: standing.now.at };
+  if (isAbandoned(standing)) return opened(said, { ...standing, talk: newCase(talk), top: null, waiting: [] });
+  if (isBackLater(standing) && !said.safety) return starting(talk, { how: 'begin', flow: 'welcomeBack' });
+  return opened(said, { ...standing, talk });
+}
+
+/** The result of an effect, a timer, an outage that is over: the flow on top is told. */
+export function happened(event: FlowEvent, { talk }: Standing): Decision {
+  return { talk: { ...talk, hops: 0 }, moves: [{ do: 'tell', event }] };
+}
+
+/** A staff member takes the conversation: from now on the bot is silent in it. */
+export function staffClaimed({ talk }: Standing): Decision {
+  return { talk: { ...talk, owner: 'staff' }, moves: [{ do: 'say', reply: 'staffJoined' }] };
+}
+
+/** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
+export function staffClosed(solved: boolean, standing: Standing): Decision {
+  const talk: Talk = { ...standing.talk, owner: 'bot', hops: 0, still: 0, turns: 0 };
+  const said: Move[] = [{ do: 'say', reply: 'staffLeft' }, { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' }];
+  if (solved) return join(said, follow({ kind: 'resolved', how: 'in' }, { ...standing, talk, waiting: [] }));
+  if (standing.waiting.length === 0) return join(said, starting(newCase(talk), { how: 'restart', flow: 'triage' }));
+  return { talk, moves: [...said, { do: 'return' }] };
+}
+
+function opened(said: Said, standing: Standing): Decision {
+  return prefaced(said, decide(said, { ...standing, talk: noticed(said, standing) }));
+}
+
+/** What any message tells, whatever is decided about it: one more turn, the language it is in, the mood. */
+function noticed(said: Said, { talk, policy }: Standing): Talk {
+  const written = policy.clinic.languages.find((known) => known === said.writtenIn);
+  return {
+    ...talk,
+    turns: talk.turns + (said.service === 'wait' || talk.owner === 'staff' ? 0 : 1),
+    language: written ?? talk.language,
+    angry: talk.angry + (said.service === 'angry' ? 1 : 0),
+  };
+}
+
+function decide(said: Said, standing: Standing): Decision {
+  for (const rule of rules) {
+    const decision = rule(said, standing);
+    if (decision) return watched(decision, said, standing);
+  }
+  throw new Error('the last rule answers everything');
+}
+
+/** Counts turns that brought nothing new; too many of them, or of turns at all, and staff take over. */
+function watched(decision: Decision, said: Said, standing: Standing): Decision {
+  const { limits } = standing.policy;
+  const { talk } = decision;
+  const mayStay = talk.owner === 'staff' || talk.optedOut || standing.top?.flow.id === 'toStaff' || said.safety !== undefined;
+  if (mayStay || said.service === 'wait' || leadsToStaff(decision)) return decision;
+  const still = decision.moves.some(isProgress) ? 0 : talk.still + 1;
+  if (still < limits.turnsWithoutProgress && talk.turns < limits.turns) return { ...decision, talk: { ...talk, still } };
+  const says: Move = { do: 'say', reply: 'stuck' };
+  return join([says], toStaff({ ...talk, turns: 0, facts: withWanted(standing) }, 'stuck', 'restart'));
+}
+
+function withWanted({ top, talk }: Standing): Talk['facts'] {
+  const wanted = top?.flow.id;
+  return { ...talk.facts, ...(wanted === undefined ? {} : { wanted: wanted as NonNullable<Talk['facts']['wanted']> }) };
+}
+
+function isProgress({ do: what }: Move): boolean {
+  return what === 'tell' || what === 'begin' || what === 'replace' || what === 'restart';
+}
+
+function leadsToStaff({ moves }: Decision): boolean {
+  return moves.some((move) => 'flow' in move && move.flow === 'toStaff');
+}
+
+/** Who is speaking comes first, except before an emergency; then that a secret was hidden. */
+function prefaced(said: Said, { talk, moves }: Decision): Decision {
+  if (talk.owner === 'staff' || talk.optedOut || said.safety) return { talk, moves };
+  const greeting: Move[] = talk.greeted ? [] : [{ do: 'say', reply: 'greeting' }];
+  const hid: Move[] = said.hidSecret ? [{ do: 'say', reply: 'hidSecret' }] : [];
+  return { talk: { ...talk, greeted: true }, moves: [...greeting, ...hid, ...moves] };
+}
+
+function isAbandoned(standing: Standing): boolean {
+  return !isKept(standing) && standing.top !== null && standing.now.at - standing.talk.lastAt >= ABANDONED;
+}
+
+function isBackLater(standing: Standing): boolean {
+  if (standing.top === null || standing.top.flow.id === 'welcomeBack' || isKept(standing)) return false;
+  const { resumeHours, resumeWebMinutes } = standing.policy.texts;
+  const rests = standing.channel === 'sms' ? resumeHours * HOUR : resumeWebMinutes * 60_000;
+  return standing.now.at - standing.talk.lastAt >= rests;
+}
+
+/** Staff owe an answer, or a reminder is due: the place is kept as it is. */
+function isKept({ talk, top }: Standing): boolean {
+  return talk.owner === 'staff' || talk.optedOut || top?.step.kind === 'rest' || top?.step.kind === 'do';
+}
+
+function join(moves: readonly Move[], then: Decision): Decision {
+  return { talk: then.talk, moves: [...moves, ...then.moves] };
+}

@@ -1,0 +1,78 @@
+import { flowNamed } from './catalogue.ts';
+import type { Facts } from './facts.ts';
+import { meanings, type Intent } from './meanings.ts';
+import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
+import type { FlowId, HandoffReason, InterludeId, Outcome } from './vocabulary.ts';
+
+/** More flows than this in one turn is a circle in the tree. */
+const MOST_HOPS = 8;
+
+type Ended = Outcome & { kind: 'resolved' };
+type Start = { readonly how: 'begin' | 'replace' | 'restart'; readonly flow: FlowId | InterludeId; readonly entry?: string | undefined };
+
+/** Staff reasons for flows this release does not have yet; all others are `stuck`. */
+const reasonsUnbuilt: Partial<Record<FlowId, HandoffReason>> = { suspectedCompromise: 'compromise', safetyConcern: 'safety' };
+
+/** What follows when the flow on top has ended. */
+export function follow(outcome: Outcome, standing: Standing): Decision {
+  const { talk } = standing;
+  switch (outcome.kind) {
+    case 'resolved':
+      return afterResolved(outcome, standing);
+    case 'next':
+      return starting(talk, { how: 'replace', flow: outcome.flow, entry: outcome.entry });
+    case 'check':
+      // Until identityCheck is built, what follows it happens without proof.
+      return follow(outcome.then, standing);
+    case 'handoff':
+      return toStaff(talk, outcome.reason, 'replace');
+    case 'guess':
+      return startingProblem(talk, talk.facts.guesses?.[outcome.nth], 'replace');
+    case 'keptProblem':
+      return startingProblem({ ...talk, kept: talk.kept.slice(1) }, talk.kept[0], 'replace');
+    case 'startOver':
+      return starting(newCase(talk), { how: 'restart', flow: 'triage' });
+    case 'return':
+      return afterReturn(standing);
+  }
+}
+
+/** Starts a flow, or, where this release lacks it or has gone in a circle, staff take over with all that is known. */
+export function starting(talk: Talk, start: Start): Decision {
+  const { how, flow, entry } = start;
+  if (flowNamed(flow) === undefined) {
+    const unbuilt = flow as FlowId;
+    return toStaff({ ...talk, facts: { ...talk.facts, wanted: unbuilt } }, reasonsUnbuilt[unbuilt] ?? 'stuck', how);
+  }
+  if (talk.hops >= MOST_HOPS && flow !== 'toStaff') return toStaff(talk, 'stuck', how);
+  const visited = talk.visited.includes(flow) ? talk.visited : [...talk.visited, flow];
+  const move: Move = { do: how, flow, ...(entry === undefined ? {} : { entry }) };
+  return { talk: { ...talk, visited, hops: talk.hops + 1 }, moves: [move] };
+}
+
+/** Starts the flow that a meaning leads to. */
+export function startingProblem(talk: Talk, intent: Intent | undefined, how: Start['how']): Decision {
+  if (intent === undefined) return starting(talk, { how, flow: 'triage', entry: 'whatHappened' });
+  const { flow, entry } = meanings[intent] as { flow: FlowId; entry?: string };
+  return starting(talk, { how, flow, entry });
+}
+
+/** The handoff talk. */
+export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): Decision {
+  const facts: Facts = { ...talk.facts, reason };
+  return starting({ ...talk, facts, misses: 0, still: 0 }, { how, flow: 'toStaff' });
+}
+
+function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decision {
+  if (top?.flow.id === 'aftercare') return { talk: newCase(talk), moves: [{ do: 'finish' }] };
+  // Told something in passing: the problem that was open goes on.
+  if (how !== 'in' && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
+  return starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
+}
+
+function afterReturn({ talk, top, waiting }: Standing): Decision {
+  const moves: Move[] = top?.flow.id === 'toStaff' ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
+  if (waiting.length > 0) return { talk, moves: [...moves, { do: 'return' }] };
+  const { talk: after, moves: onward } = starting(talk, { how: 'restart', flow: 'triage', entry: 'whatHappened' });
+  return { talk: after, moves: [...moves, ...onward] };
+}

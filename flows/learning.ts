@@ -1,0 +1,21 @@
+import type { Facts } from './facts.ts';
+import type { FlowEvent, Reminder } from './vocabulary.ts';
+import type { World } from './world.ts';
+
+const MINUTE = 60_000;
+
+/** What may be kept of an event that carries something: typed input, or the values of an effect's result. */
+export type Heard = 'name' | 'problemWords' | 'result';
+
+/** The facts an event brings. */
+export function factsFrom(event: FlowEvent, as: Heard): Partial<Facts> {
+  if (as === 'result') return 'values' in event && event.values ? { ...event.values } : {};
+  return 'text' in event && event.text !== undefined ? { [as]: event.text } : {};
+}
+
+/** When a reminder comes; milliseconds since 1970. */
+export function reminderTime({ now, policy }: World, wait: Reminder): number {
+  const { recovery, lock } = policy.portal;
+  const minutes = { usualMail: recovery.usualMinutes, lock: lock.minutes, resetWait: recovery.waitMinutes, shortly: 1 };
+  return wait === 'nextOpenDay' ? now.nextOpenDay : now.at + minutes[wait] * MINUTE;
+}

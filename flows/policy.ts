@@ -1,0 +1,89 @@
+/** true, false, or the clinic does not know. */
+export type Perhaps = boolean | 'unknown';
+
+/** Who may cause an account action: the bot, staff by API, staff by hand, only the patient, or nobody. */
+export type ActionMode = 'bot' | 'staff' | 'manual' | 'patient' | 'none';
+
+/** A phone number with the hours it is answered, as words the clinic file resolves to. */
+export interface Phone {
+  readonly number: string;
+  readonly hours: string;
+}
+
+/** The clinic file, as flows see it: what the portal has and what is allowed. Checked and completed by src/clinic. */
+export interface Policy {
+  readonly clinic: {
+    readonly name: string;
+    readonly textName: string;
+    readonly website: string;
+    readonly timeZone: string;
+    readonly languages: readonly ('en' | 'es')[];
+    /** language code → a line that offers interpreters */
+    readonly languageNotice: Readonly<Record<string, string>>;
+    readonly desks: readonly { readonly name: string; readonly address: string; readonly hours: string; readonly checksPhotoId: boolean }[];
+  };
+  readonly phones: {
+    readonly portalHelp: Phone;
+    readonly main: Phone | null;
+    readonly afterHours: Phone | null;
+    readonly records: Phone | null;
+    /** What the patient sees when staff call. */
+    readonly showsAs: string;
+  };
+  readonly portal: {
+    readonly name: string;
+    readonly signIn: string;
+    readonly words: {
+      readonly forgotPassword: string;
+      readonly forgotUsername: string;
+      readonly signOutEverywhere: string;
+      readonly otherPerson: string;
+      readonly profile: string;
+    };
+    readonly pages: { readonly forgotPassword: boolean; readonly forgotUsername: boolean; readonly signUp: string | null };
+    readonly username: 'email' | 'own' | 'either';
+    readonly recovery: {
+      readonly by: readonly ('email' | 'text' | 'call')[];
+      readonly sends: 'link' | 'code';
+      readonly asksFor: readonly ('birth_date' | 'zip' | 'name' | 'security_question')[];
+      readonly dateAs: string;
+      readonly usualMinutes: number;
+      readonly slowMinutes: number;
+      readonly lastsMinutes: number;
+      readonly newestOnly: Perhaps;
+      readonly requests: number;
+      readonly waitMinutes: number;
+    };
+    readonly password: {
+      readonly min: number;
+      readonly max: number;
+      readonly needs: readonly ('upper' | 'lower' | 'number' | 'sign')[];
+      readonly history: number;
+      readonly pageListsRules: boolean;
+    };
+    readonly lock: {
+      readonly tries: number;
+      readonly endsByItself: Perhaps;
+      readonly minutes: number;
+      readonly resetClears: Perhaps;
+      readonly mailsUnlockLink: boolean;
+    };
+    readonly secondStep: { readonly used: 'none' | 'optional' | 'required' };
+    readonly mail: { readonly from: readonly string[]; readonly subject: string };
+  };
+  readonly actions: {
+    readonly sendReset: ActionMode;
+    readonly sendUsername: ActionMode;
+    readonly resendInvitation: ActionMode;
+    readonly unlock: ActionMode;
+    readonly temporaryLogin: ActionMode;
+    readonly revokeSessions: ActionMode;
+    readonly resetSecondStep: ActionMode;
+    readonly closeAccess: ActionMode;
+  };
+  readonly identity: { readonly tellDelivery: 'none' | 'code' | 'two_codes' | 'staff' | 'two_staff' | 'never' };
+  readonly safety: { readonly emergency: string; readonly crisisCall: string; readonly crisisText: string };
+  readonly texts: { readonly resumeHours: number; readonly resumeWebMinutes: number };
+  readonly aftercare: { readonly nextDayCheck: 'ask' | 'never' };
+  readonly limits: { readonly misses: number; readonly turnsWithoutProgress: number; readonly turns: number };
+}

@@ -1,0 +1,77 @@
+import { starting, startingProblem } from './follow.ts';
+import { bands, isIntent, meanings, notAboutPortal, type Intent } from './meanings.ts';
+import type { Meaning } from './said.ts';
+import type { Decision, Move, Rule, Standing, Talk } from './talk.ts';
+
+/** How many flows may wait under another; a further problem is kept for later instead. */
+const MOST_WAITING = 2;
+/** Urgency of flows that only other flows lead to. */
+const PLAIN = 5;
+
+/** Problems named in the patient's own words: where nothing is open they choose the flow, else the urgent one goes first. */
+export const problemRule: Rule = ({ problems }, standing) => {
+  const { top } = standing;
+  const portal = problems.filter(({ intent }) => isIntent(intent));
+  if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare') return choosing(problems, portal, standing);
+  const [clearest] = problems;
+  if (clearest === undefined || clearest.score < bands.act) return null;
+  if (notAboutPortal.has(clearest.intent)) {
+    return { talk: standing.talk, moves: [{ do: 'say', reply: 'notPortal' }, { do: 'ask', manner: 'same' }] };
+  }
+  return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
+};
+
+/** Nothing is open: the words choose, or narrow down, the flow. */
+function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { talk, top }: Standing): Decision | null {
+  const clear = portal.filter(({ score }) => score >= bands.act).map(({ intent }) => intent as Intent);
+  const facts = { ...talk.facts, ...meant(problems, portal, clear) };
+  if (facts.meaning === undefined && top !== null) return null; // the pending question missed its answer
+  const [first, ...later] = byUrgency(clear);
+  const forgotBoth = clear.includes('forgot_username') && clear.includes('forgot_password');
+  const understood: Talk = {
+    ...talk,
+    misses: 0,
+    kept: [...new Set([...talk.kept, ...later.filter((intent) => !(forgotBoth && intent === 'forgot_password'))])],
+    facts: forgotBoth ? { ...facts, forgotName: true } : facts,
+  };
+  const echo: Move[] = first && later.length > 0 && !forgotBoth ? [{ do: 'say', reply: 'urgentFirst', about: first }] : [];
+  const begun = starting(understood, { how: 'restart', flow: 'triage' });
+  return { talk: begun.talk, moves: [...echo, ...begun.moves] };
+}
+
+function meant(problems: readonly Meaning[], portal: readonly Meaning[], clear: readonly Intent[]): Talk['facts'] {
+  const guesses = portal.filter(({ score }) => score >= bands.ask).map(({ intent }) => intent as Intent);
+  const specific = byUrgency(clear.filter((intent) => intent !== 'cant_login'));
+  if (specific.length > 0) return { meaning: 'clear', guesses: specific };
+  if (clear.includes('cant_login')) return { meaning: 'cannotGetIn', guesses: [] };
+  if (guesses.length > 0) return { meaning: 'several', guesses: guesses.slice(0, 3) };
+  const [top] = problems;
+  if (top && notAboutPortal.has(top.intent) && top.score >= bands.act) return { meaning: 'notPortal', guesses: [] };
+  return {};
+}
+
+/** A new problem while another is open. */
+function another(intent: Intent, standing: Standing): Decision | null {
+  const { talk, top, waiting } = standing;
+  const { flow, urgency } = meanings[intent];
+  if (top === null || flow === top.flow.id || flow === 'triage') return null;
+  if (urgency > urgencyOf(top.flow.id) && waiting.length < MOST_WAITING && !waiting.includes(flow)) {
+    const begun = startingProblem({ ...talk, misses: 0 }, intent, 'begin');
+    return { talk: begun.talk, moves: [{ do: 'say', reply: 'urgentFirst', about: intent }, ...begun.moves] };
+  }
+  const kept = talk.kept.includes(intent) || waiting.includes(flow) ? talk.kept : [...talk.kept, intent];
+  return {
+    talk: { ...talk, kept },
+    moves: [{ do: 'say', reply: 'keptForLater', about: intent }, { do: 'ask', manner: 'same' }],
+  };
+}
+
+function byUrgency(intents: readonly Intent[]): Intent[] {
+  return [...intents].sort((a, b) => meanings[b].urgency - meanings[a].urgency);
+}
+
+/** A flow is as urgent as the most urgent meaning that leads to it; one that no meaning leads to counts as a plain problem. */
+function urgencyOf(flow: string): number {
+  const leading = Object.values(meanings).filter((meaning) => meaning.flow === flow);
+  return leading.length === 0 ? PLAIN : Math.max(...leading.map(({ urgency }) => urgency));
+}

@@ -1,0 +1,79 @@
+import { starting, toStaff } from './follow.ts';
+import type { Service } from './said.ts';
+import { newCase, type Decision, type Move, type Rule, type Standing } from './talk.ts';
+import type { AnywhereKey, FlowId } from './vocabulary.ts';
+
+type Serve = (standing: Standing) => Decision | null;
+
+/** Flows that "I am in" does not end: being in is not being safe. */
+const notEndedByBeingIn = new Set(['suspectedCompromise', 'safetyConcern']);
+
+const askAgain: Move = { do: 'ask', manner: 'same' };
+
+/** Says something and keeps the place. */
+const saying = (reply: AnywhereKey): Serve => ({ talk, top }) =>
+  top === null ? null : { talk, moves: [{ do: 'say', reply }, askAgain] };
+
+const staff: Serve = ({ talk, top }) => {
+  if (top?.flow.id === 'toStaff') return { talk, moves: [askAgain] };
+  const wanted = top && isProblem(top.flow.id) ? { wanted: top.flow.id as FlowId } : {};
+  return toStaff({ ...talk, facts: { ...talk.facts, ...wanted } }, 'askedForStaff', 'begin');
+};
+
+/** The last question that was answered in this flow, or before it, with what was known then. */
+const back: Serve = ({ talk, waiting }) => {
+  const last = talk.trail.at(-1);
+  if (last === undefined || last.depth !== waiting.length) {
+    return { talk, moves: [{ do: 'say', reply: 'atTheStart' }, askAgain] };
+  }
+  const { facts, asked, at } = last;
+  const rewound = { ...talk, facts, asked, trail: talk.trail.slice(0, -1), answered: talk.answered.slice(0, -1), misses: 0 };
+  return { talk: rewound, moves: [{ do: 'cancelReminders' }, { do: 'restore', at }] };
+};
+
+const startOver: Serve = ({ talk, top }) => {
+  if (top === null) return null;
+  const { talk: fresh, moves } = starting({ ...newCase(talk), turns: talk.turns }, { how: 'restart', flow: 'triage' });
+  return { talk: fresh, moves: [{ do: 'cancelReminders' }, { do: 'say', reply: 'startingOver' }, ...moves] };
+};
+
+const iAmIn: Serve = ({ talk, top }) => {
+  if (top === null || top.flow.id === 'aftercare') return null;
+  if (notEndedByBeingIn.has(top.flow.id)) return { talk, moves: [askAgain] };
+  const done = { ...talk, facts: { ...talk.facts, ended: 'in' as const } };
+  const { talk: after, moves } = starting(done, { how: 'restart', flow: 'aftercare' });
+  return { talk: after, moves: [{ do: 'cancelReminders' }, { do: 'closeTicket', outcome: 'patientIsIn' }, ...moves] };
+};
+
+/** The feeling is named once, when it shows for the second time. */
+const angry: Serve = ({ talk, top }) =>
+  top === null || talk.angry !== 2 ? null : { talk, moves: [{ do: 'say', reply: 'angry' }, askAgain] };
+
+const wait: Serve = ({ talk, top }) => (top === null ? null : { talk, moves: [{ do: 'say', reply: 'waiting' }] });
+
+const services: Partial<Record<Service, Serve>> = {
+  staff,
+  back,
+  startOver,
+  iAmIn,
+  angry,
+  wait,
+  help: saying('help'),
+  whoAreYou: saying('whoAreYou'),
+  whyNeeded: saying('whyNeeded'),
+  privacyRefusal: saying('privacy'),
+  repeat: ({ talk, top }) => (top === null ? null : { talk, moves: [askAgain] }),
+  goOn: ({ talk, top }) => (top === null ? null : { talk, moves: [askAgain] }),
+  rephrase: ({ talk, top }) => (top === null ? null : { talk, moves: [{ do: 'ask', manner: 'again' }] }),
+  thanks: ({ talk, top }) => ({ talk, moves: [{ do: 'say', reply: 'thanks' }, ...(top === null ? [] : [askAgain])] }),
+};
+
+/** What works in every state without losing the place. */
+export const serviceRule: Rule = ({ service }, standing) => {
+  if (service === undefined) return null;
+  return services[service]?.(standing) ?? null;
+};
+
+function isProblem(flow: string): boolean {
+  return !['triage', 'toStaff', 'aftercare', 'afterEmergency', 'welcomeBack', 'offerStaff'].includes(flow);
+}

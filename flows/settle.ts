@@ -1,0 +1,81 @@
+import type { Facts } from './facts.ts';
+import { advance, type Position } from './play.ts';
+import type { EffectName } from './vocabulary.ts';
+
+/** What happens on the way to where a flow stops: words, effects, a timer. */
+export type Doing =
+  | { readonly kind: 'speak'; readonly position: Position }
+  | { readonly kind: 'effect'; readonly name: EffectName; readonly args: EffectArguments; readonly waits: boolean }
+  | { readonly kind: 'timer'; readonly due: number };
+
+/** What an effect is told; never a destination. */
+export type EffectArguments = Readonly<Record<string, string | number | boolean>>;
+
+export interface Settled {
+  readonly position: Position;
+  readonly doings: readonly Doing[];
+  readonly asked: Readonly<Record<string, number>>;
+}
+
+/** Flows whose questions may come again: they keep counters of their own, or may be entered any time. */
+const askFreely = new Set(['toStaff', 'safetyConcern', 'identityCheck', 'safeForm', 'afterEmergency', 'welcomeBack', 'offerStaff']);
+
+/** No chain of silent steps in the tree is longer; more is a circle. */
+const MOST_STEPS = 40;
+
+/** Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question takes its `unsure` arrow. */
+export function settle(from: Position, askedBefore: Readonly<Record<string, number>>): Settled {
+  const asked = { ...askedBefore };
+  const doings: Doing[] = [];
+  let at = from;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (usedUp(at, asked)) {
+      at = advance(at, { type: 'answer.unsure' });
+      continue;
+    }
+    doings.push(...doingsOf(at));
+    if (at.step.kind === 'ask') asked[questionOf(at)] = (asked[questionOf(at)] ?? 0) + 1;
+    if (at.step.kind === 'say') at = advance(at, { type: 'said' });
+    else if (at.step.kind === 'do' && !at.step.waits) at = advance(at, { type: 'told' });
+    else return { position: at, doings, asked };
+  }
+  throw new Error(`"${from.flow.id}" goes in a circle from "${from.saved.state}"`);
+}
+
+/** The name of a question, the same in asked counts, words and why cards: flow.state. */
+export function questionOf({ saved }: Position): string {
+  return `${saved.flow}.${saved.state}`;
+}
+
+function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {
+  if (at.step.kind !== 'ask' || askFreely.has(at.flow.id)) return false;
+  return (asked[questionOf(at)] ?? 0) >= (at.step.checkpoint ? 2 : 1);
+}
+
+function doingsOf(at: Position): Doing[] {
+  const { step, context } = at;
+  switch (step.kind) {
+    case 'ask':
+    case 'say':
+      return [{ kind: 'speak', position: at }];
+    case 'rest': {
+      const due = step.timer ? context.facts.remindAt : undefined;
+      return [{ kind: 'speak', position: at }, ...(due === undefined ? [] : [{ kind: 'timer' as const, due }])];
+    }
+    case 'do':
+      return [{ kind: 'effect', name: step.effect, args: argumentsOf(step.effect, context.facts), waits: step.waits }];
+    case 'end':
+      return [];
+  }
+}
+
+function argumentsOf(effect: EffectName, facts: Facts): EffectArguments {
+  switch (effect) {
+    case 'requestReset':
+      return { name: facts.name ?? '' };
+    case 'noteForClinic':
+      return { about: 'contactOutdated' };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,118 @@
+import type { Facts } from './facts.ts';
+import type { Intent } from './meanings.ts';
+import type { Position, SavedPosition } from './play.ts';
+import type { Policy } from './policy.ts';
+import type { Said } from './said.ts';
+import type { AnywhereKey, FlowEvent, FlowId, InterludeId, Language } from './vocabulary.ts';
+import type { Moment, World } from './world.ts';
+
+/** A question that was answered, with all that going back to it needs. */
+export interface TrailStep {
+  readonly at: SavedPosition;
+  readonly depth: number;
+  readonly facts: Facts;
+  readonly asked: Readonly<Record<string, number>>;
+}
+
+/** What is known of a conversation besides its place, which only the dialog stack holds. */
+export interface Talk {
+  readonly schema: 1;
+  readonly language: Language;
+  /** While staff own the conversation, the bot is silent. */
+  readonly owner: 'bot' | 'staff';
+  readonly optedOut: boolean;
+  readonly greeted: boolean;
+  /** Counts the cases of this conversation, from 1. */
+  readonly caseNumber: number;
+  readonly facts: Facts;
+  /** Question → how often it was asked in this case. */
+  readonly asked: Readonly<Record<string, number>>;
+  /** Questions answered lately, newest last, to go back to. */
+  readonly trail: readonly TrailStep[];
+  /** All questions answered in this case, in order, for the why card. */
+  readonly answered: readonly (readonly [question: string, choice: string])[];
+  readonly visited: readonly string[];
+  /** Problems named besides the one at hand. */
+  readonly kept: readonly Intent[];
+  readonly misses: number;
+  readonly turns: number;
+  /** Turns in a row that brought nothing new. */
+  readonly still: number;
+  readonly angry: number;
+  /** Flows started in this turn. */
+  readonly hops: number;
+  /** When the patient last wrote; milliseconds since 1970. */
+  readonly lastAt: number;
+}
+
+/** What a turn brings besides the message: policy, moment, and the form replies take. */
+export interface Surroundings {
+  readonly policy: Policy;
+  readonly now: Moment;
+  readonly channel: 'web' | 'sms';
+}
+
+/** Where a conversation stands when something happens: the flow on top, and the ids of those that wait, nearest first. */
+export interface Standing extends Surroundings {
+  readonly talk: Talk;
+  readonly top: Position | null;
+  readonly waiting: readonly string[];
+}
+
+/** What the dialogs carry out, in order. */
+export type Move =
+  | { readonly do: 'say'; readonly reply: AnywhereKey; readonly about?: string }
+  /** Tell the flow on top. */
+  | { readonly do: 'tell'; readonly event: FlowEvent }
+  /** Ask the pending question once more: as it was, in other words, or with its choices in other words. */
+  | { readonly do: 'ask'; readonly manner: Manner }
+  /** Start a flow on top of the present one, in its place, or in place of all. */
+  | { readonly do: 'begin' | 'replace' | 'restart'; readonly flow: FlowId | InterludeId; readonly entry?: string }
+  /** End the flow on top; the one below asks its question again. */
+  | { readonly do: 'return' }
+  /** End everything: the case is closed. */
+  | { readonly do: 'finish' }
+  | { readonly do: 'restore'; readonly at: SavedPosition }
+  | { readonly do: 'alert'; readonly reason: 'emergency' | 'safety' | 'wrongNumber' }
+  | { readonly do: 'cancelReminders' }
+  | { readonly do: 'closeTicket'; readonly outcome: string };
+
+/** How a question is put again. */
+export type Manner = 'same' | 'again' | 'otherWords';
+
+/** What was decided: the talk as it is now, and what to carry out. */
+export interface Decision {
+  readonly talk: Talk;
+  readonly moves: readonly Move[];
+}
+
+/** Has an answer to what was said, or leaves it to the next rule. */
+export type Rule = (said: Said, standing: Standing) => Decision | null;
+
+/** A conversation that has not begun. */
+export function newTalk(language: Language, at: number): Talk {
+  return { ...blankCase, schema: 1, language, owner: 'bot', optedOut: false, greeted: false, caseNumber: 1, hops: 0, lastAt: at };
+}
+
+/** The same conversation with a fresh case: nothing said before is used or shown. */
+export function newCase(talk: Talk): Talk {
+  return { ...talk, ...blankCase, caseNumber: talk.caseNumber + 1 };
+}
+
+const blankCase = {
+  facts: {},
+  asked: {},
+  trail: [],
+  answered: [],
+  visited: [],
+  kept: [],
+  misses: 0,
+  turns: 0,
+  still: 0,
+  angry: 0,
+} as const;
+
+/** What a flow is given to decide on. */
+export function worldOf(talk: Talk, { policy, now, channel }: Surroundings): World {
+  return { facts: talk.facts, policy, now, channel, visited: talk.visited, problemKept: talk.kept.length > 0 };
+}

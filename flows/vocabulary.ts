@@ -1,0 +1,79 @@
+/** Languages the bot writes. */
+export type Language = 'en' | 'es';
+
+/** The flows of the tree. Arrows may name one that is not built yet: see `unbuilt` in catalogue.ts. */
+export type FlowId =
+  | 'triage' | 'rightPortal' | 'selfServiceReset' | 'signInRefused' | 'emailNotReceived' | 'mailNeverCame'
+  | 'wrongEmailOnFile' | 'forgottenUsername' | 'lockedOut' | 'passwordRejected' | 'linkOrCodeProblem' | 'secondStep'
+  | 'accountProblem' | 'activation' | 'portalOutage' | 'suspectedCompromise' | 'safetyConcern' | 'proxyAccess'
+  | 'sharedDevice' | 'identityCheck' | 'safeForm' | 'toStaff' | 'aftercare';
+
+/** Short exchanges the conversation itself holds, on top of whatever flow is waiting. */
+export type InterludeId = 'afterEmergency' | 'welcomeBack' | 'offerStaff';
+
+/** Why staff take over; priorities and first steps are in handoffs.ts. */
+export type HandoffReason =
+  | 'compromise' | 'safety' | 'outageCareToday' | 'lockedStill' | 'unlock' | 'resetLimit' | 'noResetPage' | 'detailsOnFile'
+  | 'emailNeverArrives' | 'emailBounces' | 'emailOutdated' | 'contactsChanged' | 'noEmailOnFile' | 'sharedEmail'
+  | 'usernameByStaff' | 'passwordRefused' | 'resetDoneStillRefused' | 'linkFails' | 'secondFactor' | 'accountInactive'
+  | 'accountDuplicate' | 'accountCheck' | 'invitation' | 'temporaryLogin' | 'signInWithOther' | 'blockedByPlace'
+  | 'pageBroken' | 'languageOrAid' | 'askedForStaff' | 'notUnderstood' | 'stuck' | 'savedPlaceLost' | 'limitsReached'
+  | 'proxySetup' | 'proxyLegal' | 'teen' | 'deceased';
+
+/** How a flow ends; `conversation.ts` decides what follows. */
+export type Outcome =
+  | { readonly kind: 'resolved'; readonly how: 'in' | 'later' | 'told' | 'elsewhere' }
+  | { readonly kind: 'next'; readonly flow: FlowId; readonly entry?: string }
+  /** identityCheck first, then `then`, with whatever proof there is. */
+  | { readonly kind: 'check'; readonly then: Outcome }
+  | { readonly kind: 'handoff'; readonly reason: HandoffReason }
+  /** The nth likeliest meaning of what the patient said (facts.guesses). */
+  | { readonly kind: 'guess'; readonly nth: 0 | 1 | 2 }
+  /** The problem the patient also named, kept for later. */
+  | { readonly kind: 'keptProblem' }
+  | { readonly kind: 'startOver' }
+  /** Back to the flow that waits below. */
+  | { readonly kind: 'return' };
+
+/** Work the outside world does for a flow. A flow asks; the outbox does it, after the commit. */
+export type EffectName = 'requestReset' | 'lookUp' | 'checkHealth' | 'openTicket' | 'noteForClinic' | 'raiseAlert';
+
+/** Waits a reminder can be set for. */
+export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
+
+/** What happens in a state. A state without it decides silently. */
+export type FlowMeta =
+  /** Asks the patient; `accepts` names what may be typed besides the choices; a checkpoint may be asked twice. */
+  | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true }
+  /** Says one thing and goes on at once with `said`. */
+  | { readonly kind: 'say' }
+  /** Waits for a timer (set for facts.remindAt), for staff, or for the patient, who may also choose. */
+  | { readonly kind: 'rest'; readonly timer?: true; readonly accepts?: Typed }
+  /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
+  | { readonly kind: 'do'; readonly effect: EffectName; readonly waits: boolean }
+  | { readonly kind: 'end' };
+
+/** Free input a question takes: a sign-in name or email, or a few words. */
+export type Typed = 'name' | 'words';
+
+/** What a flow can be told. */
+export type FlowEvent =
+  /** One of the choices offered, `answer.unsure` ("I don't know", "nothing works"), or `answer.given` with what was typed. */
+  | { readonly type: `answer.${string}`; readonly text?: string }
+  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'staff.closed' }
+  /** What became of a waiting effect: every one may also end `failed` or `unknown`. */
+  | { readonly type: `result.${string}`; readonly values?: ResultValues };
+
+/** What an effect may bring back for the patient's eyes. Times are milliseconds since 1970. */
+export interface ResultValues {
+  readonly ref?: string;
+  readonly answerBy?: number;
+  readonly deliveredAt?: number;
+}
+
+/** Things the bot says that belong to no flow. */
+export type AnywhereKey =
+  | 'greeting' | 'emergency' | 'crisis' | 'help' | 'whoAreYou' | 'whyNeeded' | 'privacy' | 'angry' | 'hidSecret'
+  | 'urgentFirst' | 'keptForLater' | 'notPortal' | 'waiting' | 'stillWorking' | 'oneMoment' | 'atTheStart' | 'startingOver'
+  | 'languageNotice' | 'thanks' | 'optedOut' | 'optedIn' | 'wrongNumber' | 'attachment'
+  | 'staffJoined' | 'staffLeft' | 'stuck' | 'placeLost' | 'somethingBroke';

@@ -1,0 +1,79 @@
+import { DateTime } from 'luxon';
+import type { ClinicTime } from '../../dialogs/ports.ts';
+import type { Slot } from '../../flows/facts.ts';
+import type { Priority } from '../../flows/handoffs.ts';
+import type { Moment } from '../../flows/world.ts';
+import { callTimes, checkInAfter, slotsFrom } from './calls.ts';
+import { ClinicDay, type WeekPlan } from './clinicDay.ts';
+import type { Clinic } from './schema.ts';
+import { hoursNamed } from './schema/hours.ts';
+
+const MINUTE = 60_000;
+
+const PROMISES = { 1: 'urgent', 2: 'today', 3: 'standard', 4: 'planned' } as const;
+
+/** The clinic's clock: its hours, holidays, time zone and maintenance. Times are milliseconds since 1970. */
+export class ClinicHours implements ClinicTime {
+  readonly #zone: string;
+  readonly #plan: WeekPlan;
+  readonly #promises: Clinic['promises'];
+  #today: ClinicDay | undefined;
+
+  /** Staff answer in the hours of `phones.portal_help`. */
+  constructor({ clinic, phones, hours, portal, texts, promises }: Clinic) {
+    const open = hoursNamed(phones.portal_help.hours, hours);
+    this.#zone = clinic.time_zone;
+    this.#promises = promises;
+    this.#plan = {
+      open,
+      calls: callTimes(open, texts.quiet),
+      maintenance: portal.maintenance,
+      holidays: new Set(phones.portal_help.hours === 'always' ? [] : hours.holidays),
+    };
+  }
+
+  moment(at: number): Moment {
+    const today = this.#dayOf(at);
+    return {
+      at,
+      open: today.open.some(holding(at)),
+      nextOpening: this.#openFrom(at).next().value.from,
+      slots: slotsFrom(today, at),
+      nextOpenDay: checkInAfter(today),
+      outageDeclared: today.maintenance.some(holding(at)),
+      proofFresh: false,
+    };
+  }
+
+  /** When staff will have answered a case that comes `at`, counted in open minutes; planned cases are answered by call. */
+  promisedAnswer(priority: Priority, at: number, by: 'chat' | 'call' = 'call'): number {
+    const promise = this.#promises[PROMISES[priority]];
+    const openings = this.#openFrom(at);
+    let left = ('chat' in promise ? promise[by] : promise.call) * MINUTE;
+    for (;;) {
+      const { from, to } = openings.next().value;
+      if (left <= to - from) return from + left;
+      left -= to - from;
+    }
+  }
+
+  /** The open hours from `at` on, without end. */
+  *#openFrom(at: number): Generator<Slot, never> {
+    for (let day = this.#dayOf(at); ; day = day.next) {
+      for (const { from, to } of day.open) if (to > at) yield { from: Math.max(from, at), to };
+    }
+  }
+
+  #dayOf(at: number): ClinicDay {
+    if (this.#today?.holds(at)) return this.#today;
+    const tomorrow = this.#today?.next;
+    const day = tomorrow?.holds(at)
+      ? tomorrow
+      : new ClinicDay(DateTime.fromMillis(at, { zone: this.#zone }), this.#plan);
+    return (this.#today = day);
+  }
+}
+
+function holding(at: number): (slot: Slot) => boolean {
+  return ({ from, to }) => from <= at && at < to;
+}

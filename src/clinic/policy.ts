@@ -1,0 +1,122 @@
+import type { Phone, Policy } from '../../flows/policy.ts';
+import { hoursInWords } from './hoursInWords.ts';
+import type { Clinic } from './schema.ts';
+import { hoursNamed } from './schema/hours.ts';
+
+type Words = Clinic['portal']['words'];
+
+/** What flows may know of a clinic, from its file. */
+export function policyOf(clinic: Clinic): Policy {
+  const { portal, actions, safety, texts, limits } = clinic;
+  return {
+    clinic: clinicOf(clinic),
+    phones: phonesOf(clinic),
+    portal: portalOf(portal),
+    actions: {
+      sendReset: actions.send_reset,
+      sendUsername: actions.send_username,
+      resendInvitation: actions.resend_invitation,
+      unlock: actions.unlock,
+      temporaryLogin: actions.temporary_login,
+      revokeSessions: actions.revoke_sessions,
+      resetSecondStep: actions.reset_second_step,
+      closeAccess: actions.close_access,
+    },
+    identity: { tellDelivery: clinic.identity.needs.tell_delivery },
+    safety: { emergency: safety.emergency, crisisCall: safety.crisis.call, crisisText: safety.crisis.text },
+    texts: { resumeHours: texts.resume_hours, resumeWebMinutes: texts.resume_web_minutes },
+    aftercare: { nextDayCheck: clinic.aftercare.next_day_check },
+    limits: { misses: limits.misses, turnsWithoutProgress: limits.turns_without_progress, turns: limits.turns },
+  };
+}
+
+function clinicOf({ clinic, hours }: Clinic): Policy['clinic'] {
+  return {
+    name: clinic.name,
+    textName: clinic.text_name,
+    website: clinic.website,
+    timeZone: clinic.time_zone,
+    languages: clinic.languages,
+    languageNotice: clinic.language_notice,
+    desks: clinic.desks.map((desk) => ({
+      name: desk.name,
+      address: desk.address,
+      hours: inWords(hours, desk.hours),
+      checksPhotoId: desk.checks_photo_id,
+    })),
+  };
+}
+
+function phonesOf({ phones, hours }: Clinic): Policy['phones'] {
+  const phoneOf = (phone: { number: string; hours: string }): Phone => ({
+    number: phone.number,
+    hours: inWords(hours, phone.hours),
+  });
+  return {
+    portalHelp: phoneOf(phones.portal_help),
+    main: phones.main && phoneOf(phones.main),
+    afterHours: phones.after_hours && phoneOf(phones.after_hours),
+    records: phones.records && phoneOf(phones.records),
+    showsAs: phones.shows_as,
+  };
+}
+
+function inWords(hours: Clinic['hours'], name: string): string {
+  return hoursInWords(hoursNamed(name, hours), 'en');
+}
+
+function portalOf(portal: Clinic['portal']): Policy['portal'] {
+  return {
+    name: portal.name,
+    signIn: portal.sign_in,
+    words: {
+      forgotPassword: english(portal.words.forgot_password),
+      forgotUsername: english(portal.words.forgot_username),
+      signOutEverywhere: english(portal.words.sign_out_everywhere),
+      otherPerson: english(portal.words.other_person),
+      profile: english(portal.words.profile),
+    },
+    pages: {
+      forgotPassword: portal.pages.forgot_password,
+      forgotUsername: portal.pages.forgot_username,
+      signUp: portal.pages.sign_up,
+    },
+    username: portal.username,
+    recovery: recoveryOf(portal.recovery),
+    password: {
+      min: portal.password.min,
+      max: portal.password.max,
+      needs: portal.password.needs,
+      history: portal.password.history,
+      pageListsRules: portal.password.page_lists_rules,
+    },
+    lock: {
+      tries: portal.lock.tries,
+      endsByItself: portal.lock.ends_by_itself,
+      minutes: portal.lock.minutes,
+      resetClears: portal.lock.reset_clears,
+      mailsUnlockLink: portal.lock.mails_unlock_link,
+    },
+    secondStep: { used: portal.second_step.used },
+    mail: portal.mail,
+  };
+}
+
+function recoveryOf(recovery: Clinic['portal']['recovery']): Policy['portal']['recovery'] {
+  return {
+    by: recovery.by,
+    sends: recovery.sends,
+    asksFor: recovery.asks_for,
+    dateAs: recovery.date_as,
+    usualMinutes: recovery.usual_minutes,
+    slowMinutes: recovery.slow_minutes,
+    lastsMinutes: recovery.lasts_minutes,
+    newestOnly: recovery.newest_only,
+    requests: recovery.requests,
+    waitMinutes: recovery.wait_minutes,
+  };
+}
+
+function english(button: Words[keyof Words]): string {
+  return typeof button === 'string' ? button : button.en;
+}

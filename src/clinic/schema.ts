@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { actions, contactChange } from './schema/actions.ts';
+import { aftercare, family, keep, limits, promises, safety } from './schema/care.ts';
+import { clinic, phones, texts } from './schema/clinic.ts';
+import { hours } from './schema/hours.ts';
+import { identity } from './schema/identity.ts';
+import { must } from './schema/mistake.ts';
+import { portal } from './schema/portal.ts';
+import { section } from './schema/section.ts';
+
+/** The clinic file: its keys, their defaults and what is wrong with any other value. */
+export const clinicFile = section({
+  version: z.literal(1, { error: must('1, the only version there is', '1') }).default(1),
+  clinic,
+  phones,
+  hours,
+  portal,
+  actions,
+  contact_change: contactChange,
+  identity,
+  family,
+  safety,
+  promises,
+  texts,
+  aftercare,
+  limits,
+  keep,
+});
+
+/** A clinic file, checked and complete; its keys are as in the file. */
+export type Clinic = z.output<typeof clinicFile>;

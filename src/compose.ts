@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { createApology, createBot } from '../dialogs/bot.ts';
+import { ClinicHours } from './clinic/hours.ts';
+import { policyOf } from './clinic/policy.ts';
+import type { Clinic } from './clinic/schema.ts';
+import { createPerform } from './effects/performer.ts';
+import type { Log } from './errors/fault.ts';
+import { Outbox } from './outbox/outbox.ts';
+import type { SelfServicePortal } from './portal/gateway.ts';
+import { KeyRing } from './seal/keyRing.ts';
+import { EmbeddedStore } from './stores/embedded.ts';
+import type { Store } from './stores/store.ts';
+import { Timers } from './timers/timers.ts';
+import type { Clock } from './turns/clock.ts';
+import { Turns } from './turns/turns.ts';
+import { createUnderstanding } from './understanding/understanding.ts';
+
+/** What a running Latchkey is made of, chosen by whoever starts it. */
+export interface Ingredients {
+  readonly clinic: Clinic;
+  /** Where the store's file is. */
+  readonly dataDir: string;
+  /** DATA_KEYS: the newest key first. */
+  readonly dataKeys: string;
+  readonly portal: SelfServicePortal;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly checkpoint?: (name: string) => void;
+}
+
+/** A running Latchkey. */
+export interface Latchkey {
+  readonly turns: Turns;
+  readonly store: Store;
+  /** Fires the timers that are due; for when the clock was moved. */
+  wake(): Promise<void>;
+  /** Resolves when no turn is under way and no effect is open. */
+  settled(): Promise<void>;
+  /** Begins nothing new, and resolves when what is under way is on disk. */
+  stop(): Promise<void>;
+}
+
+/** Said when even the apology failed; the bot's words cannot be trusted then. */
+const LAST_RESORT = 'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
+
+/** Puts the parts together and starts them. The only place that knows them all. */
+export async function compose(ingredients: Ingredients): Promise<Latchkey> {
+  const { clinic, portal, clock, random, log, checkpoint } = ingredients;
+  const store = openStore(ingredients);
+  const time = new ClinicHours(clinic);
+  const ears = { policy: policyOf(clinic), time, understanding: createUnderstanding() };
+  const hooks = checkpoint === undefined ? {} : { checkpoint };
+  const turns = new Turns({
+    store,
+    bot: createBot(ears),
+    apologise: createApology(ears),
+    lastResort: LAST_RESORT,
+    mask: (text) => ears.understanding.mask(text),
+    clock,
+    log,
+    ...hooks,
+  });
+  const promisedAnswer = time.promisedAnswer.bind(time);
+  const perform = createPerform({ portal, store, promisedAnswer, log });
+  const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
+  const timers = new Timers({ store, turns, clock, log, ...hooks });
+  await outbox.start();
+  await timers.start();
+  return {
+    turns,
+    store,
+    wake: () => timers.wake(),
+    settled: () => settled(turns, store),
+    stop: async () => {
+      await Promise.all([timers.stop(), outbox.stop()]);
+      await turns.idle();
+      await store.close();
+    },
+  };
+}
+
+function openStore({ dataDir, dataKeys, random, checkpoint }: Ingredients): Store {
+  const keys = KeyRing.parse(dataKeys);
+  const hooks = checkpoint === undefined ? {} : { checkpoint };
+  return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
+}
+
+async function settled(turns: Turns, store: Store): Promise<void> {
+  do {
+    await turns.idle();
+    await new Promise((resolve) => setImmediate(resolve));
+  } while ((await store.openEffects()).length > 0);
+  await turns.idle();
+}

@@ -1,0 +1,25 @@
+/** Published settings whose part this release does not have, by that part. */
+const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
+  'the web server': ['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'WIDGET_ORIGINS'],
+  'a store shared by several workers': ['REDIS_URL'],
+  'the text channel': [
+    'TWILIO_ACCOUNT_SID',
+    'TWILIO_AUTH_TOKEN',
+    'TWILIO_PHONE_NUMBER',
+    'TWILIO_MESSAGING_SERVICE_SID',
+    'TWILIO_BASE_URL',
+    'SMS_OPT_OUT',
+  ],
+  'the e-mail channel': ['SENDGRID_API_KEY', 'SENDGRID_BASE_URL', 'SENDGRID_FROM', 'SENDGRID_EVENT_PUBLIC_KEY'],
+  'a connection to a real portal': ['PORTAL_KIND', 'PORTAL_URL', 'PORTAL_PORT'],
+  'a connection to the health record': ['FHIR_URL'],
+  'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
+  'the metrics page': ['METRICS_TOKEN'],
+  tracing: ['OTEL_EXPORTER_OTLP_ENDPOINT'],
+};
+
+/** Every published setting that does not work yet, with the part it waits for. */
+export const notBuilt: ReadonlyMap<string, string> = new Map(
+  Object.entries(NOT_BUILT).flatMap(([part, names]) => names.map((name) => [name, part] as const)),
+);

@@ -1,0 +1,51 @@
+import type { EffectName } from '../../flows/vocabulary.ts';
+import type { Priority } from '../../flows/handoffs.ts';
+import type { Log } from '../errors/fault.ts';
+import type { Order, Perform } from '../outbox/outbox.ts';
+import type { SelfServicePortal } from '../portal/gateway.ts';
+import type { EffectResult, Store } from '../stores/store.ts';
+
+export interface PerformerParts {
+  readonly portal: SelfServicePortal;
+  readonly store: Pick<Store, 'ticketOf'>;
+  /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
+  readonly promisedAnswer: (priority: Priority, at: number) => number;
+  readonly log: Log;
+}
+
+type Performer = (order: Order, signal: AbortSignal) => Promise<EffectResult>;
+
+const DONE: EffectResult = { type: 'result.succeeded' };
+const FAILED: EffectResult = { type: 'result.failed' };
+
+/** Does, one by one, what flows ask of the outside world. */
+export function createPerform({ portal, store, promisedAnswer, log }: PerformerParts): Perform {
+  const performers: Record<EffectName, Performer> = {
+    requestReset: async ({ key, args }, signal) => {
+      await portal.requestReset(String(args['name']), { idempotencyKey: key, signal });
+      return DONE;
+    },
+    checkHealth: async ({ key }, signal) => {
+      const { up } = await portal.health({ idempotencyKey: key, signal });
+      return { type: up ? 'result.up' : 'result.down' };
+    },
+    openTicket: async ({ conversation }) => {
+      const ticket = await store.ticketOf(conversation);
+      if (ticket === null) return FAILED;
+      const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt);
+      return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
+    },
+    // Looking into an account takes proof of identity, and nothing can prove it yet.
+    lookUp: async () => FAILED,
+    // Until there is a desk, the log is where staff are told; the case itself is a ticket.
+    raiseAlert: async ({ conversation, args }) => {
+      log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
+      return DONE;
+    },
+    noteForClinic: async ({ conversation, args }) => {
+      log.warn({ conversation, about: args['about'] }, 'a note for the clinic');
+      return DONE;
+    },
+  };
+  return (order, signal) => performers[order.name as EffectName](order, signal);
+}

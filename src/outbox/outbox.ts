@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOf, type Log } from '../errors/fault.ts';
+import type { Effect, EffectResult, Store } from '../stores/store.ts';
+import type { Clock } from '../turns/clock.ts';
+import type { Turns } from '../turns/turns.ts';
+import { backOff } from './backOff.ts';
+import { Lanes } from './lanes.ts';
+import { DeadlineError, provesNotSent } from './notSent.ts';
+
+/** What a performer is given; `key` is its idempotency key. */
+export interface Order {
+  readonly key: string;
+  readonly conversation: string;
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Does an effect in the outside world, at most once a call. Throwing means that nobody knows whether it was done, unless the
+ * error proves that nothing was sent (NotSentError, connection refused).
+ */
+export type Perform = (order: Order, signal: AbortSignal) => Promise<EffectResult>;
+
+export interface OutboxParts {
+  readonly store: Store;
+  readonly turns: Pick<Turns, 'takeInside' | 'onCommitted'>;
+  readonly perform: Perform;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+  /** Milliseconds until the answer to an effect of this name counts as lost; 3000 unless told. */
+  readonly deadlineMs?: (name: string) => number;
+  readonly checkpoint?: (name: string) => void;
+}
+
+/** What a lane is given; `settled` when the result is known from an earlier start and only to be told. */
+interface Job {
+  readonly key: string;
+  readonly settled?: Effect;
+}
+
+const AT_ONCE = 64;
+const TRIES = 5;
+const FAILED: EffectResult = { type: 'result.failed' };
+const UNKNOWN: EffectResult = { type: 'result.unknown' };
+
+/**
+ * Does effects after the commit that asked for them. Each is committed as handed over before the call and with its result
+ * after it, so a crash between the two leaves it unknown and never done twice; the result then enters its conversation as a
+ * turn of its own.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #lanes: Lanes<Job>;
+  readonly #checkpoint: (name: string) => void;
+  readonly #stopping = new AbortController();
+  #unwatch = (): void => undefined;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+    this.#checkpoint = parts.checkpoint ?? (() => undefined);
+    this.#lanes = new Lanes(AT_ONCE, (job) => this.#work(job));
+  }
+
+  /** Takes up what an earlier process left, then follows the commits. */
+  async start(): Promise<void> {
+    const { store, turns, log } = this.#parts;
+    const lost = await store.loseHandedOver();
+    if (lost > 0) log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
+    this.#unwatch = turns.onCommitted(({ effects }) => effects.forEach(({ key }) => this.#lanes.add({ key })));
+    for (const effect of await store.openEffects()) this.#resume(effect);
+  }
+
+  /** Begins nothing new; resolves when what is under way has its result on disk. */
+  async stop(): Promise<void> {
+    this.#unwatch();
+    this.#stopping.abort();
+    this.#lanes.clear();
+    await this.#lanes.idle();
+  }
+
+  #resume(effect: Effect): void {
+    const { key, state, notBefore } = effect;
+    if (state === 'handed over') return; // by us, since the start
+    const wait = notBefore - this.#parts.clock.now();
+    if (state !== 'queued') this.#lanes.add({ key, settled: effect });
+    else if (wait > 0) void this.#later(key, wait);
+    else this.#lanes.add({ key });
+  }
+
+  async #later(key: string, ms: number): Promise<void> {
+    if (await this.#pause(ms)) this.#lanes.add({ key });
+  }
+
+  async #work({ key, settled }: Job): Promise<void> {
+    if (settled !== undefined) return this.#tell(settled, settled.result ?? UNKNOWN);
+    const effect = await this.#insist(() => this.#parts.store.handOver(key));
+    if (!effect) return;
+    this.#checkpoint('handed-over');
+    const result = await this.#perform(effect);
+    this.#checkpoint('performed');
+    if (result === null) return this.#putBack(effect);
+    const kept = await this.#insist(() => this.#parts.store.settle(key, result).then(() => true));
+    this.#checkpoint('answered');
+    if (kept && effect.waits) await this.#tell(effect, result);
+  }
+
+  /** @returns null when nothing was sent and it may be tried again. */
+  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | null> {
+    if (args === null) return FAILED; // its words were lost or deleted, so it was never sent
+    const deadlineMs = this.#parts.deadlineMs?.(name) ?? 3000;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), deadlineMs);
+    try {
+      const late = new Promise<never>((_, reject) => {
+        deadline.signal.addEventListener('abort', () => reject(new DeadlineError(name, deadlineMs)));
+      });
+      return await Promise.race([this.#parts.perform({ key, conversation, name, args }, deadline.signal), late]);
+    } catch (error) {
+      this.#parts.log.warn({ key, name, attempts, fault: faultOf(error) }, 'an effect had no answer');
+      if (!provesNotSent(error)) return UNKNOWN;
+      return attempts < TRIES ? null : FAILED;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #putBack({ key, attempts }: Effect): Promise<void> {
+    const { store, clock, random } = this.#parts;
+    const wait = backOff(attempts, random);
+    await this.#insist(() => store.putBack(key, clock.now() + wait));
+    void this.#later(key, wait);
+  }
+
+  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
+    const value = { key, event };
+    await this.#insist(() => this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }));
+    this.#checkpoint('told');
+  }
+
+  /** Repeats what must succeed until it does; a store that is full or out of reach comes back. Undefined once we stop. */
+  async #insist<T>(work: () => Promise<T>): Promise<T | undefined> {
+    for (let failures = 1; ; failures++) {
+      try {
+        return await work();
+      } catch (error) {
+        this.#parts.log.error({ failures, fault: faultOf(error) }, 'the outbox could not write; it tries again');
+      }
+      if (!(await this.#pause(backOff(failures, this.#parts.random)))) return undefined;
+    }
+  }
+
+  /** @returns false when the outbox stopped meanwhile. */
+  async #pause(ms: number): Promise<boolean> {
+    try {
+      await sleep(ms, undefined, { signal: this.#stopping.signal, ref: false });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

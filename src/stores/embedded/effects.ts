@@ -1,0 +1,112 @@
+import type { SealingKey } from '../../seal/sealingKey.ts';
+import { ConflictError } from '../errors.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type { Effect, EffectResult, EffectState, NewEffect, Time } from '../store.ts';
+import type { Conversations } from './conversations.ts';
+
+interface Row {
+  readonly key: string;
+  readonly conversation: string;
+  readonly name: string;
+  readonly waits: number;
+  readonly state: EffectState;
+  readonly attempts: number;
+  readonly not_before: Time;
+  readonly args: Buffer;
+  readonly result: Buffer | null;
+}
+
+const COLUMNS = ['key', 'conversation', 'name', 'waits', 'state', 'attempts', 'not_before', 'args', 'result'] as const;
+
+const argsRecord = (key: string): string => `effect:${key}/args`;
+const resultRecord = (key: string): string => `effect:${key}/result`;
+
+/** The outbox's rows. */
+export class Effects {
+  readonly #conversations: Conversations;
+  readonly #statements: ReturnType<typeof statementsOf>;
+
+  constructor(db: Sqlite, conversations: Conversations) {
+    this.#conversations = conversations;
+    this.#statements = statementsOf(db);
+  }
+
+  add(effect: NewEffect, of: { readonly conversation: string; readonly at: Time; readonly key: SealingKey }): void {
+    const args = of.key.seal(effect.args, argsRecord(effect.key));
+    this.#statements.add.run([effect.key, of.conversation, effect.name, of.at, effect.waits ? 1 : 0, args]);
+  }
+
+  open(): readonly Effect[] {
+    return this.#statements.open.all([]).map((row) => this.#read(row));
+  }
+
+  isOpen(key: string): boolean {
+    return this.#statements.untold.get([key]) !== undefined;
+  }
+
+  handOver(key: string): Effect | null {
+    if (this.#statements.handOver.run([key]) !== 1) return null;
+    const row = this.#statements.one.get([key]);
+    return row === undefined ? null : this.#read(row);
+  }
+
+  putBack(key: string, notBefore: Time): void {
+    this.#statements.putBack.run([notBefore, key]);
+  }
+
+  settle(key: string, result: EffectResult): void {
+    const row = this.#statements.one.get([key]);
+    if (row === undefined) return; // its conversation was deleted meanwhile
+    const sealed = this.#conversations.keyOf(row.conversation)?.seal(JSON.stringify(result), resultRecord(key)) ?? null;
+    this.#statements.settle.run([stateAfter(result), sealed, key]);
+  }
+
+  /** @throws ConflictError when another turn has told it. */
+  tell(key: string): void {
+    if (this.#statements.tell.run([key]) !== 1) throw new ConflictError(`effect ${key}`);
+  }
+
+  loseHandedOver(): number {
+    return this.#statements.lose.run([]);
+  }
+
+  #read({ waits, not_before: notBefore, args, result, ...row }: Row): Effect {
+    const key = this.#conversations.keyOf(row.conversation);
+    return {
+      ...row,
+      waits: waits === 1,
+      notBefore,
+      args: opened(args, argsRecord(row.key), key) as Effect['args'],
+      result: opened(result, resultRecord(row.key), key) as Effect['result'],
+    };
+  }
+}
+
+function stateAfter({ type }: EffectResult): EffectState {
+  if (type === 'result.failed') return 'failed';
+  return type === 'result.unknown' ? 'unknown' : 'delivered';
+}
+
+function opened(sealed: Buffer | null, record: string, key: SealingKey | null): unknown {
+  if (sealed === null || key === null) return null;
+  try {
+    return JSON.parse(key.open(sealed, record).toString());
+  } catch {
+    return null;
+  }
+}
+
+function statementsOf(db: Sqlite) {
+  const row = `select ${COLUMNS.join(', ')} from effect`;
+  return {
+    add: db.prepare(`insert into effect(key, conversation, name, at, waits, state, args) values(?, ?, ?, ?, ?, 'queued', ?)`),
+    one: db.prepare<Row>(`${row} where key = ?`, COLUMNS),
+    untold: db.prepare<{ key: string }>('select key from effect where key = ? and told = 0', ['key']),
+    open: db.prepare<Row>(`${row} where told = 0 order by at, key`, COLUMNS),
+    handOver: db.prepare(`update effect set state = 'handed over', attempts = attempts + 1 where key = ? and state = 'queued'`),
+    putBack: db.prepare(`update effect set state = 'queued', not_before = ? where key = ? and state = 'handed over'`),
+    settle: db.prepare(`update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`),
+    tell: db.prepare('update effect set told = 1 where key = ? and told = 0'),
+    lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where state = 'handed over'`),
+  };
+}

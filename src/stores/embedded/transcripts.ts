@@ -1,0 +1,67 @@
+import type { SealingKey } from '../../seal/sealingKey.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type { Line, LogRow, Time } from '../store.ts';
+import type { Conversations } from './conversations.ts';
+
+interface Stored {
+  readonly seq: number;
+  readonly at: Time;
+  readonly body: Buffer;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const lineRecord = (conversation: string, seq: number): string => `log:${conversation}/${seq}`;
+
+/** The numbered log, and which of its rows answered which message. */
+export class Transcripts {
+  readonly #conversations: Conversations;
+  readonly #statements: ReturnType<typeof statementsOf>;
+
+  constructor(db: Sqlite, conversations: Conversations) {
+    this.#conversations = conversations;
+    this.#statements = statementsOf(db);
+  }
+
+  seen(conversation: string, messageId: string): readonly LogRow[] | null {
+    const range = this.#statements.seen.get([conversation, messageId]);
+    return range === undefined ? null : this.rows(conversation, range);
+  }
+
+  rows(conversation: string, { first, last }: Range): readonly LogRow[] {
+    const stored = this.#statements.rows.all([conversation, first, last]);
+    if (stored.length === 0) return [];
+    const key = this.#conversations.keyOf(conversation);
+    return stored.map((row) => ({ seq: row.seq, at: row.at, ...opened(conversation, row, key) }));
+  }
+
+  markSeen(conversation: string, messageId: string, place: Range & { readonly version: number }): void {
+    this.#statements.markSeen.run([conversation, messageId, place.version, place.first, place.last]);
+  }
+
+  add(conversation: string, { seq, at, ...line }: LogRow & Line, key: SealingKey): void {
+    this.#statements.add.run([conversation, seq, at, key.seal(JSON.stringify(line), lineRecord(conversation, seq))]);
+  }
+}
+
+function opened(conversation: string, { seq, body }: Stored, key: SealingKey | null): Omit<LogRow, 'seq' | 'at'> {
+  const lost = { from: 'lost', text: '' } as const;
+  if (key === null) return lost;
+  try {
+    return JSON.parse(key.open(body, lineRecord(conversation, seq)).toString()) as Line;
+  } catch {
+    return lost; // one damaged line must not hide the others
+  }
+}
+
+function statementsOf(db: Sqlite) {
+  return {
+    seen: db.prepare<Range>('select first, last from seen where conversation = ? and id = ?', ['first', 'last']),
+    rows: db.prepare<Stored>('select seq, at, body from log where conversation = ? and seq between ? and ? order by seq', ['seq', 'at', 'body']),
+    markSeen: db.prepare('insert into seen(conversation, id, version, first, last) values(?, ?, ?, ?, ?)'),
+    add: db.prepare('insert into log(conversation, seq, at, body) values(?, ?, ?, ?)'),
+  };
+}

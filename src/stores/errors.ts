@@ -1,0 +1,73 @@
+import { LatchkeyError } from '../errors/errors.ts';
+
+/** Another turn was committed first; load anew and try again. */
+export class ConflictError extends LatchkeyError {
+  readonly code = 'CONFLICT';
+
+  constructor(what: string) {
+    super(`${what} changed meanwhile; load it again and repeat the turn`);
+  }
+}
+
+/** There is no room left; nothing was written. */
+export class StorageFullError extends LatchkeyError {
+  readonly code = 'STORAGE_FULL';
+
+  constructor(options?: ErrorOptions) {
+    super('the disk that holds DATA_DIR is full, so the turn was not kept; make room and the patient can send it again', options);
+  }
+}
+
+/** The data file cannot be read or written. */
+export class StorageBrokenError extends LatchkeyError {
+  readonly code = 'STORAGE_BROKEN';
+
+  constructor(options?: ErrorOptions) {
+    super('the data file in DATA_DIR cannot be read or written; check the disk, its permissions, and the newest backup', options);
+  }
+}
+
+/** The store was used after it was closed. */
+export class StorageClosedError extends LatchkeyError {
+  readonly code = 'STORAGE_CLOSED';
+
+  constructor() {
+    super('the store is closed because Latchkey is stopping; send the message again when it has started');
+  }
+}
+
+/** Two processes on one embedded store would do every effect twice. */
+export class StorageInUseError extends LatchkeyError {
+  readonly code = 'STORAGE_IN_USE';
+
+  constructor(options?: ErrorOptions) {
+    super('another process has the data file in DATA_DIR open; stop it, or set REDIS_URL to run several', options);
+  }
+}
+
+/** The data file was written by a later release. */
+export class NewerSchemaError extends LatchkeyError {
+  readonly code = 'NEWER_SCHEMA';
+
+  constructor(found: number, known: number) {
+    super(`the data file has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`);
+  }
+}
+
+/** None of DATA_KEYS made this data file. */
+export class WrongDataKeysError extends LatchkeyError {
+  readonly code = 'WRONG_DATA_KEYS';
+
+  constructor(options?: ErrorOptions) {
+    super('DATA_KEYS does not open this data file; give the key it was made with, after the new one if you are rotating ("new,old")', options);
+  }
+}
+
+/** A value that libsql would abort the process on, or change without a word. */
+export class UnbindableValueError extends LatchkeyError {
+  readonly code = 'UNBINDABLE_VALUE';
+
+  constructor(what: string) {
+    super(`${what} cannot be stored; give a well-formed string, a finite number, a 64-bit bigint, null or a Buffer`);
+  }
+}

@@ -1,0 +1,169 @@
+import type { SuggestedActions } from 'botbuilder-core';
+import type { ConversationState } from '../../dialogs/ports.ts';
+import type { HandoffReason } from '../../flows/vocabulary.ts';
+import type { WhyCard } from '../../flows/whyCard.ts';
+
+/** Times are milliseconds since 1970. */
+export type Time = number;
+
+/** One line of a conversation's log. `note` is what the bot would have said while staff owned the case. */
+export interface Line {
+  readonly from: 'patient' | 'bot' | 'note';
+  readonly text: string;
+  readonly suggestedActions?: SuggestedActions;
+}
+
+/** A line with its place in the log: numbered from 1 without gaps. `lost` is a line that can no longer be opened. */
+export interface LogRow extends Omit<Line, 'from'> {
+  readonly seq: number;
+  readonly at: Time;
+  readonly from: Line['from'] | 'lost';
+}
+
+/** A conversation as the last commit left it; version 0 is one that has not begun. */
+export interface Saved {
+  readonly version: number;
+  readonly logSeq: number;
+  readonly channel: string;
+  readonly state: ConversationState;
+  /** Its state could not be opened or read: `state` is empty, and a commit keeps the bytes found aside. */
+  readonly damaged: boolean;
+}
+
+/** `args` is JSON, taken when the effect was asked for. */
+export interface NewEffect {
+  readonly key: string;
+  readonly name: string;
+  readonly args: string;
+  readonly waits: boolean;
+}
+
+export interface NewTimer {
+  readonly key: string;
+  readonly due: Time;
+}
+
+/** `detail` is JSON; never patient words. */
+export interface NewAudit {
+  readonly what: string;
+  readonly detail: string;
+}
+
+export type CaseChange = { readonly opens: WhyCard } | { readonly closes: string };
+
+/** All that one turn changes: written whole or not at all. */
+export interface Unit {
+  readonly conversation: string;
+  readonly channel: string;
+  readonly messageId: string;
+  readonly at: Time;
+  readonly saved: Saved;
+  readonly state: ConversationState;
+  readonly lines: readonly Line[];
+  readonly effects: readonly NewEffect[];
+  readonly timers: readonly NewTimer[];
+  /** The timers set by earlier turns go. */
+  readonly dropsTimers: boolean;
+  readonly cases: readonly CaseChange[];
+  readonly audits: readonly NewAudit[];
+  /** The effect whose result, or the timer whose hour, this turn brought in. */
+  readonly settles?: Settles | undefined;
+}
+
+export type Settles = { readonly effect: string } | { readonly timer: string };
+
+/** What became of an effect. `result.failed` and `result.unknown` are states of their own; anything else is delivered. */
+export interface EffectResult {
+  readonly type: `result.${string}`;
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+export type EffectState = 'queued' | 'handed over' | 'delivered' | 'failed' | 'unknown';
+
+/** An effect in the outbox that its conversation has not been told about. */
+export interface Effect {
+  readonly key: string;
+  readonly conversation: string;
+  readonly name: string;
+  readonly waits: boolean;
+  readonly state: EffectState;
+  /** How often it was handed over. */
+  readonly attempts: number;
+  readonly notBefore: Time;
+  /** Null when the words were lost or deleted. */
+  readonly args: Readonly<Record<string, unknown>> | null;
+  readonly result: EffectResult | null;
+}
+
+export interface Timer {
+  readonly key: string;
+  readonly conversation: string;
+  readonly due: Time;
+}
+
+/** A case as the desk lists it; `card` is null when its words were lost or deleted. */
+export interface Ticket {
+  readonly ref: string;
+  readonly conversation: string;
+  readonly reason: HandoffReason;
+  readonly priority: number;
+  readonly openedAt: Time;
+  readonly card: WhyCard | null;
+}
+
+/** One link of a case's audit chain: `hash` covers the row and the hash before it. */
+export interface AuditRow {
+  readonly conversation: string;
+  readonly n: number;
+  readonly at: Time;
+  readonly what: string;
+  readonly detail: string;
+  readonly hash: string;
+}
+
+/** A case's audit rows, and where the conversation says that they end. */
+export interface AuditTrail {
+  readonly rows: readonly AuditRow[];
+  readonly count: number;
+  readonly head: string;
+}
+
+/**
+ * Where conversations rest. A method that throws has changed nothing. When the store itself is in trouble (full, broken,
+ * out of reach) the error's code begins with STORAGE_, and the same call may succeed later.
+ */
+export interface Store {
+  load(conversation: string): Promise<Saved>;
+  /** The rows that a message already seen was answered with; null for a new one. */
+  seen(conversation: string, messageId: string): Promise<readonly LogRow[] | null>;
+  /** The log after `seq`. */
+  since(conversation: string, seq: number): Promise<readonly LogRow[]>;
+  /** @returns the rows that the lines became. @throws ConflictError when the conversation is no longer as `saved` says. */
+  commit(unit: Unit): Promise<readonly LogRow[]>;
+  /** Destroys the conversation's key and with it the patient's words; audit rows and seen ids stay. */
+  forget(conversation: string): Promise<void>;
+
+  /** Effects not yet told, oldest first. */
+  openEffects(): Promise<readonly Effect[]>;
+  /** queued → handed over. Null when another has it, or it is gone. */
+  handOver(key: string): Promise<Effect | null>;
+  /** handed over → queued, only on proof that nothing was sent. */
+  putBack(key: string, notBefore: Time): Promise<void>;
+  /** handed over → delivered, failed or unknown; an effect that does not wait is told by this. */
+  settle(key: string, result: EffectResult): Promise<void>;
+  /** After a crash: what was handed over may or may not have been done. @returns how many became unknown. */
+  loseHandedOver(): Promise<number>;
+
+  /** The soonest timers, due or not. */
+  timers(limit: number): Promise<readonly Timer[]>;
+  /** The effect is still to be told, or the timer still set. */
+  isOpen(what: Settles): Promise<boolean>;
+
+  /** Open cases, most urgent and then oldest first. */
+  tickets(): Promise<readonly Ticket[]>;
+  /** The conversation's open case. */
+  ticketOf(conversation: string): Promise<Ticket | null>;
+
+  audit(conversation: string): Promise<AuditTrail>;
+  close(): Promise<void>;
+}

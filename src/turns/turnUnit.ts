@@ -1,0 +1,91 @@
+import type { Activity } from 'botbuilder-core';
+import type { ConversationState, Turn } from '../../dialogs/ports.ts';
+import type { WhyCard } from '../../flows/whyCard.ts';
+import type { CaseChange, Line, NewAudit, NewEffect, NewTimer, Saved, Settles, Unit } from '../stores/store.ts';
+
+export interface TurnStart {
+  readonly conversation: string;
+  readonly messageId: string;
+  /** Used when the conversation is new; afterwards it stays on the channel it began on. */
+  readonly channel: string;
+  /** When the message came; milliseconds since 1970. */
+  readonly at: number;
+  readonly saved: Saved;
+  readonly settles: Settles | undefined;
+}
+
+/** Collects what one turn does; thrown away whole when the turn fails. */
+export class TurnUnit implements Turn, Unit {
+  readonly conversation: string;
+  readonly messageId: string;
+  readonly channel: 'web' | 'sms';
+  readonly at: number;
+  readonly saved: Saved;
+  readonly settles: Settles | undefined;
+  readonly state: ConversationState;
+  readonly lines: Line[] = [];
+  readonly effects: NewEffect[] = [];
+  timers: NewTimer[] = [];
+  dropsTimers = false;
+  readonly cases: CaseChange[] = [];
+  readonly audits: NewAudit[] = [];
+  #reminders = 0;
+  #muted = false;
+
+  constructor({ conversation, messageId, channel, at, saved, settles }: TurnStart) {
+    this.conversation = conversation;
+    this.messageId = messageId;
+    this.channel = (saved.channel || channel) === 'sms' ? 'sms' : 'web';
+    this.at = at;
+    this.saved = saved;
+    this.settles = settles;
+    this.state = saved.state;
+  }
+
+  heard(text: string): void {
+    this.lines.push({ from: 'patient', text });
+  }
+
+  /** Puts a reply in the log. @returns the id it will have there. */
+  say({ text = '', suggestedActions }: Partial<Activity>): string {
+    this.lines.push({ from: this.#muted ? 'note' : 'bot', text, ...(suggestedActions && { suggestedActions }) });
+    return `${this.conversation}|${this.saved.logSeq + this.lines.length}`;
+  }
+
+  mute(): void {
+    this.#muted = true;
+  }
+
+  enqueue({ name, args, waits }: Parameters<Turn['enqueue']>[0]): string {
+    const key = this.#key(String(this.effects.length));
+    this.effects.push({ key, name, args: JSON.stringify(args), waits });
+    return key;
+  }
+
+  remind(due: number): string {
+    const key = this.#key(`t${this.#reminders++}`);
+    this.timers.push({ key, due });
+    return key;
+  }
+
+  cancelReminders(): void {
+    this.timers = [];
+    this.dropsTimers = true;
+  }
+
+  ticket(card: WhyCard): void {
+    this.cases.push({ opens: structuredClone(card) });
+  }
+
+  closeTicket(outcome: string): void {
+    this.cases.push({ closes: outcome });
+  }
+
+  audit(what: string, detail: Readonly<Record<string, string | number | boolean>> = {}): void {
+    this.audits.push({ what, detail: JSON.stringify(detail) });
+  }
+
+  #key(ordinal: string): string {
+    return `${this.conversation}/${this.saved.version + 1}/${ordinal}`;
+  }
+}

@@ -1,0 +1,150 @@
+import { ActivityTypes } from 'botbuilder-core';
+import { turnOf } from '../../dialogs/ports.ts';
+import type { LogRow, Store } from '../stores/store.ts';
+import { type Arrival, fromInside, fromOutside, type Incoming, type Inside } from './arrival.ts';
+import type { Clock } from './clock.ts';
+import { type Committed, CommitWatchers } from './commitWatchers.ts';
+import { ConversationQueue } from './conversationQueue.ts';
+import { DamagedConversationError } from './errors.ts';
+import { codeOf, faultOf, type Log } from '../errors/fault.ts';
+import { type Bot, TurnAdapter } from './turnAdapter.ts';
+import { TurnUnit } from './turnUnit.ts';
+
+const RETRIES = 3;
+
+export interface TurnsParts {
+  readonly store: Store;
+  readonly bot: Bot;
+  /** Says sorry and hands the case to staff, when the bot failed; runs on the state from before the turn. */
+  readonly apologise: Bot;
+  /** The reply when even the apology failed. */
+  readonly lastResort: string;
+  /** Hides secrets in words that the bot did not get to mask. */
+  readonly mask: (text: string) => string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly checkpoint?: (name: string) => void;
+}
+
+/** A message's answer: all rows that its turn added, the patient's own among them. */
+export interface Answer {
+  readonly rows: readonly LogRow[];
+  /** It was seen before, and nothing happened now. */
+  readonly again: boolean;
+}
+
+/** Turns messages into turns: each is one commit, in its conversation's order, and happens once. */
+export class Turns {
+  readonly #parts: TurnsParts;
+  readonly #queue = new ConversationQueue();
+  readonly #watchers: CommitWatchers;
+  readonly #checkpoint: (name: string) => void;
+
+  constructor(parts: TurnsParts) {
+    this.#parts = parts;
+    this.#watchers = new CommitWatchers(parts.log);
+    this.#checkpoint = parts.checkpoint ?? (() => undefined);
+  }
+
+  /**
+   * Takes what a channel received. Resolves when the turn is on disk.
+   * @throws ForgedEventError, and what the store throws when it is in trouble: then nothing happened, and the same message may come again.
+   */
+  async take(activity: Incoming): Promise<Answer> {
+    return this.#enqueue(fromOutside(activity, this.#parts.clock.now()));
+  }
+
+  /** Takes a result or a timer's hour. @throws as `take`. */
+  async takeInside(event: Inside): Promise<Answer> {
+    return this.#enqueue(fromInside(event, this.#parts.clock.now()));
+  }
+
+  /** The conversation's log after row `seq`. */
+  since(conversation: string, seq: number): Promise<readonly LogRow[]> {
+    return this.#parts.store.since(conversation, seq);
+  }
+
+  /** Calls `watcher` after every commit. @returns what ends that. */
+  onCommitted(watcher: (committed: Committed) => void): () => void {
+    return this.#watchers.add(watcher);
+  }
+
+  /** Resolves when no turn is under way. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  #enqueue(arrival: Arrival): Promise<Answer> {
+    return this.#queue.run(arrival.conversation, () => this.#answer(arrival));
+  }
+
+  async #answer(arrival: Arrival): Promise<Answer> {
+    const { bot } = this.#parts;
+    try {
+      return await this.#persist(arrival, bot);
+    } catch (error) {
+      this.#report(error, arrival, 'a turn failed; the patient got an apology and the case goes to staff');
+    }
+    try {
+      return await this.#persist(arrival, this.#apology);
+    } catch (error) {
+      this.#report(error, arrival, 'the apology failed as well; the patient got the last resort');
+    }
+    return this.#persist(arrival, this.#lastResort);
+  }
+
+  /** @throws what the store is in trouble with; other faults are only logged. */
+  #report(error: unknown, { conversation, messageId }: Arrival, message: string): void {
+    if (codeOf(error)?.startsWith('STORAGE_')) throw error;
+    this.#parts.log.error({ conversation, messageId, fault: faultOf(error) }, message);
+  }
+
+  async #persist(arrival: Arrival, logic: Bot): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      const known = await this.#known(arrival);
+      if (known !== null) return known;
+      try {
+        return { rows: await this.#turn(arrival, logic), again: false };
+      } catch (error) {
+        if (codeOf(error) !== 'CONFLICT' || attempt === RETRIES) throw error;
+      }
+    }
+  }
+
+  async #known({ conversation, messageId, settles }: Arrival): Promise<Answer | null> {
+    const { store } = this.#parts;
+    const seen = await store.seen(conversation, messageId);
+    if (seen !== null) return { rows: seen, again: true };
+    const dropped = settles !== undefined && !(await store.isOpen(settles));
+    return dropped ? { rows: [], again: true } : null;
+  }
+
+  async #turn({ conversation, messageId, activity, at, settles }: Arrival, logic: Bot): Promise<readonly LogRow[]> {
+    const { store, bot } = this.#parts;
+    const saved = await store.load(conversation);
+    this.#checkpoint('loaded');
+    if (saved.damaged && logic === bot) throw new DamagedConversationError(conversation);
+    const unit = new TurnUnit({ conversation, messageId, channel: activity.channelId ?? '', at, saved, settles });
+    await new TurnAdapter(unit).run({ ...activity, channelId: unit.channel }, logic);
+    this.#checkpoint('before-write');
+    const rows = await store.commit(unit);
+    this.#checkpoint('after-turn');
+    this.#watchers.tell({ conversation, rows, effects: unit.effects, timers: unit.timers });
+    return rows;
+  }
+
+  readonly #apology: Bot = async (context) => {
+    this.#hear(context);
+    await this.#parts.apologise(context);
+  };
+
+  readonly #lastResort: Bot = async (context) => {
+    this.#hear(context);
+    await context.sendActivity(this.#parts.lastResort);
+  };
+
+  #hear(context: Parameters<Bot>[0]): void {
+    const { type, text } = context.activity;
+    if (type === ActivityTypes.Message && text) turnOf(context).heard(this.#parts.mask(text));
+  }
+}

@@ -1,0 +1,69 @@
+import { LONGEST, tidy } from './normalise.ts';
+import { numberClaims } from './maskNumbers.ts';
+import { emailClaims, linkClaims } from './maskAddresses.ts';
+import { besidePasswordWord, mixedTokens, spokenSecrets } from './maskPasswords.ts';
+
+/** What stands where something was hidden. */
+export const HIDDEN = '[hidden]';
+
+/** A stretch of text that one rule has decided about; later rules leave it alone. */
+export interface Claim {
+  readonly from: number;
+  readonly to: number;
+  /** What is stored in its place; the same text where it is harmless. */
+  readonly put: string;
+  /** A password or a code, which the patient should be told not to send. */
+  readonly secret: boolean;
+}
+
+/** Finds what one rule would claim. */
+export type Rule = (text: string) => readonly Claim[];
+
+/** A text made safe to store. */
+export interface Masked {
+  readonly text: string;
+  readonly hidSecret: boolean;
+}
+
+/** In order: the first rule to claim a stretch has it. What is said to be a password comes before what looks harmless. */
+const RULES: readonly Rule[] = [alreadyHidden, spokenSecrets, linkClaims, emailClaims, ...numberClaims, mixedTokens, besidePasswordWord];
+
+/**
+ * Hides passwords, codes, birth dates and the numbers of cards and insurance; shows the first letter of emails.
+ *
+ * Trade-offs, each on the side of hiding: a plain word after "my password is" is hidden unless it is an everyday word ("wrong"),
+ * so a password that is an everyday word stays; any full date is taken for a birth date; a bare number of 4 to 8 digits is
+ * taken for a code unless it reads as a year, an amount or an address; a mixed token counts only with a sign other than
+ * `. _ -`, because usernames have those. Phone numbers stay, since staff compare them with the chart.
+ */
+export function mask(text: string): Masked {
+  let masked: Masked = { text: tidy(text), hidSecret: false };
+  // Hiding one thing can leave a neighbour that now reads as a secret: go on until nothing changes.
+  for (let round = 0; round < 6; round++) {
+    const next = maskOnce(masked.text);
+    const settled = next.text === masked.text;
+    masked = { text: next.text, hidSecret: masked.hidSecret || next.hidSecret };
+    if (settled) break;
+  }
+  return masked;
+}
+
+function maskOnce(text: string): Masked {
+  const claims: Claim[] = [];
+  for (const rule of RULES) {
+    for (const claim of rule(text)) {
+      if (claims.every(({ from, to }) => claim.to <= from || claim.from >= to)) claims.push(claim);
+    }
+  }
+  let stored = '';
+  let at = 0;
+  for (const claim of claims.sort((a, b) => a.from - b.from)) {
+    stored += text.slice(at, claim.from) + claim.put;
+    at = claim.to;
+  }
+  return { text: tidy((stored + text.slice(at)).slice(0, LONGEST)), hidSecret: claims.some(({ secret }) => secret) };
+}
+
+function alreadyHidden(text: string): readonly Claim[] {
+  return [...text.matchAll(/\[hidden\]/g)].map(({ index }) => ({ from: index, to: index + HIDDEN.length, put: HIDDEN, secret: false }));
+}

@@ -1,0 +1,127 @@
+import { spellingsIn, type Spelling } from './spelling.ts';
+import { WORD_CLASSES } from './wordClasses.ts';
+
+/**
+ * Phrases are written one a line, in lower case without accents or apostrophes:
+ * `cant .. login|signin` · words in order; `.` `..` `...` let up to 1, 3 or 6 other words stand between ·
+ * `a|b` either · `forg*` any ending · `=er` exactly so, no misspelling · `@password` a class of words ·
+ * `no_longer` two words as one · `my?` may be missing · `^` and `$` the message's beginning and end.
+ */
+export interface Phrase<Label extends string> {
+  readonly label: Label;
+  readonly weight: number;
+  readonly lines: readonly string[];
+}
+
+/** A phrase found: which, and the words it covers. */
+export interface Hit<Label extends string> {
+  readonly label: Label;
+  readonly weight: number;
+  readonly from: number;
+  /** The index after the last word. */
+  readonly to: number;
+}
+
+/** Finds every phrase that is in a message. */
+export type Finder<Label extends string> = (words: readonly string[]) => readonly Hit<Label>[];
+
+interface Step {
+  readonly alternatives: readonly string[];
+  readonly gap: number;
+}
+
+interface Compiled<Label extends string> {
+  readonly label: Label;
+  readonly weight: number;
+  readonly steps: readonly Step[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+const GAPS: Readonly<Record<string, number>> = { '.': 1, '..': 3, '...': 6 };
+
+/** Lines of a block of text, without the blank ones. */
+export function linesOf(block: string): readonly string[] {
+  return block.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Compiles phrases once; the finder's work grows with the message's length, not with its nastiness. */
+export function findPhrases<Label extends string>(phrases: readonly Phrase<Label>[]): Finder<Label> {
+  const all = phrases.flatMap(({ label, weight, lines }) =>
+    lines.flatMap(withAndWithout).flatMap(apart).map((line) => compile({ label, weight }, line)));
+  const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => alternatives)));
+  const byFirst = new Map<string, Compiled<Label>[]>();
+  for (const phrase of all) {
+    for (const word of phrase.steps[0]?.alternatives ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
+  }
+  return (words) => {
+    const seen = words.map((word) => spelling(word));
+    return seen.flatMap((spellings, from) => startingAt(spellings, byFirst).flatMap((phrase) => {
+      const to = endOf(phrase, seen, from);
+      return to === null ? [] : [{ label: phrase.label, weight: phrase.weight, from, to }];
+    }));
+  };
+}
+
+function startingAt<Label extends string>(spellings: ReadonlySet<Spelling>, byFirst: ReadonlyMap<string, readonly Compiled<Label>[]>) {
+  return [...new Set([...spellings].flatMap((spelling) => byFirst.get(spelling) ?? []))];
+}
+
+/** The shortest way to read the whole phrase from a given first word; keeps every reachable place, so it never backtracks. */
+function endOf<Label extends string>(phrase: Compiled<Label>, seen: readonly ReadonlySet<Spelling>[], from: number): number | null {
+  if (phrase.atStart && from > 0) return null;
+  let places = [from];
+  for (const { alternatives, gap } of phrase.steps.slice(1)) {
+    const next = new Set<number>();
+    for (const place of places) {
+      for (let at = place + 1; at <= place + 1 + gap && at < seen.length; at++) {
+        if (alternatives.some((word) => seen[at]?.has(word))) next.add(at);
+      }
+    }
+    places = [...next];
+    if (places.length === 0) return null;
+  }
+  if (phrase.atEnd) return places.includes(seen.length - 1) ? seen.length : null;
+  return Math.min(...places) + 1;
+}
+
+function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {
+  const steps: Step[] = [];
+  let gap = 0;
+  const parts = line.split(/\s+/);
+  for (const part of parts) {
+    if (part === '^' || part === '$') continue;
+    if (part in GAPS) {
+      gap = GAPS[part] ?? 0;
+      continue;
+    }
+    steps.push({ alternatives: part.split('|').flatMap(wordsOfClass), gap });
+    gap = 0;
+  }
+  return { ...of, steps, atStart: parts[0] === '^', atEnd: parts.at(-1) === '$' };
+}
+
+function wordsOfClass(word: string): readonly string[] {
+  return word.startsWith('@') ? (WORD_CLASSES[word.slice(1)] ?? missing(word)).split('|') : [word];
+}
+
+function withAndWithout(line: string): readonly string[] {
+  const optional = /(?:^| )(\S+)\?(?= |$)/.exec(line);
+  if (!optional?.[1]) return [line];
+  const word = `${optional[1]}?`;
+  return [line.replace(word, optional[1]), line.replace(word, '').replace(/ {2,}/g, ' ').trim()].flatMap(withAndWithout);
+}
+
+/** `not|no_longer safe` is `not safe` and `no longer safe`. */
+function apart(line: string): readonly string[] {
+  const joined = /(?:^|[ |])(\S*_\S*)(?=$| )/.exec(line)?.[1];
+  if (joined === undefined) return [line];
+  const choices = joined.split('|');
+  const single = choices.filter((choice) => !choice.includes('_')).join('|');
+  const several = choices.filter((choice) => choice.includes('_')).map((choice) => choice.replaceAll('_', ' '));
+  return [...(single === '' ? [] : [single]), ...several].flatMap((choice) => apart(line.replace(joined, choice)));
+}
+
+function missing(word: string): never {
+  throw new Error(`A phrase names ${word}, which is not in wordClasses.ts.`);
+}

@@ -1,0 +1,141 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policyOf } from '../../src/clinic/policy.ts';
+import { readClinic } from '../../src/clinic/read.ts';
+import { clinicWith } from './clinicFiles.ts';
+
+type Mapping = readonly [inFile: string, value: unknown, inPolicy: string, seen?: unknown];
+
+const mappings: readonly Mapping[] = [
+  ['clinic.name', 'Elm', 'clinic.name'],
+  ['clinic.text_name', 'The Elm', 'clinic.textName'],
+  ['clinic.website', 'https://elm.example', 'clinic.website'],
+  ['clinic.time_zone', 'America/New_York', 'clinic.timeZone'],
+  ['clinic.languages', ['es', 'en'], 'clinic.languages'],
+  ['clinic.language_notice', { vi: 'Gõ 0.' }, 'clinic.languageNotice'],
+  [
+    'clinic.desks',
+    [{ name: 'Desk', address: '1 Elm St', hours: 'weekdays', checks_photo_id: true }],
+    'clinic.desks',
+    [{ name: 'Desk', address: '1 Elm St', hours: 'Mon-Fri 8 AM-5 PM', checksPhotoId: true }],
+  ],
+  [
+    'phones.portal_help',
+    { number: '+13125550199', hours: 'always' },
+    'phones.portalHelp',
+    { number: '+13125550199', hours: 'day and night' },
+  ],
+  [
+    'phones.main',
+    { number: '+13125550199', hours: 'always' },
+    'phones.main',
+    { number: '+13125550199', hours: 'day and night' },
+  ],
+  [
+    'phones.after_hours',
+    { number: '+13125550199', hours: 'always' },
+    'phones.afterHours',
+    { number: '+13125550199', hours: 'day and night' },
+  ],
+  [
+    'phones.records',
+    { number: '+13125550199', hours: 'always' },
+    'phones.records',
+    { number: '+13125550199', hours: 'day and night' },
+  ],
+  ['phones.shows_as', '+13125550199', 'phones.showsAs'],
+  ['portal.name', 'ElmChart', 'portal.name'],
+  ['portal.sign_in', 'https://elmchart.example', 'portal.signIn'],
+  ['portal.words.forgot_password', 'Reset password', 'portal.words.forgotPassword'],
+  [
+    'portal.words.forgot_password',
+    { en: 'Reset password', es: 'Cambiar' },
+    'portal.words.forgotPassword',
+    'Reset password',
+  ],
+  ['portal.words.forgot_username', 'Find my name', 'portal.words.forgotUsername'],
+  ['portal.words.sign_out_everywhere', 'Leave', 'portal.words.signOutEverywhere'],
+  ['portal.words.other_person', 'Change person', 'portal.words.otherPerson'],
+  ['portal.words.profile', 'My account', 'portal.words.profile'],
+  ['portal.pages.forgot_password', false, 'portal.pages.forgotPassword'],
+  ['portal.pages.forgot_username', false, 'portal.pages.forgotUsername'],
+  ['portal.pages.sign_up', 'https://elmchart.example/join', 'portal.pages.signUp'],
+  ['portal.username', 'own', 'portal.username'],
+  ['portal.recovery.by', ['text', 'call'], 'portal.recovery.by'],
+  ['portal.recovery.sends', 'code', 'portal.recovery.sends'],
+  ['portal.recovery.asks_for', ['zip', 'security_question'], 'portal.recovery.asksFor'],
+  ['portal.recovery.date_as', 'DD.MM.YYYY', 'portal.recovery.dateAs'],
+  ['portal.recovery.usual_minutes', 7, 'portal.recovery.usualMinutes'],
+  ['portal.recovery.slow_minutes', 70, 'portal.recovery.slowMinutes'],
+  ['portal.recovery.lasts_minutes', 77, 'portal.recovery.lastsMinutes'],
+  ['portal.recovery.newest_only', 'unknown', 'portal.recovery.newestOnly'],
+  ['portal.recovery.requests', 9, 'portal.recovery.requests'],
+  ['portal.recovery.wait_minutes', 1440, 'portal.recovery.waitMinutes'],
+  ['portal.password.min', 10, 'portal.password.min'],
+  ['portal.password.max', 20, 'portal.password.max'],
+  ['portal.password.needs', ['number'], 'portal.password.needs'],
+  ['portal.password.history', 0, 'portal.password.history'],
+  ['portal.password.page_lists_rules', false, 'portal.password.pageListsRules'],
+  ['portal.lock.tries', 3, 'portal.lock.tries'],
+  ['portal.lock.ends_by_itself', false, 'portal.lock.endsByItself'],
+  ['portal.lock.minutes', 15, 'portal.lock.minutes'],
+  ['portal.lock.reset_clears', true, 'portal.lock.resetClears'],
+  ['portal.lock.mails_unlock_link', true, 'portal.lock.mailsUnlockLink'],
+  ['portal.second_step.used', 'required', 'portal.secondStep.used'],
+  ['portal.mail.from', ['help@elmchart.example'], 'portal.mail.from'],
+  ['portal.mail.subject', 'Your new password', 'portal.mail.subject'],
+  ['actions.send_reset', 'patient', 'actions.sendReset'],
+  ['actions.send_username', 'none', 'actions.sendUsername'],
+  ['actions.resend_invitation', 'bot', 'actions.resendInvitation'],
+  ['actions.unlock', 'none', 'actions.unlock'],
+  ['actions.temporary_login', 'staff', 'actions.temporaryLogin'],
+  ['actions.revoke_sessions', 'bot', 'actions.revokeSessions'],
+  ['actions.reset_second_step', 'staff', 'actions.resetSecondStep'],
+  ['actions.close_access', 'none', 'actions.closeAccess'],
+  ['identity.needs.tell_delivery', 'never', 'identity.tellDelivery'],
+  ['safety.emergency', '112', 'safety.emergency'],
+  ['safety.crisis.call', '1-800-273-8255', 'safety.crisisCall'],
+  ['safety.crisis.text', '741741', 'safety.crisisText'],
+  ['texts.resume_hours', 2, 'texts.resumeHours'],
+  ['texts.resume_web_minutes', 20, 'texts.resumeWebMinutes'],
+  ['aftercare.next_day_check', 'never', 'aftercare.nextDayCheck'],
+  ['limits.misses', 2, 'limits.misses'],
+  ['limits.turns_without_progress', 5, 'limits.turnsWithoutProgress'],
+  ['limits.turns', 20, 'limits.turns'],
+];
+
+test.each(mappings)('%s: %j is seen by flows as %s', (...[inFile, value, inPolicy, seen = value]: Mapping) => {
+  const before = policyOf(clinicWith({}));
+  const after = policyOf(clinicWith({ [inFile]: value }));
+  expect(after).toHaveProperty(inPolicy, seen);
+  expect(before).not.toHaveProperty(inPolicy, seen);
+});
+
+test('every key that flows see is mapped above', () => {
+  const seen = new Set(mappings.map(([, , inPolicy]) => inPolicy));
+  expect(keysOf(policyOf(clinicWith({}))).filter((key) => !seen.has(key))).toEqual([]);
+});
+
+test('the published clinic file becomes a policy', () => {
+  const file = join(import.meta.dirname, 'everyKey.yaml');
+  const policy = policyOf(readClinic(readFileSync(file, 'utf8'), file));
+  expect(policy.clinic.languageNotice).toHaveProperty('vi');
+  expect(policy.phones.afterHours).toEqual({ number: '+13125550102', hours: 'day and night' });
+});
+
+test('texts and call-backs use the name and the number patients know when the clinic gives no other', () => {
+  expect(policyOf(clinicWith({}))).toMatchObject({
+    clinic: { textName: 'Oak Clinic' },
+    phones: { showsAs: '+13125550100' },
+  });
+});
+
+/** The places a mapping can name: every leaf, a phone, and whatever is null or empty by default. */
+function keysOf(value: object, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = `${path}${key}`;
+    const isGroup = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !('number' in inner);
+    return isGroup && Object.keys(inner).length > 0 ? keysOf(inner, `${here}.`) : [here];
+  });
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../flows/catalogue.ts';
+import { follow, hear, staffClosed } from '../../flows/conversation.ts';
+import { start } from '../../flows/play.ts';
+import type { Said } from '../../flows/said.ts';
+import type { Decision, Standing } from '../../flows/talk.ts';
+import { MORNING, openMoment, standingWith, worldWith } from '../support/world.ts';
+
+const HOUR = 3_600_000;
+const inFlow = (flow: keyof typeof catalogue, entry?: string, changes: Partial<Standing> = {}): Standing =>
+  standingWith({ top: start(catalogue[flow], worldWith(), entry), ...changes });
+const said = (changes: Partial<Said> = {}): Said => ({ problems: [], ...changes });
+const moves = ({ moves: all }: Decision) => all.map((move) => Object.values(move).join(' '));
+const means = (...intents: string[]): Said => said({ problems: intents.map((intent, n) => ({ intent, score: 0.9 - n / 100 })) });
+
+const asking = Object.entries(catalogue).flatMap(([id, flow]) =>
+  Object.entries(flow.root.states)
+    .filter(([, { meta }]) => ['ask', 'rest', 'do'].includes((meta as { kind?: string } | undefined)?.kind ?? ''))
+    .map(([state]) => [id, state] as [keyof typeof catalogue, string]),
+);
+
+describe.each(asking)('in %s.%s', (flow, state) => {
+  test('"staff" brings staff in one turn', () => {
+    const { talk, moves: all } = hear(said({ service: 'staff' }), inFlow(flow, state));
+    if (flow === 'toStaff') expect(all.map((move) => move.do)).toEqual([expect.stringMatching(/ask|say/)]);
+    else expect(all.at(-1)).toEqual({ do: 'begin', flow: 'toStaff' });
+    expect(talk.facts.reason).toBe(flow === 'toStaff' ? undefined : 'askedForStaff');
+  });
+
+  test.each(['medical_emergency', 'self_harm_crisis'] as const)('%s comes first, and loses nothing', (safety) => {
+    const standing = inFlow(flow, state);
+    const { talk, moves: all } = hear(said({ safety, service: 'staff' }), standing);
+    expect(all[0]).toEqual({ do: 'alert', reason: 'emergency' });
+    expect(all[1]).toEqual({ do: 'say', reply: safety === 'self_harm_crisis' ? 'crisis' : 'emergency' });
+    expect(all.some((move) => ['replace', 'restart', 'finish', 'restore'].includes(move.do))).toBe(false);
+    expect(talk.facts).toEqual(standing.talk.facts);
+  });
+
+  test('staff own what they claim: the bot has nothing to say but 911', () => {
+    const standing = inFlow(flow, state, { talk: { ...standingWith().talk, owner: 'staff' } });
+    for (const service of ['staff', 'help', 'iAmIn', 'back', 'startOver'] as const) {
+      expect(hear(said({ service }), standing).moves).toEqual([]);
+    }
+    expect(moves(hear(said({ safety: 'medical_emergency' }), standing))).toEqual(['alert emergency', 'say emergency']);
+  });
+});
+
+test('the first miss asks differently, the second gives choices in other words, the third offers staff', () => {
+  let standing = inFlow('lockedOut');
+  const manners: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const decision = hear(said(), standing);
+    manners.push(moves(decision).join());
+    standing = { ...standing, talk: decision.talk };
+  }
+  expect(manners).toEqual(['ask again', 'ask otherWords', 'begin offerStaff']);
+  expect(standing.talk.misses).toBe(0);
+});
+
+test('an answer forgives the misses before it', () => {
+  const missed = hear(said(), inFlow('lockedOut'));
+  const { talk } = hear(said({ answer: { choice: 'noTime' } }), inFlow('lockedOut', undefined, { talk: missed.talk }));
+  expect(talk.misses).toBe(0);
+  expect(talk.answered).toEqual([['lockedOut.stopTrying', 'noTime']]);
+});
+
+test('six turns that bring nothing new end with staff; so do thirty turns of any kind', () => {
+  let standing = inFlow('lockedOut');
+  const last: string[][] = [];
+  for (let n = 0; n < 6; n++) {
+    const decision = hear(said({ service: 'help' }), standing);
+    last.push(moves(decision));
+    standing = { ...standing, talk: decision.talk };
+  }
+  expect(last[4]).toEqual(['say help', 'ask same']);
+  expect(last[5]).toEqual(['say stuck', 'restart toStaff']);
+  expect(standing.talk.facts).toMatchObject({ reason: 'stuck', wanted: 'lockedOut' });
+  const many = inFlow('lockedOut', undefined, { talk: { ...standingWith().talk, turns: 29 } });
+  expect(moves(hear(said({ answer: { choice: 'noTime' } }), many))).toEqual(['say stuck', 'restart toStaff']);
+});
+
+test('"wait" costs nothing', () => {
+  const standing = inFlow('lockedOut', undefined, { talk: { ...standingWith().talk, turns: 29, still: 5 } });
+  const { talk, moves: all } = hear(said({ service: 'wait' }), standing);
+  expect(all).toEqual([{ do: 'say', reply: 'waiting' }]);
+  expect(talk).toMatchObject({ turns: 29, still: 5 });
+});
+
+test('two problems in one message: the urgent one first, the other kept for later', () => {
+  const { talk, moves: all } = hear(means('forgot_username', 'locked_out'), standingWith());
+  expect(talk.facts.guesses).toEqual(['locked_out', 'forgot_username']);
+  expect(talk.kept).toEqual(['forgot_username']);
+  expect(all).toContainEqual({ do: 'say', reply: 'urgentFirst', about: 'locked_out' });
+});
+
+test('username and password both gone: one path, username first, nothing kept', () => {
+  const { talk } = hear(means('forgot_password', 'forgot_username'), standingWith());
+  expect(talk.facts).toMatchObject({ meaning: 'clear', forgotName: true, guesses: ['forgot_username', 'forgot_password'] });
+  expect(talk.kept).toEqual([]);
+});
+
+test('words that may mean several things ask which; "cannot get in" asks what the screen says', () => {
+  const unsure = said({ problems: [{ intent: 'link_expired', score: 0.4 }, { intent: 'no_reset_email', score: 0.3 }] });
+  expect(hear(unsure, standingWith()).talk.facts).toMatchObject({ meaning: 'several', guesses: ['link_expired', 'no_reset_email'] });
+  expect(hear(means('cant_login'), standingWith()).talk.facts.meaning).toBe('cannotGetIn');
+  expect(hear(means('billing'), standingWith()).talk.facts.meaning).toBe('notPortal');
+});
+
+describe('a new problem while one is open', () => {
+  test('goes first when it is more urgent; the open one waits beneath', () => {
+    const decision = hear(means('locked_out'), inFlow('selfServiceReset'));
+    expect(moves(decision)).toEqual(['say urgentFirst locked_out', 'begin lockedOut']);
+  });
+
+  test('is kept for later when it is not', () => {
+    const decision = hear(means('forgot_username'), inFlow('lockedOut'));
+    expect(moves(decision)).toEqual(['say keptForLater forgot_username', 'ask same']);
+    expect(decision.talk.kept).toEqual(['forgot_username']);
+  });
+
+  test('is answered in one message when it is not about the portal', () => {
+    expect(moves(hear(means('billing'), inFlow('lockedOut')))).toEqual(['say notPortal', 'ask same']);
+  });
+});
+
+test('back after hours: nothing earlier is shown before the patient says it is the same problem', () => {
+  const later = (hours: number, channel: 'web' | 'sms') =>
+    inFlow('lockedOut', undefined, { channel, now: { ...openMoment, at: MORNING + hours * HOUR } });
+  expect(moves(hear(said(), later(0.4, 'web')))).toEqual(['ask again']);
+  expect(moves(hear(said(), later(0.6, 'web')))).toEqual(['begin welcomeBack']);
+  expect(moves(hear(said(), later(3.9, 'sms')))).toEqual(['ask again']);
+  expect(moves(hear(said(), later(4.1, 'sms')))).toEqual(['begin welcomeBack']);
+});
+
+test('after a day a new case begins, unless a reminder is due or staff owe an answer', () => {
+  const tomorrow = { now: { ...openMoment, at: MORNING + 25 * HOUR } };
+  const facts = { mail: 'gmail' } as const;
+  const { talk } = standingWith({ facts });
+  const fresh = hear(means('locked_out'), inFlow('emailNotReceived', 'folders', { ...tomorrow, talk }));
+  expect(fresh.talk).toMatchObject({ caseNumber: 2, facts: { meaning: 'clear' } });
+  expect(fresh.talk.facts.mail).toBeUndefined();
+  const resting = hear(said(), inFlow('lockedOut', 'resting', { ...tomorrow, talk }));
+  expect(resting.talk).toMatchObject({ caseNumber: 1, facts });
+});
+
+test('an unknown flow leads to staff, naming what was wanted', () => {
+  const { talk, moves: all } = follow({ kind: 'next', flow: 'rightPortal' }, inFlow('triage'));
+  if (!('rightPortal' in catalogue)) expect(talk.facts).toMatchObject({ reason: 'stuck', wanted: 'rightPortal' });
+  expect(all).toHaveLength(1);
+});
+
+test('flows that lead in a circle end with staff', () => {
+  const talk = { ...standingWith().talk, hops: 8 };
+  expect(follow({ kind: 'next', flow: 'triage' }, inFlow('lockedOut', undefined, { talk })).moves).toEqual([{ do: 'replace', flow: 'toStaff' }]);
+});
+
+test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {
+  const owned = { talk: { ...standingWith().talk, owner: 'staff' as const } };
+  const beneath = staffClosed(false, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] }));
+  expect(beneath.talk.owner).toBe('bot');
+  expect(moves(beneath)).toEqual(['say staffLeft', 'closeTicket backToBot', 'return']);
+  expect(moves(staffClosed(true, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] })))).toEqual([
+    'say staffLeft', 'closeTicket solved', 'restart aftercare',
+  ]);
+});
+
+test('a text that says STOP is the last thing that gets an answer, but for 911 and START', () => {
+  const sms = inFlow('lockedOut', 'resting', { channel: 'sms' });
+  const stopped = hear(said({ service: 'optOut' }), sms);
+  expect(moves(stopped)).toEqual(['cancelReminders', 'say optedOut']);
+  const after = { ...sms, talk: stopped.talk };
+  expect(hear(said({ service: 'staff' }), after).moves).toEqual([]);
+  expect(moves(hear(said({ safety: 'medical_emergency' }), after))).toEqual(['alert emergency', 'say emergency']);
+  expect(moves(hear(said({ service: 'optIn' }), after))).toEqual(['say optedIn', 'ask same']);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { arrowsOf, metaOf } from '../../flows/arrowsOf.ts';
+import { catalogue, flowNamed } from '../../flows/catalogue.ts';
+import { nameOf } from '../../flows/diagram.ts';
+import type { Flow } from '../../flows/flow.ts';
+import { unbuilt } from '../../flows/unbuilt.ts';
+import type { Outcome } from '../../flows/vocabulary.ts';
+
+const flows = Object.values(catalogue) as Flow[];
+const statesOf = (flow: Flow) => Object.keys(flow.root.states);
+
+describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) => {
+  test('is listed under its own id, with a version', () => {
+    expect(flowNamed(id)).toBe(flow);
+    expect(flow.version).toMatch(/^\d+$/);
+  });
+
+  test('has at most 12 states', () => expect(statesOf(flow).length).toBeLessThanOrEqual(12));
+
+  test('asks no question without a way on for "I do not know"', () => {
+    const asking = statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'ask');
+    const unsure = new Set(arrowsOf(flow).filter(({ event }) => event === 'answer.unsure').map(({ from }) => from));
+    expect(asking.filter((state) => !unsure.has(state))).toEqual([]);
+  });
+
+  test('offers at most six choices', () => {
+    for (const state of statesOf(flow)) {
+      const choices = arrowsOf(flow).filter(({ from, event }) => from === state && /^answer\.(?!unsure|given)/.test(event));
+      expect(new Set(choices.map(({ event }) => event)).size).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('has no state that nothing leads to', () => {
+    const entries = flows.flatMap((other) => arrowsOf(other).flatMap(({ outcome }) => (outcome ? entriesIn(outcome, id) : [])));
+    const reached = new Set([String(flow.root.config.initial), ...entries, ...arrowsOf(flow).map(({ to }) => to)]);
+    expect(statesOf(flow).filter((state) => !reached.has(state))).toEqual([]);
+  });
+
+  test('handles every way a waited-for effect can end', () => {
+    const waiting = statesOf(flow).filter((state) => {
+      const meta = metaOf(flow, state);
+      return meta?.kind === 'do' && meta.waits;
+    });
+    for (const state of waiting) {
+      const events = arrowsOf(flow).filter(({ from }) => from === state).map(({ event }) => event);
+      expect(events).toEqual(expect.arrayContaining(['result.failed', 'result.unknown']));
+    }
+  });
+
+  test('leaves with an outcome by every arrow into an end', () => {
+    const ends = new Set(statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'end'));
+    expect(arrowsOf(flow).filter(({ to, outcome }) => ends.has(to) !== (outcome !== null))).toEqual([]);
+  });
+});
+
+test('every arrow to another flow arrives: at the flow, and at a state it can stop in', () => {
+  const lost = flows.flatMap((flow) =>
+    arrowsOf(flow).flatMap(({ from, outcome }) => (outcome ? targetsIn(outcome) : []).flatMap(({ flow: to, entry }) => {
+      const target = flowNamed(to);
+      return target && entry && !metaOf(target, entry) ? [`${flow.id}.${from} → ${to}.${entry}`] : [];
+    })),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('"I do not know", said again and again, comes to an end: its arrows form no circle', () => {
+  const steps = new Map<string, string[]>();
+  for (const flow of flows) {
+    for (const { from, event, to, outcome } of arrowsOf(flow)) {
+      if (event !== '' && event !== 'answer.unsure' && event !== 'told' && event !== 'said') continue;
+      if (metaOf(flow, from)?.kind === 'rest') continue; // a rest waits for something else
+      const targets = outcome
+        ? targetsIn(outcome).map(({ flow: next, entry }) => `${next}.${entry ?? String(flowNamed(next)?.root.config.initial)}`)
+        : [`${flow.id}.${to}`];
+      steps.set(`${flow.id}.${from}`, [...(steps.get(`${flow.id}.${from}`) ?? []), ...targets]);
+    }
+  }
+  expect(circleIn(steps)).toBeNull();
+});
+
+test('what is not built yet is known, and leads to staff', () => {
+  const rows = [...unbuilt()].map(([flow, places]) => `${flow}: ${places.length} arrows`);
+  if (rows.length > 0) process.stdout.write(`Not built yet, leads to staff:\n  ${rows.join('\n  ')}\n`);
+  for (const flow of unbuilt().keys()) expect(flowNamed(flow)).toBeUndefined();
+});
+
+test('outcomes have names that people can read', () => {
+  expect(nameOf({ kind: 'check', then: { kind: 'handoff', reason: 'unlock' } })).toBe('check, then staff unlock');
+});
+
+function targetsIn(outcome: Outcome): { flow: string; entry?: string }[] {
+  if (outcome.kind === 'next') return [outcome];
+  return outcome.kind === 'check' ? targetsIn(outcome.then) : [];
+}
+
+function entriesIn(outcome: Outcome, flow: string): string[] {
+  return targetsIn(outcome).flatMap((target) => (target.flow === flow && target.entry ? [target.entry] : []));
+}
+
+/** The first circle found, as a path; null if there is none. */
+function circleIn(steps: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const walk = (at: string, path: string[]): string[] | null => {
+    if (path.includes(at)) return [...path.slice(path.indexOf(at)), at];
+    if (done.has(at)) return null;
+    for (const next of steps.get(at) ?? []) {
+      const circle = walk(next, [...path, at]);
+      if (circle) return circle;
+    }
+    done.add(at);
+    return null;
+  };
+  for (const start of steps.keys()) {
+    const circle = walk(start, []);
+    if (circle) return circle;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { gradeOf, infleszOf, smogOf } from './readability.ts';
+import { rules, type Rule } from './rules.ts';
+import { everythingSaid, type SaidReply } from './said.ts';
+
+describe('every reply, in both languages, on both channels, at the longest values', () => {
+  test.each(Object.entries<Rule>(rules))('%s', (_, rule) => {
+    const faults = everythingSaid.flatMap((said) => rule(said).map((fault) => `${said.key} ${said.language} ${said.channel}: ${fault}`));
+    expect([...new Set(faults)]).toEqual([]);
+  });
+});
+
+const flows = [...new Set(everythingSaid.map(({ flow }) => flow))];
+
+test.each(flows)('%s reads easily: SMOG at most 7 in English, INFLESZ at least 80 in Spanish', (flow) => {
+  expect(smogOf(textOf(flow, 'en'))).toBeLessThanOrEqual(7);
+  expect(infleszOf(textOf(flow, 'es'))).toBeGreaterThanOrEqual(80);
+});
+
+function textOf(flow: string, language: SaidReply['language']): string {
+  const said = everythingSaid.filter((one) => one.flow === flow && one.language === language);
+  return [...new Set(said.map(({ reply }) => reply.text))].join(' ');
+}
+
+if (process.env['FIGURES']) {
+  const worst = everythingSaid.filter(({ language }) => language === 'en').map((s) => [gradeOf(s.reply.text), s.key, s.channel, s.reply.text] as const).sort((a, b) => b[0] - a[0]).slice(0, 12);
+  console.log(worst.map((w) => w.join(' | ')).join('\n'));
+  console.log(flows.map((f) => `${f} smog ${smogOf(textOf(f, 'en')).toFixed(2)} inflesz ${infleszOf(textOf(f, 'es')).toFixed(1)}`).join('\n'));
+}

@@ -1,0 +1,88 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { smsText } from '../../dialogs/replies/replies.ts';
+import { gradeOf, sentencesOf, wordsIn } from './readability.ts';
+import type { SaidReply } from './said.ts';
+
+/** A rule of style: what is wrong with a reply, one line a fault. */
+export type Rule = (said: SaidReply) => readonly string[];
+
+/** Words carriers and Twilio act on, whoever they were meant for. */
+const CARRIER = ['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'start', 'unstop', 'yes', 'help', 'info'];
+/** Replies whose work it is to name them. */
+const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
+const mayApologise = new Set(['somethingBroke', 'placeLost', 'wrongNumber']);
+const BANNED = /\b(please|invalid|valid|oops|forbidden|por favor|inválid\w+|válid\w+|ups)\b/giu;
+const APOLOGY = /\b(sorry|apologi\w+|disculpe|perdone?|lo siento)\b/giu;
+const EXISTENCE = new RegExp(
+  [
+    'your account (is|was|has|exists)', 'we (found|see|have found|cannot find|could not find|recognize)', '(no|an|your) account (with|for|found|exists)',
+    'not registered', '(does not|do not|doesn.t) exist', 'on file is', 'is (locked|inactive|disabled)', 'we sent', 'you have an account',
+    'su cuenta (está|fue|existe|tiene)', 'encontramos', 'no existe', 'no hay (una |ninguna )?cuenta', 'registrad[oa]', 'le mandamos un correo',
+  ].join('|'),
+  'giu',
+);
+/** The mail company's own word about one message, told only after proof. */
+const afterProof = new Set(['mailNeverCame.toldDelivered']);
+const TYPED_SECRET = /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)(?! in the portal)/giu;
+
+export const rules = {
+  sentenceLength: ({ reply }) =>
+    sentencesOf(reply.text)
+      .filter((sentence) => wordsIn(sentence).length > 15)
+      .map((sentence) => `${wordsIn(sentence).length} words: ${sentence}`),
+
+  replyLength: ({ reply, channel }) => {
+    const { length } = wordsIn(reply.text);
+    return channel === 'web' && length > 50 ? [`${length} words`] : [];
+  },
+
+  grade: ({ reply, language }) => {
+    const grade = language === 'en' ? gradeOf(reply.text) : 0;
+    return grade > 6 ? [`grade ${grade.toFixed(1)}`] : [];
+  },
+
+  segments: ({ reply, language, channel }) =>
+    channel === 'web' ? [] : smsText([reply], language).flatMap((text) => segmentFaults(text)),
+
+  oneQuestion: ({ reply, asks }) => {
+    const questions = reply.text.split('?').length - 1;
+    return asks && (questions !== 1 || !reply.text.endsWith('?')) ? [`asks ${questions} questions, or goes on after one`] : [];
+  },
+
+  carrierWords: ({ reply, key, channel }) => {
+    if (channel === 'web') return [];
+    const labels = reply.choices.map(({ label }) => label).filter((label) => CARRIER.includes(bare(label)));
+    const invited = namesCarrierWords.has(key) ? [] : reply.text.match(invitation) ?? [];
+    return [...labels, ...invited];
+  },
+
+  bannedWords: ({ reply, key }) => {
+    const said = [reply.text, ...reply.choices.map(({ label }) => label)].join(' ');
+    return [...(said.match(BANNED) ?? []), ...(mayApologise.has(key) ? [] : said.match(APOLOGY) ?? [])];
+  },
+
+  existence: ({ reply, key }) => (afterProof.has(key) ? [] : reply.text.match(EXISTENCE) ?? []),
+
+  typedSecret: ({ reply }) => reply.text.match(TYPED_SECRET) ?? [],
+
+  labels: ({ reply }) => reply.choices.filter(({ label }) => label.length > 40 || label.length === 0).map(({ label }) => `${label.length}: "${label}"`),
+
+  choices: ({ reply }) => (reply.choices.length > 6 ? [`${reply.choices.length} choices`] : []),
+
+  filledIn: ({ reply }) => {
+    const said = [reply.text, ...reply.choices.map(({ label }) => label)].join('\n');
+    return said.match(/[{}]| [.,?]|\bundefined\b|\bNaN\b|^$/g) ?? [];
+  },
+} as const satisfies Record<string, Rule>;
+
+const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
+
+function segmentFaults(text: string): string[] {
+  const message = new SegmentedMessage(text);
+  const faults = message.segmentsCount > 2 ? [`${message.segmentsCount} segments, ${text.length} characters`] : [];
+  return message.encodingName === 'GSM-7' ? faults : [...faults, `not GSM-7: ${message.getNonGsmCharacters().join(' ')}`];
+}
+
+function bare(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

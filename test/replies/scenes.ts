@@ -1,0 +1,79 @@
+import { catalogue, type MachineId } from '../../flows/catalogue.ts';
+import type { Facts } from '../../flows/facts.ts';
+import { resume, type Position } from '../../flows/play.ts';
+import type { FlowMeta } from '../../flows/vocabulary.ts';
+import type { World } from '../../flows/world.ts';
+import type { Changes } from '../support/clinic.ts';
+import { openMoment, worldWith } from '../support/world.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A clinic whose names, numbers and waits are as long as clinics have them. */
+export const longClinic: Changes = {
+  clinic: {
+    name: 'Riverside Community Health Center',
+    text_name: 'Riverside Family Health',
+    desks: [{ name: 'Front desk', address: '1200 North Riverside Avenue', hours: 'weekdays', checks_photo_id: true }],
+  },
+  hours: { weekdays: { 'mon-fri': '08:30-17:30', sat: '09:00-12:00' } },
+  portal: {
+    name: 'MyRiverside',
+    sign_in: 'https://portal.riversidehealth.example/login',
+    words: { forgot_password: 'Trouble logging in', profile: 'Personal information' },
+    recovery: { asks_for: ['birth_date', 'zip', 'name'], usual_minutes: 45, slow_minutes: 1440 },
+    password: { min: 12, max: 128, history: 10 },
+    lock: { minutes: 90, mails_unlock_link: true, reset_clears: true },
+    mail: { from: ['no-reply@portal.riversidehealth.example'], subject: 'Reset your MyRiverside password' },
+  },
+};
+
+/** Every fact that shows in words, at its longest. */
+const facts: Facts = {
+  guesses: ['suspected_compromise', 'shared_device_wifi', 'no_reset_email'],
+  lockChoice: 'wait',
+  ref: 'K7P2-XW4M',
+  answerBy: openMoment.at + 2 * DAY + 2 * HOUR + 15 * 60_000,
+  remindAt: openMoment.at + 4 * HOUR + 10 * 60_000,
+  deliveredAt: openMoment.at - 22 * HOUR - 10 * 60_000,
+  slots: [4, 28, 52].map((hours) => ({ from: openMoment.at + (hours - 2) * HOUR + 75 * 60_000, to: openMoment.at + (hours + 4) * HOUR })),
+};
+const slot = facts.slots?.[2];
+const soonest: Partial<World> = {
+  now: { ...openMoment, open: false, nextOpening: openMoment.at + 2 * DAY + 30 * 60_000, nextOpenDay: openMoment.at + 2 * DAY + HOUR / 2 },
+};
+
+const always: readonly Facts[] = [
+  {},
+  ...(['gmail', 'outlook', 'yahoo', 'icloud'] as const).map((mail): Facts => ({ mail })),
+  ...(['reset', 'lock', 'username', 'oldEmail', 'publicWifi'] as const).map((cause): Facts => ({ cause })),
+  { how: 'call', ...(slot && { slot }) },
+  { how: 'call' },
+  { how: 'comeIn', comingIn: true },
+];
+
+/** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
+export function worldsOn(channel: 'web' | 'sms'): World[] {
+  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, ...more } }));
+  const locks = [true, false, 'unknown'].map((ends) =>
+    worldWith({ channel, facts, clinic: { ...longClinic, portal: { lock: { ends_by_itself: ends, mails_unlock_link: true } } } }),
+  );
+  const { answerBy: _, ...noAnswerBy } = facts;
+  const plain: Facts = { guesses: ['cant_login'], slots: openMoment.slots.slice(0, 1), ref: 'K7P2', remindAt: openMoment.at, deliveredAt: openMoment.at };
+  return [...told, ...locks, worldWith({ channel, clinic: longClinic, facts: noAnswerBy, ...soonest }), worldWith({ channel, facts: plain })];
+}
+
+/** Every state of every flow in which the bot speaks. */
+export const spokenStates: readonly { readonly flow: MachineId; readonly state: string; readonly meta: FlowMeta }[] = (
+  Object.keys(catalogue) as MachineId[]
+).flatMap((flow) =>
+  Object.entries(catalogue[flow].root.states).flatMap(([state, { meta }]) =>
+    ['ask', 'say', 'rest'].includes((meta as FlowMeta | undefined)?.kind ?? '') ? [{ flow, state, meta: meta as FlowMeta }] : [],
+  ),
+);
+
+/** A place in a flow, as if a conversation stood there. */
+export function placeAt(flow: MachineId, state: string, world: World): Position {
+  const machine = catalogue[flow];
+  return resume(machine, { flow, version: machine.version ?? '', state }, world);
+}

@@ -1,0 +1,68 @@
+import { Child, type Reply } from './child.ts';
+import type { Doom, Orders, Question } from './protocol.ts';
+
+/** A child that passes its checkpoint too seldom is killed anyway after this; milliseconds. */
+const PATIENCE_MS = 1500;
+/** Children that load their modules ahead, so that the next one answers as soon as the last is dead. */
+const SPARES = 2;
+
+/** How a child ends: at a checkpoint, or some time after it is ready. */
+export type End = Doom | { readonly afterMs: number };
+
+/** Runs one child at a time, ends each as planned, and passes questions on until one of them answers. */
+export class Ward {
+  readonly ends: Record<string, number> = {};
+  readonly #program: string;
+  readonly #orders: Omit<Orders, 'doom'>;
+  readonly #spares: Child[];
+  #living!: Promise<Child>;
+  #born!: (child: Child) => void;
+
+  constructor(program: string, orders: Omit<Orders, 'doom'>) {
+    this.#program = program;
+    this.#orders = orders;
+    this.#spares = Array.from({ length: SPARES }, () => new Child(program));
+    this.#expectNext();
+  }
+
+  /** Lives through `ends` one after the other; afterwards a last child goes on answering. */
+  async liveThrough(ends: readonly End[]): Promise<void> {
+    for (const end of ends) {
+      const child = await this.#next('point' in end ? end : null);
+      let how = 'point' in end ? end.point : 'at random';
+      const timer = setTimeout(() => {
+        how = 'at random';
+        void child.kill();
+      }, 'point' in end ? PATIENCE_MS : end.afterMs);
+      await child.dead;
+      this.#expectNext();
+      clearTimeout(timer);
+      this.ends[how] = (this.ends[how] ?? 0) + 1;
+    }
+    await this.#next(null);
+  }
+
+  async ask(question: Question): Promise<Reply> {
+    for (;;) {
+      const reply = await (await this.#living).ask(question);
+      if (reply !== null) return reply;
+    }
+  }
+
+  /** Kills all that is left. */
+  async clear(): Promise<void> {
+    await Promise.all([...this.#spares, await this.#living].map((child) => child.kill()));
+  }
+
+  #expectNext(): void {
+    this.#living = new Promise((resolve) => { this.#born = resolve; });
+  }
+
+  async #next(doom: Doom | null): Promise<Child> {
+    const child = this.#spares.shift() as Child;
+    this.#spares.push(new Child(this.#program));
+    await child.go({ ...this.#orders, doom });
+    this.#born(child);
+    return child;
+  }
+}
