@@ -1,31 +1,44 @@
 // Builds dist/: the four floors as JavaScript, and beside it every file of theirs that is not TypeScript.
 // Types are not checked here (`npm run types` does that), so that starting the bot stays quick.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const floors = ['src', 'dialogs', 'flows', 'channels'];
 const recipe = ['package-lock.json', 'tsconfig.json', '.tools/tsconfig.build.json', '.tools/build.js'];
-const stamp = 'dist/.built-from';
 const sources = fingerprint([...recipe, ...floors.flatMap(filesIn)]);
 
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) process.exit();
+if (!isBuilt()) build();
 
-// Built aside and moved into place whole: a bot that runs from dist/ never finds half of it.
-const aside = `.dist-${process.pid}`;
-try {
-  execFileSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '--project', '.tools/tsconfig.build.json', '--outDir', aside],
-    { stdio: 'inherit' },
-  );
-  for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
+/** Builds aside and moves it into place whole: a bot that starts from dist/ meanwhile never finds half of it. */
+function build() {
+  const aside = `.dist-${process.pid}`;
+  try {
+    const tsc = ['node_modules/typescript/bin/tsc', '--project', '.tools/tsconfig.build.json', '--outDir', aside];
+    process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
+    if (process.exitCode !== 0) return;
+    for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
+    writeFileSync(join(aside, '.built-from'), sources);
+    replaceDist(aside);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function replaceDist(aside) {
   rmSync('dist', { recursive: true, force: true });
-  renameSync(aside, 'dist');
-  writeFileSync(stamp, sources);
-} finally {
-  rmSync(aside, { recursive: true, force: true });
+  try {
+    renameSync(aside, 'dist');
+  } catch (error) {
+    // Two bots started at once: the other one's build is as good as ours.
+    if (!isBuilt()) throw error;
+  }
+}
+
+function isBuilt() {
+  const stamp = 'dist/.built-from';
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
 function filesIn(folder) {

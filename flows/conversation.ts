@@ -20,8 +20,8 @@ export function hear(said: Said, standing: Standing): Decision {
 }
 
 /** The result of an effect, a timer, an outage that is over: the flow on top is told. */
-export function happened(event: FlowEvent, { talk }: Standing): Decision {
-  return { talk: { ...talk, hops: 0 }, moves: [{ do: 'tell', event }] };
+export function happened(event: FlowEvent, { talk, now }: Standing): Decision {
+  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
 }
 
 /** A staff member takes the conversation: from now on the bot is silent in it. */

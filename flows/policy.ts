@@ -1,13 +1,18 @@
+import type { Language } from './vocabulary.ts';
+
 /** true, false, or the clinic does not know. */
 export type Perhaps = boolean | 'unknown';
 
 /** Who may cause an account action: the bot, staff by API, staff by hand, only the patient, or nobody. */
 export type ActionMode = 'bot' | 'staff' | 'manual' | 'patient' | 'none';
 
-/** A phone number with the hours it is answered, as words the clinic file resolves to. */
+/** The same in every language the bot writes. */
+export type InEachLanguage = Readonly<Record<Language, string>>;
+
+/** A phone number with the hours it is answered, in words. */
 export interface Phone {
   readonly number: string;
-  readonly hours: string;
+  readonly hours: InEachLanguage;
 }
 
 /** The clinic file, as flows see it: what the portal has and what is allowed. Checked and completed by src/clinic. */
@@ -20,7 +25,7 @@ export interface Policy {
     readonly languages: readonly ('en' | 'es')[];
     /** language code → a line that offers interpreters */
     readonly languageNotice: Readonly<Record<string, string>>;
-    readonly desks: readonly { readonly name: string; readonly address: string; readonly hours: string; readonly checksPhotoId: boolean }[];
+    readonly desks: readonly { readonly name: string; readonly address: string; readonly hours: InEachLanguage; readonly checksPhotoId: boolean }[];
   };
   readonly phones: {
     readonly portalHelp: Phone;
@@ -34,11 +39,11 @@ export interface Policy {
     readonly name: string;
     readonly signIn: string;
     readonly words: {
-      readonly forgotPassword: string;
-      readonly forgotUsername: string;
-      readonly signOutEverywhere: string;
-      readonly otherPerson: string;
-      readonly profile: string;
+      readonly forgotPassword: InEachLanguage;
+      readonly forgotUsername: InEachLanguage;
+      readonly signOutEverywhere: InEachLanguage;
+      readonly otherPerson: InEachLanguage;
+      readonly profile: InEachLanguage;
     };
     readonly pages: { readonly forgotPassword: boolean; readonly forgotUsername: boolean; readonly signUp: string | null };
     readonly username: 'email' | 'own' | 'either';

@@ -41,7 +41,7 @@ export interface Talk {
   readonly angry: number;
   /** Flows started in this turn. */
   readonly hops: number;
-  /** When the patient last wrote; milliseconds since 1970. */
+  /** When the patient last wrote, or was last told of something they waited for; milliseconds since 1970. */
   readonly lastAt: number;
 }
 

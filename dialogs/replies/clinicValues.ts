@@ -1,20 +1,21 @@
 import type { Phone } from '../../flows/policy.ts';
-import { phrasesFor, type Value } from './scene.ts';
+import { phrasesFor, type Scene, type Value } from './scene.ts';
 
 /** The clinic: its names, numbers and doors. */
 export const clinicValues = {
   clinic: ({ world: { policy }, fit }) => (fit.channel === 'sms' ? policy.clinic.textName : policy.clinic.name),
-  helpPhone: ({ world }) => withHours(world.policy.phones.portalHelp),
+  helpPhone: (scene) => withHours(scene.world.policy.phones.portalHelp, scene),
   /** Where care that cannot wait is had at this hour. */
-  carePhone: ({ world: { policy, now } }) => {
+  carePhone: (scene) => {
+    const { policy, now } = scene.world;
     const { main, afterHours, portalHelp } = policy.phones;
-    return withHours((now.open ? main ?? afterHours : afterHours ?? main) ?? portalHelp);
+    return withHours((now.open ? main ?? afterHours : afterHours ?? main) ?? portalHelp, scene);
   },
   showsAs: ({ world }) => asRead(world.policy.phones.showsAs),
-  desk: ({ world: { policy } }) => {
+  desk: ({ world: { policy }, fit }) => {
     const { desks, name } = policy.clinic;
     const desk = desks.find(({ checksPhotoId }) => checksPhotoId) ?? desks[0];
-    return desk ? `${desk.name}, ${desk.address} (${desk.hours})` : name;
+    return desk ? `${desk.name}, ${desk.address} (${desk.hours[fit.language]})` : name;
   },
   emergency: ({ world }) => world.policy.safety.emergency,
   crisisCall: ({ world }) => world.policy.safety.crisisCall,
@@ -23,8 +24,8 @@ export const clinicValues = {
 } as const satisfies Record<string, Value>;
 
 /** A number is never told without the hours it is answered. */
-function withHours({ number, hours }: Phone): string {
-  return `${asRead(number)} (${hours})`;
+function withHours({ number, hours }: Phone, { fit }: Scene): string {
+  return `${asRead(number)} (${hours[fit.language]})`;
 }
 
 /** "+13125550100" as it is read aloud: "312-555-0100". Numbers from elsewhere stay as they are. */

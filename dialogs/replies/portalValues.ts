@@ -5,8 +5,8 @@ import { lengthOf } from './sceneTime.ts';
 export const portalValues = {
   /** As it is typed: browsers add the rest. */
   signIn: ({ world }) => world.policy.portal.signIn.replace(/^https?:\/\//, '').replace(/\/$/, ''),
-  forgotPassword: ({ world }) => world.policy.portal.words.forgotPassword,
-  profile: ({ world }) => world.policy.portal.words.profile,
+  forgotPassword: ({ world, fit }) => world.policy.portal.words.forgotPassword[fit.language],
+  profile: ({ world, fit }) => world.policy.portal.words.profile[fit.language],
   usual: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.usualMinutes),
   slow: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.slowMinutes),
   sender: (scene) => listed(scene.world.policy.portal.mail.from, 'or', scene) || scene.world.policy.portal.name,

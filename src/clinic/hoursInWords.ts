@@ -13,11 +13,12 @@ const WORDS = {
     pm: 'PM',
   },
   es: {
-    days: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
-    daily: 'todos los días',
-    always: 'día y noche',
+    // As on clinic doors; á and í would halve how much fits into a text message.
+    days: ['L', 'M', 'Mi', 'J', 'V', 'S', 'D'],
+    daily: 'L-D',
+    always: '24 horas',
     and: 'y',
-    noon: 'mediodía',
+    noon: '12 p. m.',
     midnight: 'medianoche',
     am: 'a. m.',
     pm: 'p. m.',

@@ -1,4 +1,4 @@
-import type { Phone, Policy } from '../../flows/policy.ts';
+import type { InEachLanguage, Phone, Policy } from '../../flows/policy.ts';
 import { hoursInWords } from './hoursInWords.ts';
 import type { Clinic } from './schema.ts';
 import { hoursNamed } from './schema/hours.ts';
@@ -61,8 +61,9 @@ function phonesOf({ phones, hours }: Clinic): Policy['phones'] {
   };
 }
 
-function inWords(hours: Clinic['hours'], name: string): string {
-  return hoursInWords(hoursNamed(name, hours), 'en');
+function inWords(hours: Clinic['hours'], name: string): InEachLanguage {
+  const week = hoursNamed(name, hours);
+  return { en: hoursInWords(week, 'en'), es: hoursInWords(week, 'es') };
 }
 
 function portalOf(portal: Clinic['portal']): Policy['portal'] {
@@ -70,11 +71,11 @@ function portalOf(portal: Clinic['portal']): Policy['portal'] {
     name: portal.name,
     signIn: portal.sign_in,
     words: {
-      forgotPassword: english(portal.words.forgot_password),
-      forgotUsername: english(portal.words.forgot_username),
-      signOutEverywhere: english(portal.words.sign_out_everywhere),
-      otherPerson: english(portal.words.other_person),
-      profile: english(portal.words.profile),
+      forgotPassword: inEach(portal.words.forgot_password),
+      forgotUsername: inEach(portal.words.forgot_username),
+      signOutEverywhere: inEach(portal.words.sign_out_everywhere),
+      otherPerson: inEach(portal.words.other_person),
+      profile: inEach(portal.words.profile),
     },
     pages: {
       forgotPassword: portal.pages.forgot_password,
@@ -117,6 +118,6 @@ function recoveryOf(recovery: Clinic['portal']['recovery']): Policy['portal']['r
   };
 }
 
-function english(button: Words[keyof Words]): string {
-  return typeof button === 'string' ? button : button.en;
+function inEach(button: Words[keyof Words]): InEachLanguage {
+  return typeof button === 'string' ? { en: button, es: button } : button;
 }

@@ -9,7 +9,7 @@ export interface PerformerParts {
   readonly portal: SelfServicePortal;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
-  readonly promisedAnswer: (priority: Priority, at: number) => number;
+  readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   readonly log: Log;
 }
 
@@ -32,7 +32,8 @@ export function createPerform({ portal, store, promisedAnswer, log }: PerformerP
     openTicket: async ({ conversation }) => {
       const ticket = await store.ticketOf(conversation);
       if (ticket === null) return FAILED;
-      const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt);
+      const by = ticket.card?.facts.how === 'chat' ? 'chat' : 'call';
+      const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
     // Looking into an account takes proof of identity, and nothing can prove it yet.

@@ -21,7 +21,7 @@ export class PortalError extends LatchkeyError {
   constructor(code: PortalError['code'], options?: ErrorOptions) {
     super(
       code === 'PORTAL_UNAVAILABLE'
-        ? 'the portal could not be reached; check PORTAL_URL and that the portal is up'
+        ? 'the portal could not be reached; check that it is up'
         : 'the portal refused the request; check what its account for Latchkey may do',
       options,
     );

@@ -41,7 +41,7 @@ export class StorageInUseError extends LatchkeyError {
   readonly code = 'STORAGE_IN_USE';
 
   constructor(options?: ErrorOptions) {
-    super('another process has the data file in DATA_DIR open; stop it, or set REDIS_URL to run several', options);
+    super('another process has the data file in DATA_DIR open; stop it, or give this one a DATA_DIR of its own', options);
   }
 }
 

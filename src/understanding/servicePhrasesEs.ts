@@ -4,228 +4,210 @@ import type { ServicePhrases } from './services.ts';
 /** What patients ask of the bot itself, in Spanish. */
 export const SERVICES_ES: ServicePhrases = {
   staff: linesOf(`
-    ^ una? persona|humano|agente|representante|operador|operadora|recepcionista|alguien $
-    hablar|platicar|comuniqueme|comunicarme|comuniquenme|paseme|paseme|pasame|conecteme|transfierame . con .. persona|humano|agente|representante|alguien|operador|operadora|ustedes|recepcion|enfermera
-    quiero|necesito|deme|prefiero . a|un|una|hablar . persona|humano|agente|representante|operador
-    persona|humano de? verdad|real
+    ^ un|una? @person $
+    hablar|platicar|comuniqueme|comunicarme|paseme|pasame|conecteme . con .. @person|ustedes|doctor|enfermera
+    quiero|necesito|deme|prefiero . a|hablar|con? . un|una @person
+    persona|humano . de_verdad|real
     me . puede|pueden|podria . llamar|marcar
-    que me llamen|llame|marquen
-    llamen|llameme|llamenme|marquenme . por|a|ahora|mi? favor|telefono|mi
-    ^ llameme|llamenme
-    por|un|el telefono . $
-    hablar . por telefono
-    cual|tienen|deme .. numero . de telefono
-    atencion . al cliente|paciente
-    alguien . que . me . ayude|atienda|llame
-    recepcion $
+    que . alguien? me . llamen|llame|marquen
+    llameme|llamenme|marquenme
+    hablar por telefono
+    cual|deme|tienen .. numero de telefono . de|para?
+    atencion al cliente|paciente
+    alguien . me|que . me? . puede? ayude|atienda|llame
+    ^ recepcion $
+    ^ operador|operadora|recepcionista $
   `),
   help: linesOf(`
     ^ ayuda|menu|opciones|instrucciones|ayudeme|ayudame|auxilio $
-    ^ necesito|quiero ayuda
-    ^ me . puede|pueden|puedes ayudar
-    ^ ayuda|ayudeme|auxilio . por|con|porfavor
-    que . puede|puedes|sabe|sabes hacer
-    como funciona . esto
-    ^ ver|mostrar . el? menu
+    necesito|quiero ayuda
+    me . puede|pueden|puedes ayudar
+    ^ ayuda|ayudeme|auxilio . con|por
+    que . puede|puedes|sabe hacer
+    como funciona esto
+    ver|mostrar el? menu
   `),
   repeat: linesOf(`
     ^ repita|repitalo|repite|repitelo|mande|como|perdon|repetir $
     puede|puedes|podria . repetir|repetirlo
-    repita|repitalo|digalo|digamelo|mandelo|digame . por|de|otra . favor|nuevo|vez|eso
+    repita|repitalo|digalo|digamelo|mandelo . por|de|otra|eso
     ^ otra vez $
-    que|como . me? dijo|dice|dijiste
-    decirlo|decirmelo . de|otra nuevo|vez
+    que|como . me? dijo|dijiste
+    decirlo|decirmelo . de_nuevo|otra_vez
   `),
   rephrase: linesOf(`
     no . le|lo|te|la|les? entiendo|entendi|comprendo
-    digalo|expliquelo|explique|expliqueme|digamelo|explicar|explicarme . de|mas|otra|en|mejor|otra? . facil|sencillo|forma|manera|despacio|simple|otra|palabras
+    digalo|digamelo|expliquelo|expliqueme|explique|explicar|explicarme . de|mas|otra|en|mejor .. facil|sencillo|forma|manera|despacio|simple|palabras
     de otra manera|forma
-    que . significa|quiere_decir
+    que . significa|quiere_decir . eso|esto
+    ^ que significa $
     mas facil|despacio|sencillo|simple
     estoy confundido|confundida
     con otras palabras
-    no . esta|es|queda claro
+    un paso a la vez
   `),
   back: linesOf(`
-    ^ atras|regresar|volver|regrese|anterior|vuelva|deshacer|regresa $
-    ir|vamos|regresar|volver|regreseme|regrese|paso . para|a|hacia|la|al atras|anterior
+    ^ atras|regresar|volver|regrese|anterior|vuelva|regresa $
+    ir|vamos|regresar|volver|regreseme . para|hacia|a_la|al . atras|anterior
     pregunta|paso anterior
-    me equivoque
+    me equivoque . de|al?
     cambiar|corregir . mi|la respuesta
     quise|queria|quiero decir
-    boton|opcion|respuesta|numero . equivocado|equivocada|incorrecta
+    boton|opcion|respuesta . equivocado|equivocada|incorrecta
   `),
   startOver: linesOf(`
-    empezar|comenzar|iniciar|empecemos|empiece|comencemos . de|otra|desde . nuevo|cero|vez|principio|el
+    empezar|comenzar|iniciar|empecemos|empiece|comencemos . todo? . de_nuevo|otra_vez|desde_cero|desde_el
     ^ reiniciar|reinicie $
-    volver . a empezar|comenzar
-    desde . el|cero principio|inicio
-    ^ desde cero
-    otro problema $
-    ^ otra opcion $
+    volver a empezar|comenzar
+    desde . el? cero|principio|inicio
+    ^ tengo? otro|otra problema|opcion|pregunta $
   `),
   wait: linesOf(`
-    ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|aguante|tantito|segundo $
-    espere|espereme|espera|esperame|aguante . un|tantito|por|a|que|poco|tantito
-    ^ un|deme|dame . un|unos|momento|momentito|segundo|minuto|ratito
-    deme|dame|necesito . un|unos|mas . momento|momentito|segundo|segundos|minuto|minutos|tiempo|ratito
-    dejeme|dejame|permitame . ver|buscar|revisar|checar|ir|probar|intentar
-    voy . a revisar|buscar|ver|checar|probar|intentar
-    lentes|anteojos|gafas
-    ya . vuelvo|regreso
-    estoy buscando|revisando|checando|viendo
-    orita|ahorita . vengo|regreso|vuelvo|reviso
+    ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|segundo $
+    ^ espere|espereme|espera|esperame . un|tantito|por|a|que|poco
+    ^ un momento|momentito|segundo|minuto|ratito
+    deme|dame . un|unos|mas . momento|momentito|segundo|segundos|minuto|minutos|tiempo|ratito
+    dejeme|dejame . ver|buscar|revisar|checar|ir|probar|intentar
+    voy a revisar|buscar|ver|checar|probar|intentar
+    mis|los lentes|anteojos|gafas
+    ahorita? vuelvo|regreso|reviso
+    ^ estoy buscando|revisando|checando
   `),
   unsure: linesOf(`
-    ^ no|ni se|idea . $
-    ^ yo? no . lo? se|recuerdo|acuerdo $
-    ^ no . se . que|cual|como|si|cuando|nada|la|donde|usar|hacer
-    no . estoy seguro|segura
-    ^ no tengo . ni? . la? . menor? idea
+    ^ yo? no . lo? . se|recuerdo|acuerdo|idea $
+    ^ no se . que|como|usar|cual|donde|nada|bien
+    ^ no estoy . muy? seguro|segura $
+    no tengo . ni? . la|menor? idea
     ^ tal_vez|quizas|quiza|depende|ninguno|ninguna|nada|talvez|puede_ser $
-    ^ ninguno|ninguna . de
-    nada . de|me|de_eso? funciona|sirve|funciono|sirvio|ayuda|resulta|jala
-    no . me? . funciono|sirvio|sirve|funciona|jalo . de|para|nada? $
-    ^ no . funciono|sirvio|sirve|funciona|jala $
-    sigue . sin|igual|lo . funcionar|mismo|servir|jalar
-    ^ sigue igual
+    ^ ninguno|ninguna de . estos|estas|esos|esas|las|los
+    nada . de_eso|me? . funciona|sirve|funciono|sirvio|ayuda|resulta
+    ^ no . me? . funciono|sirvio|sirve|funciona|jalo . de|para|nada?
+    ^ sigue . sin|igual|lo
     ^ lo mismo
-    ya . lo|hice|probe|intente|he . intente|hice|probe|eso|todo|probado|trate
-    no . lo|la encuentro|veo
+    ya . lo? . intente|hice|probe . todo|eso?
+    ^ no . lo|la . encuentro|veo
     quien sabe
-    ^ como|donde . hago|esta eso
-    no . se usar
-    no . soy|se|buen|buena . bueno|buena|mucho . con|para|de|en . la|las|los|esto . computadora|computadoras|tecnologia|telefono
-    todavia|aun no . puedo . $
+    ^ como|donde . hago|esta|se . eso|hace
+    no . soy|se .. computadora|computadoras|tecnologia
   `),
   iAmIn: linesOf(`
-    ya|listo|por_fin|si|ahora|al_fin . si|me|lo|ya . pude|logre|puedo . entrar|ingresar|acceder|iniciar|abrir
-    ya|por_fin|listo|al_fin . si? entre|ingrese|accedi|ingreso
-    ^ entre|adentro . ya|gracias|por_fin? $
-    ya . estoy . dentro|adentro|en
-    ya . me|si dejo . entrar
-    ya . quedo|funciono|funciona|jalo|sirvio
-    listo ya . pude
-    si . funciono|funciona . gracias|ya
+    ya|por_fin|listo . ya|si|me? . pude|logre|puedo . entrar|ingresar|acceder|abrir
+    ya|por_fin|al_fin . si? entre|ingrese|accedi
+    ^ entre|adentro . ya|gracias? $
+    ya estoy dentro|adentro
+    ya me dejo . entrar
+    ya . quedo|funciono|funciona|jalo|sirvio $
+    ^ ya . quedo|funciono|funciona|jalo
+    listo|si|ahora_si . ya? pude
+    si|ahora . si? . funciono|funciona
     problema resuelto|solucionado
-    ^ ya . se|esta . resolvio|arreglo|listo|todo
+    ^ ya se . resolvio|arreglo
     ^ ahora si $
-    pude . entrar|ingresar . ya|gracias $
-    ^ ya? pude $
+    ^ pude entrar
   `),
   goOn: linesOf(`
-    ^ siguiente|continuar|continue|continua|sigamos|siga|seguir|adelante|prosiga|continuemos|sigue $
-    ^ vamos a|al seguir|siguiente|continuar
+    ^ siguiente|continuar|continue|sigamos|siga|seguir|adelante|prosiga|continuemos $
+    ^ vamos a|al . seguir|siguiente
     siguiente paso|pregunta
-    que|cual sigue $
-    ^ quiero . seguir|continuar
-    ^ estoy|ya listo|lista . para
+    ^ que sigue $
+    ^ quiero seguir|continuar
+    ^ estoy|ya listo|lista
   `),
   whoAreYou: linesOf(`
-    ^ y? quien|quienes . es|eres|son|habla|escribe . usted|tu|esto|ustedes
-    con quien . hablo|estoy|platico
-    quien . me escribe|manda|mando|habla|escribio
-    es|eres|son|hablo . usted|con|esto|esta|este|ustedes|de|es|un|una . un|una|verdad|la . robot|bot|maquina|computadora|estafa|fraude|clinica|real|verdad|humano|humana|engano|broma|persona
-    estafa|fraude $
-    ^ eres|es|son . un|una . robot|bot|humano|maquina|persona
-    como . se|puedo . que|saber . es|son|que|si . la|es|de|ustedes|verdad|real|clinica|seguro
-    de . quien . es este|numero
-    de donde . sacaron|consiguieron|tienen . mi numero
-    de verdad es|son
+    ^ y? quien . es|eres|son|habla|escribe . usted|tu|esto|ustedes?
+    con quien hablo|estoy|platico
+    quien . me . escribe|manda|mando|habla
+    eres|es|son . usted|esto? . un|una? . robot|bot|maquina|computadora|persona|humano . real|de?
+    es . esto|esta? . una? estafa|fraude|engano|broma
+    como . se|puedo . saber|que? . que|si? . es|son|de|la
+    de quien es . este numero
+    de donde . sacaron|consiguieron|tienen mi numero
+    de verdad . es|son . de|la?
+    es . la clinica . real|de
   `),
   whyNeeded: linesOf(`
-    por que|porque . me|necesita|necesitan|quiere|piden|pide|quieren|tengo . necesita|necesitan|quiere|quieren|pide|piden|pregunta|preguntan|mi|mis|eso|que|saber|dar|datos
-    para que . me|necesita|necesitan|quiere|quieren|lo|es|piden|usan|van|los|mi . necesita|quiere|necesitan|quieren|piden|eso|mi|mis|a|la|datos
-    ^ por|para que $
-    que . hacen|haran|hace|pasa|van . a|con . hacer|con|mis|mi . datos|informacion|mis|mi|con
-    es . seguro . dar|darle|darles|escribir|poner . mi|mis|el|la|eso
-    quien . ve|lee|puede . lo|ver|mis|esto
-    tengo que dar|decir|darle
+    por_que|porque|para_que . me? . necesita|necesitan|quiere|quieren|pide|piden|pregunta|preguntan|tengo_que
+    ^ por que $
+    ^ para que $
+    que . hacen|haran|hace . con . mis|mi|eso
+    es seguro . dar|darle|darles|escribir|poner . mi|mis
+    quien . ve|lee|puede_ver . lo|mis|esto
+    tengo que . dar|decir|darle
   `),
   privacyRefusal: linesOf(`
-    no . le|les|te|quiero|voy|pienso|doy|puedo|voy_a|se . a|lo|voy|quiero|los|la? . dar|darle|darles|decir|decirle|compartir|doy|poner|escribir|dare|digo|contestar|mandar
-    no . le|les|lo|los doy|dare
-    no doy . mi|mis|el|esa|datos
-    prefiero . no . decir|dar|contestar|compartir|decirlo|darlo
-    eso|es . es|muy|algo|informacion . privado|personal|confidencial|privada
-    no . me . siento . comodo|comoda|seguro|segura . dando|con|de
+    no . le|les|se_lo? . quiero|voy_a|pienso|puedo . dar|darle|darles|decir|decirle|compartir|poner|contestar
+    no . le|les|lo|los? doy|dare . mi|mis|el|esa|nada|a
+    prefiero no . decir|dar|contestar|compartir|decirlo|darlo
+    ^ eso|es . es|muy|algo|informacion . privado|personal|confidencial|privada
+    no me siento . comodo|comoda
     no confio
-    no . le|es . de su|importa
+    no . le|es . de? su . importa|incumbencia
     me niego
   `),
   angry: linesOf(`
-    estoy|me|muy|tan|super . harto|harta|enojado|enojada|molesto|molesta|furioso|furiosa|desesperado|desesperada|frustrado|frustrada|cansado|cansada . de|con|ya
-    estoy harto|harta|enojado|enojada|furioso|furiosa|desesperado|desesperada|frustrado|frustrada
-    no sirven . para|de
-    pesimo|pesima|porqueria|mierda|pinche|maldita|maldito|ridiculo|inaceptable|estupido|estupida|idiota|idiotas|basura|carajo|chingada|verguenza|inutil|inutiles
-    que coraje|rabia|frustracion|horror|asco
-    me . tiene|tienen . harto|harta|cansado|cansada
-    perdida|perdiendo|perder . de|el|mi tiempo
-    nadie . me? . ayuda|contesta|atiende|responde
-    esto . no . tiene|hay remedio|solucion
-    es|esto . un|una . desastre|burla
+    estoy|me|muy|tan . muy|tan|tiene|tienen? harto|harta|enojado|enojada|molesto|molesta|furioso|furiosa|desesperado|desesperada|frustrado|frustrada
+    no sirven para nada
+    pesimo|pesima|porqueria|mierda|pinche|maldita|maldito|ridiculo|inaceptable|estupido|estupida|idiota|basura|carajo|inutil
+    que coraje|rabia|frustracion|verguenza
+    perdida|perdiendo|perder . de|el|mi . tiempo
+    nadie . me|ayuda|contesta . ayuda|contesta|atiende|responde
+    no tiene remedio|solucion
     ya basta
   `),
   thanks: linesOf(`
-    ^ gracias|adios|chao|bye|agradezco|agradecido|agradecida $
-    ^ muchas|mil|muchisimas|ok|bueno|si|muy|no|perfecto gracias
-    ^ gracias . por|a|bye|adios|muy|igualmente
+    ^ gracias|adios|chao|bye|agradezco $
+    ^ muchas|mil|muchisimas gracias
+    ^ gracias . por|a|bye|adios|muy
     hasta luego|pronto|manana
     ^ eso es|era todo
     ^ seria|es todo
-    que . tenga|tengan|pase . buen|un|bonito|buena . dia|tarde|noche|buen
-    dios . lo|la|le|los|te . bendiga
-    se lo agradezco
-    muy amable
+    que . tenga|tengan|pase . un|muy? . buen|bonito|buena . dia|tarde|noche
+    dios . lo|la|le|los . bendiga
   `),
   greeting: linesOf(`
-    ^ hola|buenas|saludos|buenos|ola|holi $
-    ^ hola|muy? . buenos|buenas|que|como|muy|clinica|doctor . dias|tardes|noches|tal|esta|estan
+    ^ hola|buenas|saludos|buenos|ola $
+    ^ hola . buenos|buenas|que|como
     ^ buenos|buenas|buen dias|tardes|noches|dia
-    ^ hay alguien
+    ^ hay alguien . ahi|aqui?
     ^ que tal
-    ^ como esta
+    ^ como esta $
   `),
   optOut: linesOf(`
-    ^ parar|alto|cancelar|basta|salir|terminar|baja|pare|paren|detener|cancele|desuscribir|suspender|finalizar $
+    ^ parar|alto|cancelar|basta|salir|terminar|baja|pare|paren|desuscribir $
     ^ dar|darme|deme|dame . de? baja
-    no|dejen|deje|paren|pare|deja|ya|nunca . me|de|ya|quiero . manden|mande|mandar|mandarme|escribirme|escriban|escribir|enviar|enviarme|envien|molestar|molestarme|molesten|textear|mas|recibir|texteen|reciba|contactar|contacten . mensajes|mas|textos|nada|me|estos
-    dejen|deje|deja|paren . ya? de escribirme|mandarme|molestar|molestarme|enviarme|escribir|textearme|mandar
-    no|ya . me . escriban|escriba|manden|texteen|molesten
-    quitenme|borrenme|saquenme|eliminenme|quiteme|saqueme|borren . de|mi|su|la . lista|numero
-    no|ya|quiero . quiero|no . mas|recibir|estos? . mensajes|textos
-    ^ no mas|molestar $
-    ^ no mas mensajes
-    ^ ya no mas
-    ^ basta . de|ya|mensajes
+    no|ya_no . quiero? . mas|recibir . mas|sus|estos? . mensajes|textos
+    no . me . manden|mande|escriban|escriba|envien|texteen|molesten . mas|mensajes|por?
+    dejen|deje|paren|pare . ya? de . escribirme|mandarme|molestar|molestarme|enviarme|textearme|mandar|escribir
+    quitenme|borrenme|saquenme|eliminenme|quiteme|saqueme
+    ^ no mas $
     dejenme|dejeme en paz
-    ^ alto|parar|pare . por|ya|mensajes|todo
+  `),
+  optIn: linesOf(`
+    ^ comenzar|iniciar|suscribir|suscribirme $
+    quiero recibir . mensajes|textos . otra_vez|de_nuevo?
+    ya . me pueden . escribir|mandar
   `),
   wrongNumber: linesOf(`
-    numero|persona|telefono equivocado|equivocada|incorrecto
-    se|esta|estan|me . equivoco|equivocaron|equivocado . de numero|persona
-    no . soy|es . un|una|la|el|su? paciente
-    no . soy esa|la persona
-    aqui . no . vive|hay|es . nadie|ningun|ninguna|esa|con|llamado|llamada
-    no . conozco . a? . esa|ninguna|ningun|esta . persona|clinica
-    nunca . he|fui|voy|ha . ido|estado|sido . a|en|paciente . esa|su|ahi
-    este|ese . no|numero . es|es|no . de|el|es|mio . ella|el|esa|numero|mio
+    numero|persona equivocado|equivocada
+    se|esta|estan . equivoco|equivocaron|equivocado|equivocados de numero|persona
+    no soy . un|el|la|su? . paciente
+    no soy esa persona
+    aqui no . vive|hay|es . nadie|ningun|ninguna|esa
+    no conozco . a? esa|ninguna|ningun . persona|clinica
+    nunca he . ido|estado|sido . a|en|paciente
+    este|ese numero . no|ya_no es . de|el
   `),
   not: linesOf(`
-    salir|cancelar|cambiar . de|mi|la|una . cita|sesion|cuenta
-    no|todavia|aun|como|si|para|cuando . he|ya|me|puedo|lo|hasta|poder . pude|puedo|entre|deja|dejo|logre|podido|puedo . entrar|ingresar
-    ya . no|casi|intente . pude|puedo|me|entre|entrar
-    no . se . abre|ve|carga|puede|cual|si|mi|como . mi|entrar|recuperar|restablecer|cambiar|usuario|contrasena|correo|usar
-    no . se . cual . es
-    alguien . entro|cambio|uso|mas|hackeo|esta|me_robo|se|accedio
-    lista de espera
-    otra|otro . cuenta|correo|numero|telefono|invitacion|mensaje|codigo|contrasena|clave
-    dolor|duele . de? . la? espalda
-    no . me? . funciona|sirve . el|la|mi|en
-    enlace|link|codigo|pagina|app|portal|contrasena|clave|correo|sitio|aplicacion . ya? no . funciona|sirve|jala|me|abre|carga|funciono
-    no|sin . mas|tengo intentos|correo|acceso
-    no . recuerdo|acuerdo . mi|la|el|de|cual
-    quien|alguien puede
-    por que . me . cobraron|bloquearon|cobran|cancelaron|cerraron
+    cancelar|cambiar . mi|la|una cita
+    no|todavia|aun|como|para|cuando|hasta .. pude|puedo|entre|logre|entrar|dejo
+    ya no|casi .. pude|puedo|entre|entrar
+    no se . abre|ve|carga|puede|mi|cual_es|recuperar|entrar|restablecer
+    no . me? funciona|sirve . el|la|mi|en
+    @link|@site|@code|@password|@email .. no . me? . funciona|sirve|jala|funciono|sirvio
+    alguien . entro|cambio|uso|mas|hackeo|esta|robo|accedio|llamo|que
+    codigo|clave|datos .. a alguien
+    lista|sala de espera
+    entre . a|semana|los|las|dos
+    quien|que puede ver . mi
   `),
 };

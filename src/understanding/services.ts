@@ -11,7 +11,7 @@ export interface ServicePhrases extends Readonly<Record<Service, readonly string
 
 /** When a message says two: what ends or changes the conversation comes before what merely colours it. */
 const ORDER: readonly Service[] = [
-  'optOut', 'staff', 'wrongNumber', 'iAmIn', 'startOver', 'back', 'privacyRefusal', 'whyNeeded', 'whoAreYou', 'wait', 'rephrase', 'repeat',
+  'optOut', 'optIn', 'staff', 'wrongNumber', 'iAmIn', 'startOver', 'back', 'privacyRefusal', 'whyNeeded', 'whoAreYou', 'wait', 'rephrase', 'repeat',
   'goOn', 'unsure', 'angry', 'help', 'thanks', 'greeting',
 ];
 const SOFT: ReadonlySet<Service> = new Set(['help', 'greeting', 'thanks']);

@@ -7,6 +7,8 @@ import { clinicWith } from './clinicFiles.ts';
 
 type Mapping = readonly [inFile: string, value: unknown, inPolicy: string, seen?: unknown];
 
+const both = (words: string) => ({ en: words, es: words });
+
 const mappings: readonly Mapping[] = [
   ['clinic.name', 'Elm', 'clinic.name'],
   ['clinic.text_name', 'The Elm', 'clinic.textName'],
@@ -18,46 +20,46 @@ const mappings: readonly Mapping[] = [
     'clinic.desks',
     [{ name: 'Desk', address: '1 Elm St', hours: 'weekdays', checks_photo_id: true }],
     'clinic.desks',
-    [{ name: 'Desk', address: '1 Elm St', hours: 'Mon-Fri 8 AM-5 PM', checksPhotoId: true }],
+    [{ name: 'Desk', address: '1 Elm St', hours: { en: 'Mon-Fri 8 AM-5 PM', es: 'L-V 8 a. m.-5 p. m.' }, checksPhotoId: true }],
   ],
   [
     'phones.portal_help',
     { number: '+13125550199', hours: 'always' },
     'phones.portalHelp',
-    { number: '+13125550199', hours: 'day and night' },
+    { number: '+13125550199', hours: { en: 'day and night', es: '24 horas' } },
   ],
   [
     'phones.main',
     { number: '+13125550199', hours: 'always' },
     'phones.main',
-    { number: '+13125550199', hours: 'day and night' },
+    { number: '+13125550199', hours: { en: 'day and night', es: '24 horas' } },
   ],
   [
     'phones.after_hours',
     { number: '+13125550199', hours: 'always' },
     'phones.afterHours',
-    { number: '+13125550199', hours: 'day and night' },
+    { number: '+13125550199', hours: { en: 'day and night', es: '24 horas' } },
   ],
   [
     'phones.records',
     { number: '+13125550199', hours: 'always' },
     'phones.records',
-    { number: '+13125550199', hours: 'day and night' },
+    { number: '+13125550199', hours: { en: 'day and night', es: '24 horas' } },
   ],
   ['phones.shows_as', '+13125550199', 'phones.showsAs'],
   ['portal.name', 'ElmChart', 'portal.name'],
   ['portal.sign_in', 'https://elmchart.example', 'portal.signIn'],
-  ['portal.words.forgot_password', 'Reset password', 'portal.words.forgotPassword'],
+  ['portal.words.forgot_password', 'Reset password', 'portal.words.forgotPassword', both('Reset password')],
   [
     'portal.words.forgot_password',
     { en: 'Reset password', es: 'Cambiar' },
     'portal.words.forgotPassword',
-    'Reset password',
+    { en: 'Reset password', es: 'Cambiar' },
   ],
-  ['portal.words.forgot_username', 'Find my name', 'portal.words.forgotUsername'],
-  ['portal.words.sign_out_everywhere', 'Leave', 'portal.words.signOutEverywhere'],
-  ['portal.words.other_person', 'Change person', 'portal.words.otherPerson'],
-  ['portal.words.profile', 'My account', 'portal.words.profile'],
+  ['portal.words.forgot_username', 'Find my name', 'portal.words.forgotUsername', both('Find my name')],
+  ['portal.words.sign_out_everywhere', 'Leave', 'portal.words.signOutEverywhere', both('Leave')],
+  ['portal.words.other_person', 'Change person', 'portal.words.otherPerson', both('Change person')],
+  ['portal.words.profile', 'My account', 'portal.words.profile', both('My account')],
   ['portal.pages.forgot_password', false, 'portal.pages.forgotPassword'],
   ['portal.pages.forgot_username', false, 'portal.pages.forgotUsername'],
   ['portal.pages.sign_up', 'https://elmchart.example/join', 'portal.pages.signUp'],
@@ -121,7 +123,7 @@ test('the published clinic file becomes a policy', () => {
   const file = join(import.meta.dirname, 'everyKey.yaml');
   const policy = policyOf(readClinic(readFileSync(file, 'utf8'), file));
   expect(policy.clinic.languageNotice).toHaveProperty('vi');
-  expect(policy.phones.afterHours).toEqual({ number: '+13125550102', hours: 'day and night' });
+  expect(policy.phones.afterHours).toEqual({ number: '+13125550102', hours: { en: 'day and night', es: '24 horas' } });
 });
 
 test('texts and call-backs use the name and the number patients know when the clinic gives no other', () => {
@@ -135,7 +137,7 @@ test('texts and call-backs use the name and the number patients know when the cl
 function keysOf(value: object, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = `${path}${key}`;
-    const isGroup = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !('number' in inner);
+    const isGroup = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !('number' in inner || 'en' in inner);
     return isGroup && Object.keys(inner).length > 0 ? keysOf(inner, `${here}.`) : [here];
   });
 }

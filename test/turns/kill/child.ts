@@ -1,18 +1,26 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FromChild, Orders, Question, ToChild } from './protocol.ts';
 
 export type Reply = Exclude<FromChild, string>;
 
-/** Bundles the child's program; its packages stay outside, so it must lie where they are found. */
+const STARTER = 'test/turns/kill/start.mjs';
+
+/** Bundles the child's program, all but the native libsql, to where that is found, and warms its cache. */
 export function bundleProgram(): string {
-  const out = join(process.cwd(), 'node_modules/.cache/latchkey/killProgram.mjs');
-  mkdirSync(dirname(out), { recursive: true });
-  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', `--outfile=${out}`, '--log-level=warning'];
-  const { status, stderr } = spawnSync(process.execPath, ['node_modules/esbuild/bin/esbuild', 'test/turns/kill/program.ts', ...options]);
-  if (status !== 0) throw new Error(`the program could not be bundled: ${String(stderr)}`);
-  return out;
+  const program = join(process.cwd(), 'node_modules/.cache/latchkey/killProgram.cjs');
+  mkdirSync(dirname(program), { recursive: true });
+  rmSync(`${program}.cache`, { force: true });
+  const options = ['--bundle', '--minify', '--keep-names', '--platform=node', '--external:libsql', `--outfile=${program}`, '--log-level=error'];
+  run(['node_modules/esbuild/bin/esbuild', 'test/turns/kill/program.ts', ...options]);
+  run([STARTER, program]);
+  return program;
+}
+
+function run(args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args);
+  if (status !== 0) throw new Error(`${args[0]} failed: ${String(stderr)}`);
 }
 
 /** One process that runs the pipeline, until it is killed. */
@@ -26,7 +34,7 @@ export class Child {
   #asked = 0;
 
   constructor(program: string) {
-    this.#process = fork(program, { execArgv: [], env: {} });
+    this.#process = fork(STARTER, [program], { execArgv: [], env: {} });
     this.dead = new Promise((resolve) => this.#process.once('exit', () => resolve()));
     let whenLoaded = (): void => undefined;
     this.#loaded = new Promise((resolve) => { whenLoaded = resolve; });
