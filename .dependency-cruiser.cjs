@@ -49,8 +49,8 @@ const rules = [
   },
   {
     name: 'only-compose-knows-the-parts',
-    comment: 'The other files that stand directly in src start what compose made.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/compose[.]ts$' },
+    comment: 'main reads the command line and the settings, and starts what compose makes of them.',
+    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|main)[.]ts$' },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 

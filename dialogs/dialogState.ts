@@ -22,7 +22,11 @@ const KEY = 'DialogStateManagerConfiguration';
 export function sharedConfiguration(): { before(context: TurnContext): void; after(context: TurnContext): void } {
   let shared: unknown;
   return {
-    before: (context) => void (shared && context.turnState.set(KEY, shared)),
-    after: (context) => void (shared ??= context.turnState.get(KEY)),
+    before: (context) => {
+      if (shared !== undefined) context.turnState.set(KEY, shared);
+    },
+    after: (context) => {
+      shared ??= context.turnState.get(KEY);
+    },
   };
 }

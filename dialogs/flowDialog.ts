@@ -41,9 +41,10 @@ export class FlowDialog extends Dialog {
 
   /** What lay on top has ended: what came meanwhile counts now; else the question is put again. */
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const { arrived } = dc.activeDialog!.state as Frame;
+    const instance = frameOf(dc);
+    const { arrived } = instance.state as Frame;
     if (arrived) return this.tell(dc, arrived);
-    await this.repromptDialog(dc.context, dc.activeDialog!);
+    await this.repromptDialog(dc.context, instance);
     return Dialog.EndOfTurn;
   }
 
@@ -52,7 +53,7 @@ export class FlowDialog extends Dialog {
   }
 
   private async tell(dc: DialogContext, event: FlowEvent): Promise<DialogTurnResult> {
-    return this.play(dc, advance(placeOf(dc.activeDialog!, worldFor(dc.context, this.clinic)), event));
+    return this.play(dc, advance(placeOf(frameOf(dc), worldFor(dc.context, this.clinic)), event));
   }
 
   /** Goes on until the flow asks, rests, waits or ends. Effects join this turn's commit; nothing outside is touched here. */
@@ -89,7 +90,12 @@ export class FlowDialog extends Dialog {
   private speak(context: TurnContext, position: Position): null {
     const fit = { language: talkOf(context, this.clinic).language, channel: turnOf(context).channel };
     const busy = position.step.kind === 'do';
-    say(context, busy ? anywhereReply('stillWorking', { world: position.context }, fit) : questionReply(position, { ...fit, manner: mannerOf(context) }));
+    say(
+      context,
+      busy
+        ? anywhereReply('stillWorking', { world: position.context }, fit)
+        : questionReply(position, { ...fit, manner: mannerOf(context) }),
+    );
     return null;
   }
 
@@ -100,6 +106,12 @@ export class FlowDialog extends Dialog {
   }
 
   private save(dc: DialogContext, { saved }: Position, waitingFor: string | null): void {
-    dc.activeDialog!.state = { at: saved, waitingFor } satisfies Frame;
+    frameOf(dc).state = { at: saved, waitingFor } satisfies Frame;
   }
+}
+
+/** The running flow's own frame: a dialog is only ever called while it is on top. */
+function frameOf({ activeDialog }: DialogContext): DialogInstance {
+  if (activeDialog === undefined) throw new Error('a flow was called with nothing on the dialog stack');
+  return activeDialog;
 }

@@ -1,4 +1,4 @@
-import { ActivityTypes } from 'botbuilder-core';
+import { ActivityTypes, type Activity } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { happened, hear, staffClaimed, staffClosed } from '../flows/conversation.ts';
 import { toStaff } from '../flows/follow.ts';
@@ -9,6 +9,8 @@ import { turnOf, type Expected, type Understanding } from './ports.ts';
 import { wordingsOf } from './replies/replies.ts';
 import { framesOf, standingOf, talkOf, type Clinic, type Frame } from './standing.ts';
 
+const { Message: MESSAGE, Event: EVENT } = ActivityTypes as Record<string, string>;
+
 /** What deciding on an activity takes. */
 export interface Ears extends Clinic {
   readonly understanding: Understanding;
@@ -17,13 +19,12 @@ export interface Ears extends Clinic {
 /** What to do about an activity; null where there is nothing to do. */
 export function decisionOn(dc: DialogContext, ears: Ears): Decision | null {
   const { activity } = dc.context;
-  if (activity.type === ActivityTypes.Message) return onMessage(dc, ears);
-  if (activity.type !== ActivityTypes.Event) return null;
-  return onEvent(dc, ears);
+  if (activity.type === MESSAGE) return onMessage(dc, ears);
+  return activity.type === EVENT ? onEvent(dc, ears) : null;
 }
 
 function onMessage(dc: DialogContext, ears: Ears): Decision {
-  const { text = '', attachments = [] } = dc.context.activity;
+  const { text = '', attachments = [] } = dc.context.activity as Partial<Activity>;
   const turn = turnOf(dc.context);
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') {
@@ -38,7 +39,10 @@ function onMessage(dc: DialogContext, ears: Ears): Decision {
 }
 
 function onEvent(dc: DialogContext, ears: Ears): Decision | null {
-  const { name, value } = dc.context.activity as { name?: string; value?: { key?: string; event?: FlowEvent; outcome?: string } };
+  const { name, value } = dc.context.activity as {
+    name?: string;
+    value?: { key?: string; event?: FlowEvent; outcome?: string };
+  };
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
   switch (name) {
@@ -58,12 +62,17 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
 }
 
 /** A result or a timer moves the frame that waits for its key. Under another flow, it is kept until that one ends; no frame, no move. */
-function delivered(dc: DialogContext, standing: Standing, { key, event }: { key: string | undefined; event: FlowEvent }): Decision | null {
+function delivered(
+  dc: DialogContext,
+  standing: Standing,
+  { key, event }: { key: string | undefined; event: FlowEvent },
+): Decision | null {
   if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
   const frames = framesOf(dc);
-  const awaiting = frames.findIndex(({ state }) => key !== undefined && (state as Frame).waitingFor === key);
-  if (awaiting === 0) return happened(event, standing);
-  if (awaiting > 0) (frames[awaiting]!.state as Frame).arrived = event;
+  const awaiting = frames.find(({ state }) => key !== undefined && (state as Frame).waitingFor === key);
+  if (awaiting === undefined) return null;
+  if (awaiting === frames[0]) return happened(event, standing);
+  (awaiting.state as Frame).arrived = event;
   return null;
 }
 
@@ -90,4 +99,3 @@ function expectedAt({ top, talk }: Standing): Expected | null {
 function acceptedAt({ step }: Position): Expected['accepts'] {
   return step.kind === 'ask' || step.kind === 'rest' ? step.accepts : undefined;
 }
-

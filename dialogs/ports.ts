@@ -28,7 +28,11 @@ export interface Turn {
   /** From now on what the bot says in this turn is kept for staff and not sent. */
   mute(): void;
   /** Puts an effect in the outbox, done after the commit. @returns its idempotency key, conversation/version/ordinal. */
-  enqueue(effect: { readonly name: EffectName; readonly args: Readonly<Record<string, unknown>>; readonly waits: boolean }): string;
+  enqueue(effect: {
+    readonly name: EffectName;
+    readonly args: Readonly<Record<string, unknown>>;
+    readonly waits: boolean;
+  }): string;
   /** Sets a durable timer: at `due` an event activity `timer.due` whose value is `{key}` comes in. @returns the key. */
   remind(due: number): string;
   /** Drops this conversation's timers. */
@@ -50,7 +54,7 @@ export function bindTurn(context: TurnContext, turn: Turn): void {
 
 /** The unit of work this turn runs in. */
 export function turnOf(context: TurnContext): Turn {
-  return context.turnState.get<Turn>(TURN) as Turn;
+  return context.turnState.get<Turn>(TURN);
 }
 
 /** Answers that only a clock and the clinic's hours can give. */

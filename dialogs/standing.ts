@@ -32,7 +32,7 @@ export function talkOf(context: TurnContext, { policy }: Clinic): Talk {
 }
 
 /** What this turn brings besides the message. */
-export function surroundingsOf(context: TurnContext, { policy, time }: Clinic): Surroundings {
+function surroundingsOf(context: TurnContext, { policy, time }: Clinic): Surroundings {
   const { at, channel } = turnOf(context);
   return { policy, now: time.moment(at), channel };
 }

@@ -7,7 +7,10 @@ export class SupportDialog extends Dialog {
     super(SUPPORT);
   }
 
-  override async beginDialog(dc: DialogContext, { flow, entry }: { flow: string; entry?: string }): Promise<DialogTurnResult> {
+  override async beginDialog(
+    dc: DialogContext,
+    { flow, entry }: { flow: string; entry?: string },
+  ): Promise<DialogTurnResult> {
     return dc.beginDialog(flow, { entry });
   }
 

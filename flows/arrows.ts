@@ -44,7 +44,8 @@ export const checkThen = (flow: FlowId, entry: string): Free =>
   leave('elsewhere', { kind: 'check', then: { kind: 'next', flow, entry } });
 
 /** The patient needs nothing more here. */
-export const resolved = (how: 'in' | 'later' | 'told' | 'elsewhere'): Free => leave('resolved', { kind: 'resolved', how });
+export const resolved = (how: 'in' | 'later' | 'told' | 'elsewhere'): Free =>
+  leave('resolved', { kind: 'resolved', how });
 
 /** The same arrow, with facts noted on the way. */
 export function noting(facts: Facts, to: string | Free): Free {

@@ -17,10 +17,15 @@ export function arrowsOf(flow: Flow): DrawnArrow[] {
   return Object.entries(flow.root.states).flatMap(([from, state]) => {
     const silent = (state.always ?? []).map((transition) => drawn(from, '', transition));
     const spoken = [...state.transitions].flatMap(([event, transitions]) =>
-      event === '' ? [] : transitions.map((transition) => drawn(from, String(event), transition)),
+      event === '' ? [] : transitions.map((transition) => drawn(from, event, transition)),
     );
     return [...silent, ...spoken];
   });
+}
+
+/** The state a flow begins in. */
+export function initialOf(flow: Flow): string {
+  return flow.root.config.initial as string; // FlowConfig allows nothing else
 }
 
 /** What happens in a state; undefined where it only decides. */
@@ -45,7 +50,8 @@ function nameOf(guard: unknown): string | null {
 
 function outcomeOf(actions: readonly unknown[]): Outcome | null {
   for (const action of actions) {
-    if (isTyped(action) && action.type === 'leave') return (action as unknown as { params: { outcome: Outcome } }).params.outcome;
+    if (isTyped(action) && action.type === 'leave')
+      return (action as unknown as { params: { outcome: Outcome } }).params.outcome;
   }
   return null;
 }

@@ -4,9 +4,6 @@ import type { Said } from './said.ts';
 import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
 import type { FlowEvent } from './vocabulary.ts';
 
-export { follow } from './follow.ts';
-export { newTalk, worldOf } from './talk.ts';
-
 const HOUR = 3_600_000;
 /** A conversation nobody wrote in for this long is abandoned; the next message begins a new case. */
 const ABANDONED = 24 * HOUR;
@@ -32,7 +29,10 @@ export function staffClaimed({ talk }: Standing): Decision {
 /** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
 export function staffClosed(solved: boolean, standing: Standing): Decision {
   const talk: Talk = { ...standing.talk, owner: 'bot', hops: 0, still: 0, turns: 0 };
-  const said: Move[] = [{ do: 'say', reply: 'staffLeft' }, { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' }];
+  const said: Move[] = [
+    { do: 'say', reply: 'staffLeft' },
+    { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },
+  ];
   if (solved) return join(said, follow({ kind: 'resolved', how: 'in' }, { ...standing, talk, waiting: [] }));
   if (standing.waiting.length === 0) return join(said, starting(newCase(talk), { how: 'restart', flow: 'triage' }));
   return { talk, moves: [...said, { do: 'return' }] };
@@ -63,14 +63,20 @@ function decide(said: Said, standing: Standing): Decision {
 
 /** Counts turns that brought nothing new; too many of them, or of turns at all, and staff take over. */
 function watched(decision: Decision, said: Said, standing: Standing): Decision {
+  if (isNotCounted(said, standing) || leadsToStaff(decision)) return decision;
   const { limits } = standing.policy;
   const { talk } = decision;
-  const mayStay = talk.owner === 'staff' || talk.optedOut || standing.top?.flow.id === 'toStaff' || said.safety !== undefined;
-  if (mayStay || said.service === 'wait' || leadsToStaff(decision)) return decision;
   const still = decision.moves.some(isProgress) ? 0 : talk.still + 1;
-  if (still < limits.turnsWithoutProgress && talk.turns < limits.turns) return { ...decision, talk: { ...talk, still } };
+  if (still < limits.turnsWithoutProgress && talk.turns < limits.turns)
+    return { ...decision, talk: { ...talk, still } };
   const says: Move = { do: 'say', reply: 'stuck' };
   return join([says], toStaff({ ...talk, turns: 0, facts: withWanted(standing) }, 'stuck', 'restart'));
+}
+
+/** Waiting, an emergency, and whatever is said while staff are on their way cost no turn. */
+function isNotCounted({ safety, service }: Said, { talk, top }: Standing): boolean {
+  if (safety !== undefined || service === 'wait' || service === 'optOut') return true;
+  return talk.owner === 'staff' || talk.optedOut || top?.flow.id === 'toStaff';
 }
 
 function withWanted({ top, talk }: Standing): Talk['facts'] {

@@ -1,17 +1,19 @@
-import { arrowsOf, metaOf } from './arrowsOf.ts';
+import { arrowsOf, initialOf, metaOf } from './arrowsOf.ts';
 import type { Flow } from './flow.ts';
 import type { FlowMeta, Outcome } from './vocabulary.ts';
 
 /** A flow as a Mermaid state diagram, for docs and for readers. */
 export function diagramOf(flow: Flow): string {
-  const lines = ['stateDiagram-v2', `  [*] --> ${String(flow.root.config.initial)}`];
+  const lines = ['stateDiagram-v2', `  [*] --> ${initialOf(flow)}`];
   for (const state of Object.keys(flow.root.states)) {
     const meta = metaOf(flow, state);
     if (meta?.kind === 'end') lines.push(`  ${state} --> [*]`);
     else lines.push(`  ${state} : ${captionOf(state, meta)}`);
   }
   for (const { from, event, guard, to, outcome } of arrowsOf(flow)) {
-    const when = [event.replace('answer.', ''), guard && `[${guard}]`, outcome && `→ ${nameOf(outcome)}`].filter(Boolean);
+    const when = [event.replace('answer.', ''), guard && `[${guard}]`, outcome && `→ ${nameOf(outcome)}`].filter(
+      Boolean,
+    );
     lines.push(`  ${from} --> ${to}${when.length > 0 ? ` : ${when.join(' ')}` : ''}`);
   }
   return `${lines.join('\n')}\n`;

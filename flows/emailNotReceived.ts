@@ -69,7 +69,10 @@ export const emailNotReceived = defineFlow(
         meta: asks,
         on: {
           'answer.found': 'openIt',
-          'answer.hadBlocked': noting({ foldersSearched: true, blockedSender: true }, next('mailNeverCame', 'askAgain')),
+          'answer.hadBlocked': noting(
+            { foldersSearched: true, blockedSender: true },
+            next('mailNeverCame', 'askAgain'),
+          ),
           'answer.notThere': noting({ foldersSearched: true }, next('mailNeverCame')),
           'answer.unsure': noting({ foldersSearched: true }, next('mailNeverCame')),
         },

@@ -70,14 +70,14 @@ const actions = {
 };
 
 /** Makes a flow of its guards and its states. */
-export function defineFlow<const G extends Readonly<Record<string, Guard>>, const C extends FlowConfig<keyof G & string>>(
-  guards: G,
-  config: C,
-): Flow<C> {
+export function defineFlow<
+  const G extends Readonly<Record<string, Guard>>,
+  const C extends FlowConfig<keyof G & string>,
+>(guards: G, config: C): Flow<C> {
   const machine = setup({
-    types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as World, meta: {} as FlowMeta },
-    actions: actions as never, // their event type is wider than what setup() infers from template-literal events
-    guards: guards as Record<string, Guard>,
+    types: {},
+    actions: actions, // their event type is wider than what setup() infers from template-literal events
+    guards: guards,
   }).createMachine({ ...config, context: ({ input }: { input: World }) => ({ ...input, outcome: null }) } as never);
   return machine as unknown as Flow<C>;
 }

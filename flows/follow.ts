@@ -8,10 +8,17 @@ import type { FlowId, HandoffReason, InterludeId, Outcome } from './vocabulary.t
 const MOST_HOPS = 8;
 
 type Ended = Outcome & { kind: 'resolved' };
-type Start = { readonly how: 'begin' | 'replace' | 'restart'; readonly flow: FlowId | InterludeId; readonly entry?: string | undefined };
+type Start = {
+  readonly how: 'begin' | 'replace' | 'restart';
+  readonly flow: FlowId | InterludeId;
+  readonly entry?: string | undefined;
+};
 
 /** Staff reasons for flows this release does not have yet; all others are `stuck`. */
-const reasonsUnbuilt: Partial<Record<FlowId, HandoffReason>> = { suspectedCompromise: 'compromise', safetyConcern: 'safety' };
+const reasonsUnbuilt: Partial<Record<FlowId, HandoffReason>> = {
+  suspectedCompromise: 'compromise',
+  safetyConcern: 'safety',
+};
 
 /** What follows when the flow on top has ended. */
 export function follow(outcome: Outcome, standing: Standing): Decision {

@@ -41,7 +41,11 @@ export const offerStaff = defineFlow(
     states: {
       asking: {
         meta: asks,
-        on: { 'answer.staff': staff('notUnderstood'), 'answer.tryAgain': back, 'answer.unsure': staff('notUnderstood') },
+        on: {
+          'answer.staff': staff('notUnderstood'),
+          'answer.tryAgain': back,
+          'answer.unsure': staff('notUnderstood'),
+        },
       },
       returned: end,
       staff: end,

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { FlowEvent, Reminder } from './vocabulary.ts';
+import type { FlowEvent, Reminder, ResultValues } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -9,8 +9,9 @@ export type Heard = 'name' | 'problemWords' | 'result';
 
 /** The facts an event brings. */
 export function factsFrom(event: FlowEvent, as: Heard): Partial<Facts> {
-  if (as === 'result') return 'values' in event && event.values ? { ...event.values } : {};
-  return 'text' in event && event.text !== undefined ? { [as]: event.text } : {};
+  const { text, values } = event as { text?: string; values?: ResultValues };
+  if (as === 'result') return { ...values };
+  return text === undefined ? {} : { [as]: text };
 }
 
 /** When a reminder comes; milliseconds since 1970. */

@@ -71,7 +71,10 @@ export const mailNeverCame = defineFlow(
       evidence: {
         meta: { kind: 'do', effect: 'lookUp', waits: true },
         on: {
-          'result.delivered': [{ guard: 'mayTellDelivery', ...hearing('result', 'toldDelivered') }, staff('emailNeverArrives')],
+          'result.delivered': [
+            { guard: 'mayTellDelivery', ...hearing('result', 'toldDelivered') },
+            staff('emailNeverArrives'),
+          ],
           'result.bounced': staff('emailBounces'),
           'result.noEmail': staff('noEmailOnFile'),
           'result.notActivated': next('activation'),

@@ -61,7 +61,8 @@ export function advance(from: Position, event: FlowEvent): Position {
 /** The choices open in a position, in the order they are shown. A guard that refuses hides its choice. */
 export function choicesOf({ flow, saved, context }: Position): string[] {
   const snapshot = snapshotAt(flow, saved.state, context);
-  return flow.root.states[saved.state]!.ownEvents
+  const known = flow.root.states[saved.state]?.ownEvents ?? [];
+  return known
     .map((type) => String(type))
     .filter((type) => type.startsWith('answer.') && type !== 'answer.unsure' && type !== 'answer.given')
     .filter((type) => snapshot.can({ type }))
@@ -81,5 +82,5 @@ function positionOf(flow: Flow, snapshot: AnyMachineSnapshot): Position {
 }
 
 function versionOf(flow: Flow): string {
-  return flow.version!; // FlowConfig requires one
+  return String(flow.version); // FlowConfig requires one
 }

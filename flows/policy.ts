@@ -25,7 +25,12 @@ export interface Policy {
     readonly languages: readonly ('en' | 'es')[];
     /** language code → a line that offers interpreters */
     readonly languageNotice: Readonly<Record<string, string>>;
-    readonly desks: readonly { readonly name: string; readonly address: string; readonly hours: InEachLanguage; readonly checksPhotoId: boolean }[];
+    readonly desks: readonly {
+      readonly name: string;
+      readonly address: string;
+      readonly hours: InEachLanguage;
+      readonly checksPhotoId: boolean;
+    }[];
   };
   readonly phones: {
     readonly portalHelp: Phone;
@@ -45,7 +50,11 @@ export interface Policy {
       readonly otherPerson: InEachLanguage;
       readonly profile: InEachLanguage;
     };
-    readonly pages: { readonly forgotPassword: boolean; readonly forgotUsername: boolean; readonly signUp: string | null };
+    readonly pages: {
+      readonly forgotPassword: boolean;
+      readonly forgotUsername: boolean;
+      readonly signUp: string | null;
+    };
     readonly username: 'email' | 'own' | 'either';
     readonly recovery: {
       readonly by: readonly ('email' | 'text' | 'call')[];

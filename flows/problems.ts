@@ -12,11 +12,18 @@ const PLAIN = 5;
 export const problemRule: Rule = ({ problems }, standing) => {
   const { top } = standing;
   const portal = problems.filter(({ intent }) => isIntent(intent));
-  if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare') return choosing(problems, portal, standing);
+  if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare')
+    return choosing(problems, portal, standing);
   const [clearest] = problems;
   if (clearest === undefined || clearest.score < bands.act) return null;
   if (notAboutPortal.has(clearest.intent)) {
-    return { talk: standing.talk, moves: [{ do: 'say', reply: 'notPortal' }, { do: 'ask', manner: 'same' }] };
+    return {
+      talk: standing.talk,
+      moves: [
+        { do: 'say', reply: 'notPortal' },
+        { do: 'ask', manner: 'same' },
+      ],
+    };
   }
   return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
 };
@@ -34,7 +41,8 @@ function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { ta
     kept: [...new Set([...talk.kept, ...later.filter((intent) => !(forgotBoth && intent === 'forgot_password'))])],
     facts: forgotBoth ? { ...facts, forgotName: true } : facts,
   };
-  const echo: Move[] = first && later.length > 0 && !forgotBoth ? [{ do: 'say', reply: 'urgentFirst', about: first }] : [];
+  const echo: Move[] =
+    first && later.length > 0 && !forgotBoth ? [{ do: 'say', reply: 'urgentFirst', about: first }] : [];
   const begun = starting(understood, { how: 'restart', flow: 'triage' });
   return { talk: begun.talk, moves: [...echo, ...begun.moves] };
 }
@@ -55,14 +63,17 @@ function another(intent: Intent, standing: Standing): Decision | null {
   const { talk, top, waiting } = standing;
   const { flow, urgency } = meanings[intent];
   if (top === null || flow === top.flow.id || flow === 'triage') return null;
-  if (urgency > urgencyOf(top.flow.id) && waiting.length < MOST_WAITING && !waiting.includes(flow)) {
+  const open = waiting.includes(flow);
+  if (!open && waiting.length < MOST_WAITING && urgency > urgencyOf(top.flow.id)) {
     const begun = startingProblem({ ...talk, misses: 0 }, intent, 'begin');
     return { talk: begun.talk, moves: [{ do: 'say', reply: 'urgentFirst', about: intent }, ...begun.moves] };
   }
-  const kept = talk.kept.includes(intent) || waiting.includes(flow) ? talk.kept : [...talk.kept, intent];
   return {
-    talk: { ...talk, kept },
-    moves: [{ do: 'say', reply: 'keptForLater', about: intent }, { do: 'ask', manner: 'same' }],
+    talk: open ? talk : { ...talk, kept: [...new Set([...talk.kept, intent])] },
+    moves: [
+      { do: 'say', reply: 'keptForLater', about: intent },
+      { do: 'ask', manner: 'same' },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { starting, toStaff } from './follow.ts';
-import { choicesOf } from './play.ts';
+import { choicesOf, type Position } from './play.ts';
 import { problemRule } from './problems.ts';
 import type { Said } from './said.ts';
 import { serviceRule } from './services.ts';
@@ -25,7 +25,13 @@ const emergency: Rule = ({ safety }, { talk, top }) => {
 const optedOut: Rule = ({ service }, { talk }) => {
   if (!talk.optedOut) return null;
   if (service !== 'optIn') return { talk, moves: [] };
-  return { talk: { ...talk, optedOut: false }, moves: [{ do: 'say', reply: 'optedIn' }, { do: 'ask', manner: 'same' }] };
+  return {
+    talk: { ...talk, optedOut: false },
+    moves: [
+      { do: 'say', reply: 'optedIn' },
+      { do: 'ask', manner: 'same' },
+    ],
+  };
 };
 
 const optingOut: Rule = ({ service }, { talk, channel }) => {
@@ -69,20 +75,21 @@ const working: Rule = ({ service }, { talk, top }) => {
 const choice: Rule = (said, standing) => {
   const { top } = standing;
   if (!top || said.answer === undefined || !choicesOf(top).includes(said.answer.choice)) return null;
-  return answered(standing, said.answer);
+  return answered(standing, top, said.answer);
 };
 
 /** What was typed where the question takes typing; "I don't know" where it takes choices. */
 const typed: Rule = (said, standing) => {
   const { top } = standing;
   if (!top || top.step.kind === 'do') return null;
-  if (said.answer?.choice === 'given') return answered(standing, said.answer);
-  if (said.service === 'unsure' && top.step.kind === 'ask') return answered(standing, { choice: 'unsure' });
+  if (said.answer?.choice === 'given') return answered(standing, top, said.answer);
+  if (said.service === 'unsure' && top.step.kind === 'ask') return answered(standing, top, { choice: 'unsure' });
   return null;
 };
 
 /** Nothing has begun yet. */
-const beginning: Rule = (_, { talk, top }) => (top === null ? starting(talk, { how: 'restart', flow: 'triage' }) : null);
+const beginning: Rule = (_, { talk, top }) =>
+  top === null ? starting(talk, { how: 'restart', flow: 'triage' }) : null;
 
 /** At rest, any other words just hear again what is being waited for. */
 const resting: Rule = (_, { talk, top }) =>
@@ -97,11 +104,23 @@ const miss: Rule = (_, { talk, policy }) => {
 
 /** In order: the first that has an answer decides. */
 export const rules: readonly Rule[] = [
-  emergency, optedOut, optingOut, staffOwn, danger, language, working, choice, serviceRule, typed, problemRule, beginning, resting, miss,
+  emergency,
+  optedOut,
+  optingOut,
+  staffOwn,
+  danger,
+  language,
+  working,
+  choice,
+  serviceRule,
+  typed,
+  problemRule,
+  beginning,
+  resting,
+  miss,
 ];
 
-function answered({ talk, top, waiting }: Standing, { choice, text }: NonNullable<Said['answer']>): Decision {
-  const at = top!;
+function answered({ talk, waiting }: Standing, at: Position, { choice, text }: NonNullable<Said['answer']>): Decision {
   const question = questionOf(at);
   const step = { at: at.saved, depth: waiting.length, facts: talk.facts, asked: talk.asked };
   const event = { type: `answer.${choice}` as const, ...(text === undefined ? {} : { text }) };

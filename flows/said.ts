@@ -3,8 +3,25 @@ export type SafetyKind = 'medical_emergency' | 'self_harm_crisis' | 'danger';
 
 /** Things a patient may say in any state. */
 export type Service =
-  | 'staff' | 'help' | 'repeat' | 'rephrase' | 'back' | 'startOver' | 'wait' | 'unsure' | 'iAmIn' | 'goOn'
-  | 'whoAreYou' | 'whyNeeded' | 'privacyRefusal' | 'angry' | 'thanks' | 'greeting' | 'optOut' | 'optIn' | 'wrongNumber';
+  | 'staff'
+  | 'help'
+  | 'repeat'
+  | 'rephrase'
+  | 'back'
+  | 'startOver'
+  | 'wait'
+  | 'unsure'
+  | 'iAmIn'
+  | 'goOn'
+  | 'whoAreYou'
+  | 'whyNeeded'
+  | 'privacyRefusal'
+  | 'angry'
+  | 'thanks'
+  | 'greeting'
+  | 'optOut'
+  | 'optIn'
+  | 'wrongNumber';
 
 /** A meaning the words may have, with how sure that is, 0 to 1. */
 export interface Meaning {

@@ -8,7 +8,8 @@ export const selfServiceReset = defineFlow(
     pageWantsSetUp: ({ context }) => context.facts.pageWants !== undefined,
     hasPage: ({ context }) => context.policy.portal.pages.forgotPassword,
     botSendsReset: ({ context }) => context.policy.actions.sendReset === 'bot',
-    nameComesFirst: ({ context }) => context.facts.forgotName === true && !context.visited.includes('forgottenUsername'),
+    nameComesFirst: ({ context }) =>
+      context.facts.forgotName === true && !context.visited.includes('forgottenUsername'),
   },
   {
     id: 'selfServiceReset',

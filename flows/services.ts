@@ -11,8 +11,10 @@ const notEndedByBeingIn = new Set(['suspectedCompromise', 'safetyConcern']);
 const askAgain: Move = { do: 'ask', manner: 'same' };
 
 /** Says something and keeps the place. */
-const saying = (reply: AnywhereKey): Serve => ({ talk, top }) =>
-  top === null ? null : { talk, moves: [{ do: 'say', reply }, askAgain] };
+const saying =
+  (reply: AnywhereKey): Serve =>
+  ({ talk, top }) =>
+    top === null ? null : { talk, moves: [{ do: 'say', reply }, askAgain] };
 
 const staff: Serve = ({ talk, top }) => {
   if (top?.flow.id === 'toStaff') return { talk, moves: [askAgain] };
@@ -27,7 +29,14 @@ const back: Serve = ({ talk, waiting }) => {
     return { talk, moves: [{ do: 'say', reply: 'atTheStart' }, askAgain] };
   }
   const { facts, asked, at } = last;
-  const rewound = { ...talk, facts, asked, trail: talk.trail.slice(0, -1), answered: talk.answered.slice(0, -1), misses: 0 };
+  const rewound = {
+    ...talk,
+    facts,
+    asked,
+    trail: talk.trail.slice(0, -1),
+    answered: talk.answered.slice(0, -1),
+    misses: 0,
+  };
   return { talk: rewound, moves: [{ do: 'cancelReminders' }, { do: 'restore', at }] };
 };
 

@@ -18,7 +18,15 @@ export interface Settled {
 }
 
 /** Flows whose questions may come again: they keep counters of their own, or may be entered any time. */
-const askFreely = new Set(['toStaff', 'safetyConcern', 'identityCheck', 'safeForm', 'afterEmergency', 'welcomeBack', 'offerStaff']);
+const askFreely = new Set([
+  'toStaff',
+  'safetyConcern',
+  'identityCheck',
+  'safeForm',
+  'afterEmergency',
+  'welcomeBack',
+  'offerStaff',
+]);
 
 /** No chain of silent steps in the tree is longer; more is a circle. */
 const MOST_STEPS = 40;

@@ -91,7 +91,17 @@ export type Rule = (said: Said, standing: Standing) => Decision | null;
 
 /** A conversation that has not begun. */
 export function newTalk(language: Language, at: number): Talk {
-  return { ...blankCase, schema: 1, language, owner: 'bot', optedOut: false, greeted: false, caseNumber: 1, hops: 0, lastAt: at };
+  return {
+    ...blankCase,
+    schema: 1,
+    language,
+    owner: 'bot',
+    optedOut: false,
+    greeted: false,
+    caseNumber: 1,
+    hops: 0,
+    lastAt: at,
+  };
 }
 
 /** The same conversation with a fresh case: nothing said before is used or shown. */

@@ -63,8 +63,16 @@ export const toStaff = defineFlow(
         entry: { type: 'offerSlots' },
         on: {
           'answer.first': { target: 'openTicket', actions: { type: 'chooseSlot', params: { nth: 0 } } },
-          'answer.second': { guard: 'hasSecondSlot', target: 'openTicket', actions: { type: 'chooseSlot', params: { nth: 1 } } },
-          'answer.third': { guard: 'hasThirdSlot', target: 'openTicket', actions: { type: 'chooseSlot', params: { nth: 2 } } },
+          'answer.second': {
+            guard: 'hasSecondSlot',
+            target: 'openTicket',
+            actions: { type: 'chooseSlot', params: { nth: 1 } },
+          },
+          'answer.third': {
+            guard: 'hasThirdSlot',
+            target: 'openTicket',
+            actions: { type: 'chooseSlot', params: { nth: 2 } },
+          },
           'answer.newNumber': 'newNumber',
           'answer.relay': noting({ needs: 'relay or interpreter' }, 'openTicket'),
           'answer.unsure': 'openTicket',

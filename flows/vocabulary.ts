@@ -3,22 +3,72 @@ export type Language = 'en' | 'es';
 
 /** The flows of the tree. Arrows may name one that is not built yet: see `unbuilt` in catalogue.ts. */
 export type FlowId =
-  | 'triage' | 'rightPortal' | 'selfServiceReset' | 'signInRefused' | 'emailNotReceived' | 'mailNeverCame'
-  | 'wrongEmailOnFile' | 'forgottenUsername' | 'lockedOut' | 'passwordRejected' | 'linkOrCodeProblem' | 'secondStep'
-  | 'accountProblem' | 'activation' | 'portalOutage' | 'suspectedCompromise' | 'safetyConcern' | 'proxyAccess'
-  | 'sharedDevice' | 'identityCheck' | 'safeForm' | 'toStaff' | 'aftercare';
+  | 'triage'
+  | 'rightPortal'
+  | 'selfServiceReset'
+  | 'signInRefused'
+  | 'emailNotReceived'
+  | 'mailNeverCame'
+  | 'wrongEmailOnFile'
+  | 'forgottenUsername'
+  | 'lockedOut'
+  | 'passwordRejected'
+  | 'linkOrCodeProblem'
+  | 'secondStep'
+  | 'accountProblem'
+  | 'activation'
+  | 'portalOutage'
+  | 'suspectedCompromise'
+  | 'safetyConcern'
+  | 'proxyAccess'
+  | 'sharedDevice'
+  | 'identityCheck'
+  | 'safeForm'
+  | 'toStaff'
+  | 'aftercare';
 
 /** Short exchanges the conversation itself holds, on top of whatever flow is waiting. */
 export type InterludeId = 'afterEmergency' | 'welcomeBack' | 'offerStaff';
 
 /** Why staff take over; priorities and first steps are in handoffs.ts. */
 export type HandoffReason =
-  | 'compromise' | 'safety' | 'outageCareToday' | 'lockedStill' | 'unlock' | 'resetLimit' | 'noResetPage' | 'detailsOnFile'
-  | 'emailNeverArrives' | 'emailBounces' | 'emailOutdated' | 'contactsChanged' | 'noEmailOnFile' | 'sharedEmail'
-  | 'usernameByStaff' | 'passwordRefused' | 'resetDoneStillRefused' | 'linkFails' | 'secondFactor' | 'accountInactive'
-  | 'accountDuplicate' | 'accountCheck' | 'invitation' | 'temporaryLogin' | 'signInWithOther' | 'blockedByPlace'
-  | 'pageBroken' | 'languageOrAid' | 'askedForStaff' | 'notUnderstood' | 'stuck' | 'savedPlaceLost' | 'limitsReached'
-  | 'proxySetup' | 'proxyLegal' | 'teen' | 'deceased';
+  | 'compromise'
+  | 'safety'
+  | 'outageCareToday'
+  | 'lockedStill'
+  | 'unlock'
+  | 'resetLimit'
+  | 'noResetPage'
+  | 'detailsOnFile'
+  | 'emailNeverArrives'
+  | 'emailBounces'
+  | 'emailOutdated'
+  | 'contactsChanged'
+  | 'noEmailOnFile'
+  | 'sharedEmail'
+  | 'usernameByStaff'
+  | 'passwordRefused'
+  | 'resetDoneStillRefused'
+  | 'linkFails'
+  | 'secondFactor'
+  | 'accountInactive'
+  | 'accountDuplicate'
+  | 'accountCheck'
+  | 'invitation'
+  | 'temporaryLogin'
+  | 'signInWithOther'
+  | 'blockedByPlace'
+  | 'pageBroken'
+  | 'languageOrAid'
+  | 'askedForStaff'
+  | 'notUnderstood'
+  | 'stuck'
+  | 'savedPlaceLost'
+  | 'limitsReached'
+  | 'proxySetup'
+  | 'proxyLegal'
+  | 'teen'
+  | 'deceased';
 
 /** How a flow ends; `conversation.ts` decides what follows. */
 export type Outcome =
@@ -73,7 +123,31 @@ export interface ResultValues {
 
 /** Things the bot says that belong to no flow. */
 export type AnywhereKey =
-  | 'greeting' | 'emergency' | 'crisis' | 'help' | 'whoAreYou' | 'whyNeeded' | 'privacy' | 'angry' | 'hidSecret'
-  | 'urgentFirst' | 'keptForLater' | 'notPortal' | 'waiting' | 'stillWorking' | 'oneMoment' | 'atTheStart' | 'startingOver'
-  | 'languageNotice' | 'thanks' | 'optedOut' | 'optedIn' | 'wrongNumber' | 'attachment'
-  | 'staffJoined' | 'staffLeft' | 'stuck' | 'placeLost' | 'somethingBroke';
+  | 'greeting'
+  | 'emergency'
+  | 'crisis'
+  | 'help'
+  | 'whoAreYou'
+  | 'whyNeeded'
+  | 'privacy'
+  | 'angry'
+  | 'hidSecret'
+  | 'urgentFirst'
+  | 'keptForLater'
+  | 'notPortal'
+  | 'waiting'
+  | 'stillWorking'
+  | 'oneMoment'
+  | 'atTheStart'
+  | 'startingOver'
+  | 'languageNotice'
+  | 'thanks'
+  | 'optedOut'
+  | 'optedIn'
+  | 'wrongNumber'
+  | 'attachment'
+  | 'staffJoined'
+  | 'staffLeft'
+  | 'stuck'
+  | 'placeLost'
+  | 'somethingBroke';

@@ -42,7 +42,8 @@ export interface Latchkey {
 }
 
 /** Said when even the apology failed; the bot's words cannot be trusted then. */
-const LAST_RESORT = 'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
+const LAST_RESORT =
+  'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {

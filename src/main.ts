@@ -29,7 +29,14 @@ async function main(): Promise<void> {
   const leave = () => void latchkey.stop().then(() => process.exit(0));
   process.once('SIGINT', leave).once('SIGTERM', leave);
   const pass = (ms: number) => void (passed += ms);
-  await chat({ latchkey, pass, channel: options.channel, dataDir: config.dataDir, input: process.stdin, output: process.stdout });
+  await chat({
+    latchkey,
+    pass,
+    channel: options.channel,
+    dataDir: config.dataDir,
+    input: process.stdin,
+    output: process.stdout,
+  });
   await latchkey.stop();
 }
 

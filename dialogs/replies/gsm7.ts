@@ -4,7 +4,10 @@ const BASIC =
 /** These take two places. */
 const EXTENDED = '\f^{}\\[~]|€';
 
-const places = new Map([...[...BASIC].map((sign) => [sign, 1] as const), ...[...EXTENDED].map((sign) => [sign, 2] as const)]);
+const places = new Map([
+  ...Array.from(BASIC, (sign) => [sign, 1] as const),
+  ...Array.from(EXTENDED, (sign) => [sign, 2] as const),
+]);
 
 /** Places in a message of one segment, and in each of several. */
 const GSM = { alone: 160, each: 153 } as const;

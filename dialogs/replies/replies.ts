@@ -11,6 +11,12 @@ import type { Label, Question, Statement } from './wording.ts';
 export type { Fit, Reply } from './reply.ts';
 export { smsText } from './smsText.ts';
 
+/** A choice, and all that may be said for it. */
+export interface Wordings {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
 /** Choices that are staff already: no line has to offer them again. */
 const staffChoices = new Set(['staff', 'ratherStaff', 'justStaff']);
 
@@ -30,10 +36,12 @@ export function anywhereReply(key: AnywhereKey, at: { readonly world: World; rea
 }
 
 /** Every wording of each open choice, this language's first: a Spanish answer to an English question is read too. */
-export function wordingsOf(position: Position, language: Language): readonly { readonly id: string; readonly words: readonly string[] }[] {
-  const others = (Object.keys(languages) as Language[]).filter((known) => known !== language);
-  const all = [language, ...others];
-  return choicesOf(position).map((id) => ({ id, words: [...new Set(all.flatMap((spoken) => wordingsIn(spoken, position, id)))] }));
+export function wordingsOf(position: Position, language: Language): readonly Wordings[] {
+  const inOrder = new Set([language, ...(Object.keys(languages) as Language[])]);
+  return choicesOf(position).map((id) => {
+    const words = [...inOrder].flatMap((spoken) => wordingsIn(spoken, position, id));
+    return { id, words: [...new Set(words)] };
+  });
 }
 
 function wordingsIn(language: Language, position: Position, id: string): string[] {
@@ -62,7 +70,8 @@ function offersStaff({ flow }: Position, choices: Reply['choices']): boolean {
 
 function wordsAt(position: Position, language: Language): Statement | Question {
   const words: Readonly<Record<string, Readonly<Record<string, Statement | Question>>>> = languages[language].flows;
-  const said = words[position.flow.id]?.[position.saved.state];
+  const { flow, state } = position.saved;
+  const said = words[flow]?.[state];
   if (said === undefined) throw new Error(`no words for ${questionOf(position)}`);
   return said;
 }

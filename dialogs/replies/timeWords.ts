@@ -22,6 +22,11 @@ export interface TimeWords {
   lasting(minutes: number): string;
 }
 
+/** "3:10", and "8" for the full hour. */
+export function digits({ hour, minute }: CivilTime): string {
+  return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}`;
+}
+
 const DAY = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -19,7 +19,11 @@ export function faultOf(error: unknown): { name: string; code?: string; message?
     name,
     ...(code !== undefined && { code }),
     ...(inner instanceof LatchkeyError && { message }),
-    at: stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim()),
+    at: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
   };
 }
 
@@ -30,7 +34,9 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 function unwrapped(error: unknown): unknown {
-  return isError(error) && error.name === 'DialogContextError' ? ((error as { error?: unknown }).error ?? error) : error;
+  return isError(error) && error.name === 'DialogContextError'
+    ? ((error as { error?: unknown }).error ?? error)
+    : error;
 }
 
 // Not instanceof: errors from inside node belong to another realm under Jest.

@@ -5,7 +5,10 @@ export class NotSentError extends LatchkeyError {
   readonly code = 'NOT_SENT';
 
   constructor(options?: ErrorOptions) {
-    super('nothing was sent to the provider; the effect waits and is tried again, check that the provider can be reached', options);
+    super(
+      'nothing was sent to the provider; the effect waits and is tried again, check that the provider can be reached',
+      options,
+    );
   }
 }
 

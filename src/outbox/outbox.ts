@@ -134,7 +134,9 @@ export class Outbox {
 
   async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
     const value = { key, event };
-    await this.#insist(() => this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }));
+    await this.#insist(() =>
+      this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }),
+    );
     this.#checkpoint('told');
   }
 

@@ -5,7 +5,10 @@ export class CannotUnsealError extends LatchkeyError {
   readonly code = 'CANNOT_UNSEAL';
 
   constructor(record: string, options?: ErrorOptions) {
-    super(`the sealed record "${record}" cannot be opened: it was altered, or its key is missing from DATA_KEYS`, options);
+    super(
+      `the sealed record "${record}" cannot be opened: it was altered, or its key is missing from DATA_KEYS`,
+      options,
+    );
   }
 }
 
@@ -14,6 +17,8 @@ export class BadDataKeysError extends LatchkeyError {
   readonly code = 'BAD_DATA_KEYS';
 
   constructor(why: string) {
-    super(`DATA_KEYS ${why}; give 32 random bytes in base64, and during a rotation "new,old" (openssl rand -base64 32 makes one)`);
+    super(
+      `DATA_KEYS ${why}; give 32 random bytes in base64, and during a rotation "new,old" (openssl rand -base64 32 makes one)`,
+    );
   }
 }

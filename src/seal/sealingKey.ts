@@ -41,7 +41,8 @@ export class SealingKey {
   /** @throws CannotUnsealError unless these very bytes were sealed with this key for this record. */
   open(sealed: Buffer, record: string): Buffer {
     const bodyAt = HEADER_BYTES + NONCE_BYTES;
-    if (sealed.length < bodyAt + TAG_BYTES || sealed[0] !== FORMAT || keyIdOf(sealed) !== this.id) throw new CannotUnsealError(record);
+    if (sealed.length < bodyAt + TAG_BYTES || sealed[0] !== FORMAT || keyIdOf(sealed) !== this.id)
+      throw new CannotUnsealError(record);
     const nonce = sealed.subarray(HEADER_BYTES, bodyAt);
     const decipher = createDecipheriv('aes-256-gcm', this.#bytes, nonce, { authTagLength: TAG_BYTES });
     decipher.setAAD(Buffer.from(record));

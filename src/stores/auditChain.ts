@@ -4,7 +4,9 @@ import type { AuditRow, AuditTrail } from './store.ts';
 /** The hash of an audit row: it covers the row before it, so no row can be changed, dropped or slipped in unseen. */
 export function auditHash(previous: string, row: Omit<AuditRow, 'hash'>): string {
   const { conversation, n, at, what, detail } = row;
-  return createHash('sha256').update(JSON.stringify([previous, conversation, n, at, what, detail])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([previous, conversation, n, at, what, detail]))
+    .digest('hex');
 }
 
 /** Where a trail stops being what was written: the number of the first row that is missing or altered; null when it is whole. */

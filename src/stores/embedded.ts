@@ -5,7 +5,19 @@ import { lockFile } from './fileLock.ts';
 import { type Checkpoint, GroupCommit } from './groupCommit.ts';
 import { migrate } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
-import type { AuditTrail, Effect, EffectResult, LogRow, Saved, Settles, Store, Ticket, Time, Timer, Unit } from './store.ts';
+import type {
+  AuditTrail,
+  Effect,
+  EffectResult,
+  LogRow,
+  Saved,
+  Settles,
+  Store,
+  Ticket,
+  Time,
+  Timer,
+  Unit,
+} from './store.ts';
 
 export interface EmbeddedOptions {
   readonly file: string;
@@ -119,6 +131,7 @@ export class EmbeddedStore implements Store {
 
 function openFile(file: string): Sqlite {
   const db = new Sqlite(file);
-  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) db.exec(`PRAGMA ${setting}`);
+  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON'])
+    db.exec(`PRAGMA ${setting}`);
   return db;
 }

@@ -14,7 +14,10 @@ export class StorageFullError extends LatchkeyError {
   readonly code = 'STORAGE_FULL';
 
   constructor(options?: ErrorOptions) {
-    super('the disk that holds DATA_DIR is full, so the turn was not kept; make room and the patient can send it again', options);
+    super(
+      'the disk that holds DATA_DIR is full, so the turn was not kept; make room and the patient can send it again',
+      options,
+    );
   }
 }
 
@@ -23,7 +26,10 @@ export class StorageBrokenError extends LatchkeyError {
   readonly code = 'STORAGE_BROKEN';
 
   constructor(options?: ErrorOptions) {
-    super('the data file in DATA_DIR cannot be read or written; check the disk, its permissions, and the newest backup', options);
+    super(
+      'the data file in DATA_DIR cannot be read or written; check the disk, its permissions, and the newest backup',
+      options,
+    );
   }
 }
 
@@ -41,7 +47,10 @@ export class StorageInUseError extends LatchkeyError {
   readonly code = 'STORAGE_IN_USE';
 
   constructor(options?: ErrorOptions) {
-    super('another process has the data file in DATA_DIR open; stop it, or give this one a DATA_DIR of its own', options);
+    super(
+      'another process has the data file in DATA_DIR open; stop it, or give this one a DATA_DIR of its own',
+      options,
+    );
   }
 }
 
@@ -50,7 +59,9 @@ export class NewerSchemaError extends LatchkeyError {
   readonly code = 'NEWER_SCHEMA';
 
   constructor(found: number, known: number) {
-    super(`the data file has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`);
+    super(
+      `the data file has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`,
+    );
   }
 }
 
@@ -59,7 +70,10 @@ export class WrongDataKeysError extends LatchkeyError {
   readonly code = 'WRONG_DATA_KEYS';
 
   constructor(options?: ErrorOptions) {
-    super('DATA_KEYS does not open this data file; give the key it was made with, after the new one if you are rotating ("new,old")', options);
+    super(
+      'DATA_KEYS does not open this data file; give the key it was made with, after the new one if you are rotating ("new,old")',
+      options,
+    );
   }
 }
 

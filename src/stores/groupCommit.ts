@@ -40,7 +40,11 @@ export class GroupCommit {
       this.#checkpoint('after-commit');
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-      announce = batch.map(({ reject }) => () => reject(error));
+      announce = batch.map(
+        ({ reject }) =>
+          () =>
+            reject(error),
+      );
     }
     for (const tell of announce) tell();
   }

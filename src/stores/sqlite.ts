@@ -1,6 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
 import Libsql from 'libsql';
-import { StorageBrokenError, StorageClosedError, StorageFullError, StorageInUseError, UnbindableValueError } from './errors.ts';
+import {
+  StorageBrokenError,
+  StorageClosedError,
+  StorageFullError,
+  StorageInUseError,
+  UnbindableValueError,
+} from './errors.ts';
 
 export type SqlValue = string | number | bigint | null | Buffer;
 
@@ -89,17 +95,22 @@ export class Statement<Row> {
 function bindable(values: readonly SqlValue[]): SqlValue[] {
   if (!Array.isArray(values)) throw new UnbindableValueError('a parameter outside an array');
   return values.map((value, i) => {
-    if (!isBindable(value)) throw new UnbindableValueError(`parameter ${i + 1}, ${value === undefined ? 'undefined' : `a ${typeof value}`},`);
+    if (!isBindable(value))
+      throw new UnbindableValueError(`parameter ${i + 1}, ${value === undefined ? 'undefined' : `a ${typeof value}`},`);
     return value;
   });
 }
 
 function isBindable(value: unknown): value is SqlValue {
   switch (typeof value) {
-    case 'string': return !/[\0\p{Cs}]/u.test(value);
-    case 'number': return Number.isFinite(value);
-    case 'bigint': return BigInt.asIntN(64, value) === value;
-    default: return value === null || Buffer.isBuffer(value);
+    case 'string':
+      return !/[\0\p{Cs}]/u.test(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'bigint':
+      return BigInt.asIntN(64, value) === value;
+    default:
+      return value === null || Buffer.isBuffer(value);
   }
 }
 
@@ -115,6 +126,7 @@ function ours(cause: unknown): unknown {
   const { code = '' } = cause as { code?: string };
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new StorageFullError({ cause });
   if (code === 'SQLITE_BUSY') return new StorageInUseError({ cause });
-  if (/^(SQLITE_(IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|PERM)|E(ACCES|IO|ISDIR|MFILE|NOENT|PERM|ROFS)$)/.test(code)) return new StorageBrokenError({ cause });
+  if (/^(SQLITE_(IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|PERM)|E(ACCES|IO|ISDIR|MFILE|NOENT|PERM|ROFS)$)/.test(code))
+    return new StorageBrokenError({ cause });
   return cause;
 }

@@ -1,10 +1,15 @@
-import type { SuggestedActions } from 'botbuilder-core';
 import type { ConversationState } from '../../dialogs/ports.ts';
 import type { HandoffReason } from '../../flows/vocabulary.ts';
 import type { WhyCard } from '../../flows/whyCard.ts';
 
 /** Times are milliseconds since 1970. */
 export type Time = number;
+
+/** Buttons under a line, in the form Direct Line gives them. */
+export interface SuggestedActions {
+  readonly to: readonly string[];
+  readonly actions: readonly { readonly type: string; readonly title: string; readonly value: unknown }[];
+}
 
 /** One line of a conversation's log. `note` is what the bot would have said while staff owned the case. */
 export interface Line {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ConversationAccount } from 'botbuilder-core';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Latchkey } from '../compose.ts';
+import type { LogRow } from '../stores/store.ts';
+import { ChosenConversation } from './chosenConversation.ts';
 import { runCommand, type Session } from './commands.ts';
 import { shown, type Output } from './screen.ts';
 
@@ -20,67 +19,45 @@ export interface ChatParts {
 
 /** A chat in the terminal: what is typed goes in as messages, what the log gains is shown. Ends with the input or /quit. */
 export async function chat(parts: ChatParts): Promise<void> {
-  const { latchkey, input, output, channel } = parts;
-  const place = new ChosenConversation(parts.dataDir, channel);
-  const send = (activity: object) =>
-    latchkey.turns.take({ channelId: channel, id: randomUUID(), conversation: { id: place.id } as ConversationAccount, ...activity });
-  const tell = async (name: string, value: object = {}) => void (await send({ type: 'event', name, value }));
-  const show = (rows: Parameters<typeof shown>[0][]) => rows.forEach((row) => output.write(shown(row) ?? ''));
+  const { latchkey, input, output, channel, dataDir } = parts;
+  const place = new ChosenConversation(dataDir, channel);
+  const show = (rows: readonly LogRow[]) => rows.forEach((row) => output.write(shown(row) ?? ''));
+  const unwatch = latchkey.turns.onCommitted(({ conversation, rows }) => {
+    if (conversation === place.id) show(rows);
+  });
+  const session = sessionIn(parts, place, show);
+  await session.open();
+  for await (const line of createInterface({ input })) {
+    if (line.trim() === '/quit') break;
+    if (line.startsWith('/')) await runCommand(line, session);
+    else await session.send({ type: 'message', text: line });
+    if (!('isTTY' in input)) await latchkey.settled(); // a script waits for each answer, as a patient would
+  }
+  await latchkey.settled();
+  unwatch();
+}
+
+function sessionIn(parts: ChatParts, place: ChosenConversation, show: (rows: readonly LogRow[]) => void): Session {
+  const { latchkey, output, channel } = parts;
+  const send = async (activity: object) => {
+    const conversation = { id: place.id } as Parameters<typeof latchkey.turns.take>[0]['conversation'];
+    await latchkey.turns.take({ channelId: channel, id: randomUUID(), conversation, ...activity });
+  };
   const open = async () => {
     const before = await latchkey.turns.since(place.id, 0);
-    if (before.length === 0) return channel === 'web' ? tell('conversation.open') : undefined; // texts begin with the patient
-    output.write('(The chat goes on where it was. /new begins another.)\n');
-    show(before.slice(before.findLastIndex(({ from }) => from === 'patient')));
+    if (before.length > 0) {
+      output.write('(The chat goes on where it was. /new begins another.)\n');
+      show(before.slice(before.findLastIndex(({ from }) => from === 'patient')));
+    } else if (channel === 'web') await send({ type: 'event', name: 'conversation.open' }); // texts begin with the patient
   };
-  const session: Session = {
+  return {
     ...parts,
-    tell,
+    send,
+    open,
     conversation: () => place.id,
     begin: () => {
       place.renew();
       return open();
     },
   };
-  const unwatch = latchkey.turns.onCommitted(({ conversation, rows }) => {
-    if (conversation === place.id) show([...rows]);
-  });
-  await open();
-  for await (const line of createInterface({ input })) {
-    if (line.trim() === '/quit') break;
-    if (line.startsWith('/')) await runCommand(line, session);
-    else await send({ type: 'message', text: line });
-    if (!('isTTY' in input)) await latchkey.settled();
-  }
-  await latchkey.settled();
-  unwatch();
-}
-
-/** Remembers which conversation the terminal talks in, from one start to the next. */
-class ChosenConversation {
-  readonly #file: string;
-  #id: string;
-
-  constructor(dataDir: string, channel: string) {
-    this.#file = join(dataDir, `terminal-${channel}`);
-    this.#id = this.#read() ?? this.renew();
-  }
-
-  get id(): string {
-    return this.#id;
-  }
-
-  renew(): string {
-    this.#id = `terminal-${randomUUID()}`;
-    writeFileSync(this.#file, this.#id);
-    return this.#id;
-  }
-
-  #read(): string | null {
-    try {
-      return readFileSync(this.#file, 'utf8').trim() || null;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
-  }
 }

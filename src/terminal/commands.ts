@@ -3,7 +3,7 @@ import type { Output } from './screen.ts';
 
 const MINUTE = 60_000;
 
-export const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may be late)
+const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may be late)
   /claim         a staff member takes the case: the bot falls silent
   /close         staff are done, and the bot goes on    /close solved: the problem is solved
   /card          what staff see of the case
@@ -16,11 +16,14 @@ export interface Session {
   readonly output: Output;
   /** The conversation that is talked to. */
   readonly conversation: () => string;
+  /** Shows where the conversation is, or begins it. */
+  readonly open: () => Promise<void>;
+  /** Begins another conversation. */
   readonly begin: () => Promise<void>;
   /** Moves the clock; milliseconds. */
   readonly pass: (ms: number) => void;
-  /** An event from the clinic's side. */
-  readonly tell: (name: string, value?: object) => Promise<void>;
+  /** Passes on an activity. */
+  readonly send: (activity: object) => Promise<void>;
 }
 
 type Command = (session: Session, argument: string) => Promise<void>;
@@ -34,8 +37,9 @@ const commands: Readonly<Record<string, Command>> = {
     await latchkey.wake();
     await latchkey.settled();
   },
-  claim: ({ tell }) => tell('staff.claimed'),
-  close: ({ tell }, argument) => tell('staff.closed', { outcome: argument === 'solved' ? 'solved' : 'backToBot' }),
+  claim: ({ send }) => send({ type: 'event', name: 'staff.claimed' }),
+  close: ({ send }, argument) =>
+    send({ type: 'event', name: 'staff.closed', value: { outcome: argument || 'backToBot' } }),
   card: async ({ latchkey, output, conversation }) => {
     const ticket = await latchkey.store.ticketOf(conversation());
     output.write(ticket ? `${JSON.stringify({ ref: ticket.ref, ...ticket.card }, null, 2)}\n` : 'No case is open.\n');

@@ -13,7 +13,7 @@ export interface TerminalOptions {
 }
 
 /** An option of the command line is unknown, or has a value that it cannot have. */
-export class UsageError extends LatchkeyError {
+class UsageError extends LatchkeyError {
   readonly code = 'USAGE';
 }
 

@@ -71,7 +71,12 @@ export class Timers {
   async #fire({ key, conversation }: Timer): Promise<void> {
     this.#parts.checkpoint?.('timer-due');
     try {
-      const { again } = await this.#parts.turns.takeInside({ conversation, name: 'timer.due', value: { key }, settles: { timer: key } });
+      const { again } = await this.#parts.turns.takeInside({
+        conversation,
+        name: 'timer.due',
+        value: { key },
+        settles: { timer: key },
+      });
       this.#parts.checkpoint?.('timer-fired');
       this.#firing.delete(key);
       // Should a timer that has fired be found again, it must not keep us busy for ever.

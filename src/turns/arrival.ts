@@ -38,7 +38,13 @@ export function fromOutside(activity: Incoming, at: number): Arrival {
 
 export function fromInside({ conversation, name, value, settles }: Inside, at: number): Arrival {
   const messageId = 'effect' in settles ? `effect:${settles.effect}` : `timer:${settles.timer}`;
-  return { conversation, messageId, at, settles, activity: addressed(conversation, { type: ActivityTypes.Event, id: messageId, name, value }) };
+  return {
+    conversation,
+    messageId,
+    at,
+    settles,
+    activity: addressed(conversation, { type: ActivityTypes.Event, id: messageId, name, value }),
+  };
 }
 
 function addressed(conversation: string, activity: Partial<Omit<Activity, 'conversation'>>): Partial<Activity> {

@@ -5,9 +5,11 @@ export class ConversationQueue {
   run<T>(conversation: string, work: () => Promise<T>): Promise<T> {
     const before = this.#tails.get(conversation) ?? Promise.resolve();
     const turn = before.then(work);
-    const tail: Promise<unknown> = turn.catch(() => undefined).then(() => {
-      if (this.#tails.get(conversation) === tail) this.#tails.delete(conversation);
-    });
+    const tail: Promise<unknown> = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#tails.get(conversation) === tail) this.#tails.delete(conversation);
+      });
     this.#tails.set(conversation, tail);
     return turn;
   }

@@ -5,7 +5,9 @@ export class ForgedEventError extends LatchkeyError {
   readonly code = 'FORGED_EVENT';
 
   constructor() {
-    super('a message from outside used a name or an id reserved for results and timers; the channel must refuse such messages');
+    super(
+      'a message from outside used a name or an id reserved for results and timers; the channel must refuse such messages',
+    );
   }
 }
 
@@ -23,6 +25,8 @@ export class DamagedConversationError extends LatchkeyError {
   readonly code = 'DAMAGED_CONVERSATION';
 
   constructor(conversation: string) {
-    super(`the saved state of conversation ${conversation} cannot be read; it was kept in quarantine and the case went to staff`);
+    super(
+      `the saved state of conversation ${conversation} cannot be read; it was kept in quarantine and the case went to staff`,
+    );
   }
 }

@@ -37,6 +37,8 @@ export const PROBLEMS_EN: Problems = {
       where|wheres .. email|text
       resend|send .. @sent .. again
       resend .. @sent
+      check .. email .. nothing|not|dont
+      asked|requested .. @sent .. nothing|not
       says .. sent .. but|dont|nothing
       email|text|code .. disappeared|missing
     `),
@@ -61,6 +63,9 @@ export const PROBLEMS_EN: Problems = {
       no account|record|user|match . found|exists
       @not .. find|match .. account|records|system|record
       user|account|patient|email not found
+      no such user|account|email
+      @site|it|you .. @not .. have|know . my email
+      spelled|typed|entered|wrote .. email . wrong|incorrectly
       wrong|different|another|misspelled .. email .. file|have|record|me
       email .. misspelled|mistyped|spelled|typed|typo
       which|what .. email .. file|have|use|used|under
@@ -95,6 +100,8 @@ export const PROBLEMS_EN: Problems = {
       @password .. my|the email
       closed|deleted|shut .. @mailbox|email
       email .. belongs|belonged
+      email .. old|previous|former job|work|employer
+      @mailbox .. shut|closed|gone|off|deactivated
       @partner . has|uses|owns . that|my|the email|phone|number
       email|number|address|phone . address? . changed|different|disconnected
       old|email|number .. no_longer|doesnt . works?|work|exist
@@ -118,10 +125,12 @@ export const PROBLEMS_EN: Problems = {
       what|whats|where|find|retrieve|recover|tell|look|need|send .. @username
       @forgot .. @password .. @username
       is . my @username
+      @username or .. email
       @username .. forgotten|forgot|lost
       @username .. is|same . as? my email
       @username . isnt|not|doesnt|is? . working|work|wrong|right
     `),
+    likely: linesOf('@not .. @username'),
     hint: linesOf('@username'),
   },
   locked_out: {
@@ -131,7 +140,7 @@ export const PROBLEMS_EN: Problems = {
       unlock|unlocked .. me|my|account
       unlock|lockout
       ^ locked
-      too many . attempts|tries|times|logins|failed
+      too many . wrong? attempts|tries|times|logins|failed|guesses
       maximum|max|exceeded .. attempts|tries
       failed . login? attempts|logins
       blocked . from|me|out
@@ -140,12 +149,13 @@ export const PROBLEMS_EN: Problems = {
       wrong .. @password .. times
       @not . let|able|can .. try . it? again|anymore
       @not try . anymore|again
+      froze|shuts|shut me out
     `),
     likely: linesOf(`
       locked|blocked
       too many
     `),
-    hint: linesOf('attempts|tries'),
+    hint: linesOf('attempts|tries|guesses'),
   },
   password_rejected: {
     sure: linesOf(`
@@ -159,7 +169,7 @@ export const PROBLEMS_EN: Problems = {
       @password .. @not .. match|accepted|allowed|strong
       @password .. @refuse
       @not .. reuse|use|used .. old|same|previous . @password
-      used . this|that|the|my|old|same @password before
+      used . this|that|the_same|same|old @password
       old|previous|same|last @password .. again|reuse|allowed
       reuse .. @password
       how many|long . characters|letters|@password
@@ -167,6 +177,7 @@ export const PROBLEMS_EN: Problems = {
       special character|characters|symbol|symbols
       capital|uppercase|lowercase . letter|letters
       number . and . a? symbol
+      wants|needs|requires . a|one? symbol|number|capital|digit
       kind|type|sort . of @password
       make|pick|choose|create .. @password . it|that
       @not .. make|pick|create .. @password
@@ -211,6 +222,7 @@ export const PROBLEMS_EN: Problems = {
       typed .. @code ... says . no
       where|how .. enter|put|type|use .. @code
       numbers .. sent .. @not .. work
+      six|6 numbers|digits .. @bad|no|@not
       time .. get|got .. @code .. expired
       passcode .. @not|@bad
     `),
@@ -234,6 +246,8 @@ export const PROBLEMS_EN: Problems = {
       my @password .. @not . working|work|works
       @not .. take|accept|like|recognize . my @password
       access denied
+      @not .. sign me in
+      @not .. letting me . in|on
       kicked|kicks|logs|logged . me out|off
       keeps saying .. incorrect|wrong|invalid
     `),
@@ -259,7 +273,7 @@ export const PROBLEMS_EN: Problems = {
       close|closed|delete|deleted . my account
       @account .. no_longer|isnt|not . active|available|exists
       no_longer active
-      account|it . turned off
+      @account|it|access . was|is|got? . turned|switched|shut off|down
       @not .. login|loggedin|used|use|signedin .. years|months|year
     `),
     likely: linesOf('inactive|deactivated|disabled|suspended'),
@@ -327,6 +341,8 @@ export const PROBLEMS_EN: Problems = {
       error message .. every|page
       @site .. error
       it .. frozen
+      @site . just|keeps|suddenly? closes|closing|quits|shuts
+      getting|got|get . a|an? 500|502|503|504
     `),
     likely: linesOf(`
       @site . slow|broken
@@ -343,7 +359,7 @@ export const PROBLEMS_EN: Problems = {
       hacked|hacking|hacker|hackers|hack|phished|phishing|compromised|breached|breach|scammed|scammer
       @someone .. into|using|accessed|changed|logged|loggedin|reading|used|got|stole|knows|broke|signedin . my|into|in|the|it|to
       @someone .. in|changed|has|got|used .. my @account|@password|email|code
-      @sent|reset|alert .. i|never|that .. didnt|not|never . ask|request|want|make|requested|asked
+      @sent|reset|alert ... didnt|not|never . ask|request|make|requested|asked
       didnt|never . ask|request|asked|requested . for . @sent|it|that|this|a
       wasnt|not|isnt me|mine
       activity|login|device|changes|messages .. isnt|wasnt|not|never|dont . mine|me|recognize|make|been
@@ -473,6 +489,7 @@ export const PROBLEMS_EN: Problems = {
       bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay .. @password|account|login
       @password|account|login|signin .. bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay|banking
       bank . balance|account
+      locked|lock . out . of . my? bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay
       credit card
       weather|joke|pizza|poem|movie|movies|restaurant|lottery|horoscope|recipe|printer|homework
       capital|president . of

@@ -187,6 +187,7 @@ export const PROBLEMS_ES: Problems = {
       no|todavia . tengo . una? cuenta . todavia|aun?
       paciente nuevo|nueva
       soy nuevo|nueva
+      darme|dar de alta
       activacion|invitacion|invitaciones
       nunca . he|lo . usado|entrado|tenido|registrado
       primera vez

@@ -37,7 +37,7 @@ const findDenials = findPhrases([{ label: 'denied', weight: 1, lines: [
   'not|isnt|arent|wasnt', 'dont need|want', 'no . need', 'no quiero|necesito', 'no esta', 'never got',
 ] }]);
 /** Another organisation's sign-in. The mailbox counts as ours only where the message or the question is about our mail. */
-const findMailbox = findPhrases([{ label: 'mailbox', weight: 1, lines: ['@password .. gmail|hotmail|yahoo|outlook|icloud|aol'] }]);
+const findMailbox = findPhrases([{ label: 'mailbox', weight: 1, lines: ['@password .. =gmail|=hotmail|=yahoo|=outlook|=icloud|=aol'] }]);
 const OUR_MAIL = new Set(['reset', 'link', 'enlace', 'code', 'codigo', 'too', 'also', 'tambien', 'portal', 'email', 'correo']);
 
 /** What the message is about, likeliest first; several problems in one message are all named. */

@@ -1,31 +1,42 @@
 import type { SafetyKind } from '../../dialogs/ports.ts';
-import { findPhrases, type Hit, type Phrase } from './phrases.ts';
+import { LOOK_ALIKES_EN } from './lookAlikesEn.ts';
+import { LOOK_ALIKES_ES } from './lookAlikesEs.ts';
+import { findPhrases, linesOf, type Hit, type Phrase } from './phrases.ts';
 import { SAFETY_EN } from './safetyPhrasesEn.ts';
 import { SAFETY_ES } from './safetyPhrasesEs.ts';
 
 /** One language's phrases, in the notation of phrases.ts. */
-export interface SafetyPhrases extends Readonly<Record<SafetyKind, readonly string[]>> {
-  /** Everyday sayings; a phrase that shares a word with one of them does not count. */
-  readonly lookAlikes: readonly string[];
-}
+export type SafetyPhrases = Readonly<Record<SafetyKind, readonly string[]>>;
 
 const LANGUAGES: readonly SafetyPhrases[] = [SAFETY_EN, SAFETY_ES];
 /** When a message says more than one: words of suicide first, since both lines are given for them; then what needs 911. */
 const KINDS: readonly SafetyKind[] = ['self_harm_crisis', 'medical_emergency', 'danger'];
 
-const LONG_AGO = [
-  'last|past|previous . week|month|year|spring|summer|fall|autumn|winter|christmas|time|visit|january|february|march|april|june|july|august|september|october|november|december',
-  'week|weeks|month|months|year|years ago', 'years|months . back|earlier', 'in|since|back . =2000|2005|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025',
-  'when i was', 'used to have', 'a while|long . ago|back', 'semana|mes|ano|verano|invierno pasado|pasada', 'hace . semanas|meses|anos|ano|mes|tiempo', 'cuando era|estaba',
-];
-const STILL_NOW = [
-  'right now', 'again|still|worse|started|since|currently|happening', 'is back', 'came|come|coming back', 'all day', 'and now .. cant|not|is|he|she|my',
-  'ahora|ahorita|todavia|sigue|peor|empezo|desde', 'otra vez', 'de nuevo',
-];
+const LONG_AGO = linesOf(`
+  last|past|previous . week|month|year|spring|summer|fall|winter|christmas|time|visit
+  weeks|week|months|month|years|year ago
+  in|since|back_in =2000|2005|2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+  when i was
+  used to have
+  long ago
+  semana|mes|ano|verano|invierno pasado|pasada
+  hace . semanas|meses|anos|ano|mes
+  cuando era
+`);
+const STILL_NOW = linesOf(`
+  right now
+  again|still|worse|started|since|happening
+  is|came|come|coming back
+  now . i|he|she|my|cant|it
+  ahora|ahorita|todavia|sigue|peor|empezo|desde
+  otra vez
+  de nuevo
+`);
 
 const finders = {
   phrases: findPhrases(KINDS.flatMap((label) => LANGUAGES.map((phrases): Phrase<SafetyKind> => ({ label, weight: 1, lines: phrases[label] })))),
-  lookAlikes: findPhrases(LANGUAGES.map(({ lookAlikes }) => ({ label: 'lookAlike', weight: 1, lines: lookAlikes }))),
+  /** Everyday sayings; a phrase that shares a word with one of them does not count. */
+  lookAlikes: findPhrases([{ label: 'lookAlike', weight: 1, lines: [...LOOK_ALIKES_EN, ...LOOK_ALIKES_ES] }]),
   time: findPhrases([{ label: 'longAgo', weight: 1, lines: LONG_AGO }, { label: 'stillNow', weight: 1, lines: STILL_NOW }]),
 };
 

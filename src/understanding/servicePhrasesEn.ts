@@ -29,6 +29,7 @@ export const SERVICES_EN: ServicePhrases = {
     can|could|will . you|someone|anyone . please? help
     who can help
     what can . you|i do|ask
+    what .. able to . help|do
     what are my options
     how does . this|it work
     show|main|see . the? menu
@@ -78,7 +79,8 @@ export const SERVICES_EN: ServicePhrases = {
   `),
   startOver: linesOf(`
     start|starting|begin|try . it|this|all|everything? . all? over|again|fresh
-    ^ restart|begin|reset . again|over?
+    ^ restart|reset $
+    begin again
     from the beginning|start|top
     from scratch
     back to the beginning|start
@@ -104,13 +106,14 @@ export const SERVICES_EN: ServicePhrases = {
   `),
   unsure: linesOf(`
     ^ i? dont . really|even? know|remember|recall
-    ^ i? have? no . idea|clue $
+    no . idea|clue $
     ^ im? not . really|so|too|quite|totally? sure
     ^ maybe|perhaps|unsure|hmm|hm|depends|dunno|confused $
     ^ could be
     ^ cant|dont|couldnt . find|see|tell|remember|recall . it|that|this|any
     ^ none . of . them|these|those|that
     ^ none|nothing|neither $
+    none of . it|this . is? works|working|work
     ^ nothing . is|i|else? . works|work|working|helps|helped|happens|happened
     nothing . is|ever|i . works|working|helps|tried
     nothing works
@@ -167,7 +170,7 @@ export const SERVICES_EN: ServicePhrases = {
     am i . talking|speaking|chatting|texting . to|with
     is|are . this|it|you . really|actually|text . from|the|my|a|me? . real|legit|actual? . clinic|doctor|doctors|hospital
     is . this|it . legit|legitimate|spam|phishing|fraud
-    how . do|can . i . know|tell|trust . this|you|its|that|if
+    how . do|can . i . know|tell|trust . this|you|youre|its|that|if
     what are you $
     what number is this
     how did you get my . phone|cell? number

@@ -15,6 +15,7 @@ export const SERVICES_ES: ServicePhrases = {
     cual|deme|tienen .. numero de telefono . de|para?
     atencion al cliente|paciente
     alguien . me|que . me? . puede? ayude|atienda|llame
+    atienda|ayude . una? @person
     ^ recepcion $
     ^ operador|operadora|recepcionista $
   `),
@@ -65,8 +66,8 @@ export const SERVICES_ES: ServicePhrases = {
   wait: linesOf(`
     ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|segundo $
     ^ espere|espereme|espera|esperame . un|tantito|por|a|que|poco
-    ^ un momento|momentito|segundo|minuto|ratito
-    deme|dame . un|unos|mas . momento|momentito|segundo|segundos|minuto|minutos|tiempo|ratito
+    ^ un momento|momentito|segundo|segundito|minuto|minutito|ratito
+    deme|dame . un|unos|mas . momento|momentito|segundo|segundito|minutito|segundos|minuto|minutos|tiempo|ratito
     dejeme|dejame . ver|buscar|revisar|checar|ir|probar|intentar
     voy a revisar|buscar|ver|checar|probar|intentar
     mis|los lentes|anteojos|gafas
@@ -119,7 +120,7 @@ export const SERVICES_ES: ServicePhrases = {
     quien . me . escribe|manda|mando|habla
     eres|es|son . usted|esto? . un|una? . robot|bot|maquina|computadora|persona|humano . real|de?
     es . esto|esta? . una? estafa|fraude|engano|broma
-    como . se|puedo . saber|que? . que|si? . es|son|de|la
+    como . se|puedo_saber . que|si .. es|son
     de quien es . este numero
     de donde . sacaron|consiguieron|tienen mi numero
     de verdad . es|son . de|la?

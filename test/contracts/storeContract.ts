@@ -19,7 +19,14 @@ export interface Lodging {
 const ANA = 'conv-ana';
 
 const card: WhyCard = {
-  reason: 'lockedStill', priority: 2, caseNumber: 1, language: 'en', channel: 'web', answered: [], visited: ['lockedOut'], otherProblems: [],
+  reason: 'lockedStill',
+  priority: 2,
+  caseNumber: 1,
+  language: 'en',
+  channel: 'web',
+  answered: [],
+  visited: ['lockedOut'],
+  otherProblems: [],
   facts: { name: 'canary-card@example.org' },
 };
 
@@ -36,7 +43,8 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
 
     afterEach(() => lodging.discard());
 
-    const put = async (over: Parameters<typeof unitOn>[1] = {}) => store.commit(unitOn(await store.load(over.conversation ?? ANA), over));
+    const put = async (over: Parameters<typeof unitOn>[1] = {}) =>
+      store.commit(unitOn(await store.load(over.conversation ?? ANA), over));
 
     test('a conversation that has not begun is version 0 and empty', async () => {
       expect(await store.load(ANA)).toEqual({ version: 0, logSeq: 0, channel: '', state: {}, damaged: false });
@@ -45,27 +53,44 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
     test('a commit brings the conversation on by one version, and a restart keeps it', async () => {
       await put({ state: { talk: { caseNumber: 7 } as never }, channel: 'sms', lines: [{ from: 'bot', text: 'hi' }] });
       store = await lodging.restart();
-      expect(await store.load(ANA)).toEqual({ version: 1, logSeq: 1, channel: 'sms', state: { talk: { caseNumber: 7 } }, damaged: false });
+      expect(await store.load(ANA)).toEqual({
+        version: 1,
+        logSeq: 1,
+        channel: 'sms',
+        state: { talk: { caseNumber: 7 } },
+        damaged: false,
+      });
     });
 
     test('of two turns from the same version one fails and leaves nothing behind', async () => {
       const saved = await store.load(ANA);
       const first = unitOn(saved, { messageId: 'm1', lines: [{ from: 'bot', text: 'first' }] });
       const second = unitOn(saved, {
-        messageId: 'm2', lines: [{ from: 'bot', text: 'second' }], audits: [{ what: 'x', detail: '{}' }], timers: [{ key: 't', due: 1 }],
-        effects: [{ key: 'e2', name: 'lookUp', args: '{}', waits: true }], cases: [{ opens: card }],
+        messageId: 'm2',
+        lines: [{ from: 'bot', text: 'second' }],
+        audits: [{ what: 'x', detail: '{}' }],
+        timers: [{ key: 't', due: 1 }],
+        effects: [{ key: 'e2', name: 'lookUp', args: '{}', waits: true }],
+        cases: [{ opens: card }],
       });
       const [one, two] = await Promise.allSettled([store.commit(first), store.commit(second)]);
       expect(one.status).toBe('fulfilled');
       expect(two).toMatchObject({ status: 'rejected', reason: { code: 'CONFLICT' } });
       expect(await store.since(ANA, 0)).toMatchObject([{ text: 'first' }]);
       expect(await store.seen(ANA, 'm2')).toBeNull();
-      expect([await store.openEffects(), await store.timers(9), await store.tickets(), (await store.audit(ANA)).rows]).toEqual([[], [], [], []]);
+      expect([
+        await store.openEffects(),
+        await store.timers(9),
+        await store.tickets(),
+        (await store.audit(ANA)).rows,
+      ]).toEqual([[], [], [], []]);
     });
 
     test('a conflict does not touch the other conversations written at the same time', async () => {
       const stale = { ...(await store.load('bo')), version: 5 };
-      const others = Array.from({ length: 5 }, (_, i) => put({ conversation: `c${i}`, messageId: 'm', lines: [{ from: 'bot', text: `${i}` }] }));
+      const others = Array.from({ length: 5 }, (_, i) =>
+        put({ conversation: `c${i}`, messageId: 'm', lines: [{ from: 'bot', text: `${i}` }] }),
+      );
       const conflict = store.commit(unitOn(stale, { conversation: 'bo' }));
       await expect(conflict).rejects.toMatchObject({ code: 'CONFLICT' });
       expect((await Promise.all(others)).map(([row]) => row?.text)).toEqual(['0', '1', '2', '3', '4']);
@@ -73,7 +98,13 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
 
     test('a message that was seen has the rows of its own turn as its answer, the same ones', async () => {
       const suggestedActions = { to: [], actions: [{ type: 'imBack', title: 'Yes', value: 'yes' }] };
-      const first = await put({ messageId: 'm1', lines: [{ from: 'patient', text: 'a' }, { from: 'bot', text: 'b', suggestedActions }] });
+      const first = await put({
+        messageId: 'm1',
+        lines: [
+          { from: 'patient', text: 'a' },
+          { from: 'bot', text: 'b', suggestedActions },
+        ],
+      });
       await put({ messageId: 'm2', lines: [{ from: 'note', text: 'c' }] });
       const silent = await put({ messageId: 'm3', lines: [] });
       expect(JSON.stringify(await store.seen(ANA, 'm1'))).toBe(JSON.stringify(first));
@@ -83,22 +114,42 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
     });
 
     test('the log is numbered from 1 without gaps', async () => {
-      for (let i = 1; i <= 4; i++) await put({ messageId: `m${i}`, lines: [{ from: 'patient', text: 'x' }, { from: 'bot', text: 'y' }].slice(i % 2) as never });
+      for (let i = 1; i <= 4; i++)
+        await put({
+          messageId: `m${i}`,
+          lines: [
+            { from: 'patient', text: 'x' },
+            { from: 'bot', text: 'y' },
+          ].slice(i % 2) as never,
+        });
       expect((await store.since(ANA, 0)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
       expect((await store.since(ANA, 4)).map(({ seq }) => seq)).toEqual([5, 6]);
     });
 
     describe('effects', () => {
       const effect = { key: 'e1', name: 'requestReset', args: '{"name":"canary-args"}', waits: true };
-      const open = async () => (await store.openEffects()).map(({ key, state, attempts, result }) => ({ key, state, attempts, type: result?.type }));
+      const open = async () =>
+        (await store.openEffects()).map(({ key, state, attempts, result }) => ({
+          key,
+          state,
+          attempts,
+          type: result?.type,
+        }));
 
       test('go from queued to handed over to delivered, and stay open until told', async () => {
         await put({ effects: [effect] });
         expect(await open()).toEqual([{ key: 'e1', state: 'queued', attempts: 0 }]);
-        expect(await store.handOver('e1')).toMatchObject({ conversation: ANA, args: { name: 'canary-args' }, state: 'handed over', attempts: 1 });
+        expect(await store.handOver('e1')).toMatchObject({
+          conversation: ANA,
+          args: { name: 'canary-args' },
+          state: 'handed over',
+          attempts: 1,
+        });
         expect(await store.handOver('e1')).toBeNull();
         await store.settle('e1', { type: 'result.done', values: { ref: 'K7P2' } });
-        expect(await store.openEffects()).toMatchObject([{ state: 'delivered', result: { type: 'result.done', values: { ref: 'K7P2' } } }]);
+        expect(await store.openEffects()).toMatchObject([
+          { state: 'delivered', result: { type: 'result.done', values: { ref: 'K7P2' } } },
+        ]);
         await put({ messageId: 'effect:e1', settles: { effect: 'e1' } });
         expect(await open()).toEqual([]);
         expect(await store.isOpen({ effect: 'e1' })).toBe(false);
@@ -110,7 +161,10 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         await expect(put({ messageId: 'b', settles: { effect: 'e1' } })).rejects.toMatchObject({ code: 'CONFLICT' });
       });
 
-      test.each([['result.failed', 'failed'], ['result.unknown', 'unknown']] as const)('that end in %s are %s', async (type, state) => {
+      test.each([
+        ['result.failed', 'failed'],
+        ['result.unknown', 'unknown'],
+      ] as const)('that end in %s are %s', async (type, state) => {
         await put({ effects: [effect] });
         await store.handOver('e1');
         await store.settle('e1', { type });
@@ -139,7 +193,10 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         store = await lodging.restart();
         expect(await store.loseHandedOver()).toBe(2);
         await store.settle('e1', { type: 'result.done' });
-        expect(await open()).toEqual([{ key: 'e1', state: 'unknown', attempts: 1 }, { key: 'e3', state: 'queued', attempts: 0 }]);
+        expect(await open()).toEqual([
+          { key: 'e1', state: 'unknown', attempts: 1 },
+          { key: 'e3', state: 'queued', attempts: 0 },
+        ]);
       });
     });
 
@@ -147,7 +204,13 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       const keys = async () => (await store.timers(9)).map(({ key }) => key);
 
       test('come soonest first, and firing one takes it away', async () => {
-        await put({ messageId: 'm1', timers: [{ key: 't1', due: 20 }, { key: 't2', due: 10 }] });
+        await put({
+          messageId: 'm1',
+          timers: [
+            { key: 't1', due: 20 },
+            { key: 't2', due: 10 },
+          ],
+        });
         await put({ messageId: 'm2', conversation: 'bo', timers: [{ key: 't3', due: 15 }] });
         expect(await keys()).toEqual(['t2', 't3', 't1']);
         expect(await store.timers(1)).toEqual([{ key: 't2', conversation: ANA, due: 10 }]);
@@ -172,7 +235,9 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         expect(opened).toMatchObject({ conversation: ANA, reason: 'lockedStill', priority: 2, openedAt: 1000, card });
         expect(opened?.ref).toMatch(/^[34679CDFGHJKMNPQRTWXY]{4,5}$/);
         await put({ messageId: 'm2', at: 2000, cases: [{ opens: { ...card, priority: 1, reason: 'compromise' } }] });
-        expect(await store.tickets()).toMatchObject([{ ref: opened?.ref, reason: 'compromise', priority: 1, openedAt: 1000 }]);
+        expect(await store.tickets()).toMatchObject([
+          { ref: opened?.ref, reason: 'compromise', priority: 1, openedAt: 1000 },
+        ]);
         await put({ messageId: 'm3', cases: [{ closes: 'resolved' }] });
         expect([await store.tickets(), await store.ticketOf(ANA)]).toEqual([[], null]);
         await put({ messageId: 'm4', cases: [{ opens: card }] });
@@ -189,14 +254,24 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
 
     describe('the audit chain', () => {
       beforeEach(async () => {
-        await put({ messageId: 'm1', audits: [{ what: 'handed off', detail: '{"priority":2}' }, { what: 'claimed', detail: '{}' }] });
+        await put({
+          messageId: 'm1',
+          audits: [
+            { what: 'handed off', detail: '{"priority":2}' },
+            { what: 'claimed', detail: '{}' },
+          ],
+        });
         await put({ messageId: 'm2', audits: [{ what: 'closed', detail: '{}' }] });
       });
 
       test('is whole, numbered, and survives a restart', async () => {
         store = await lodging.restart();
         const trail = await store.audit(ANA);
-        expect(trail.rows.map(({ n, what }) => [n, what])).toEqual([[1, 'handed off'], [2, 'claimed'], [3, 'closed']]);
+        expect(trail.rows.map(({ n, what }) => [n, what])).toEqual([
+          [1, 'handed off'],
+          [2, 'claimed'],
+          [3, 'closed'],
+        ]);
         expect(firstBreak(trail)).toBeNull();
         expect(firstBreak(await store.audit('bo'))).toBeNull();
       });
@@ -214,8 +289,11 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
     describe('at rest', () => {
       test("a patient's words are nowhere to be read", async () => {
         await put({
-          messageId: 'm1', state: { talk: { note: 'canary-state' } as never }, cases: [{ opens: card }],
-          lines: [{ from: 'patient', text: 'canary-line' }], effects: [{ key: 'e1', name: 'lookUp', args: '{"a":"canary-args"}', waits: true }],
+          messageId: 'm1',
+          state: { talk: { note: 'canary-state' } as never },
+          cases: [{ opens: card }],
+          lines: [{ from: 'patient', text: 'canary-line' }],
+          effects: [{ key: 'e1', name: 'lookUp', args: '{"a":"canary-args"}', waits: true }],
         });
         await store.handOver('e1');
         await store.settle('e1', { type: 'result.done', values: { ref: 'canary-result' } });
@@ -225,8 +303,12 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
 
       test('forgetting a conversation takes its words, effects and timers, and keeps its audit rows and seen messages', async () => {
         await put({
-          messageId: 'm1', lines: [{ from: 'patient', text: 'secret' }], audits: [{ what: 'opened', detail: '{}' }], timers: [{ key: 't', due: 1 }],
-          effects: [{ key: 'e1', name: 'lookUp', args: '{}', waits: true }], cases: [{ opens: card }],
+          messageId: 'm1',
+          lines: [{ from: 'patient', text: 'secret' }],
+          audits: [{ what: 'opened', detail: '{}' }],
+          timers: [{ key: 't', due: 1 }],
+          effects: [{ key: 'e1', name: 'lookUp', args: '{}', waits: true }],
+          cases: [{ opens: card }],
         });
         const saved = await store.load(ANA);
         await store.forget(ANA);
@@ -240,7 +322,12 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       });
 
       test('a damaged state is reported, not thrown, and what else there is stays readable', async () => {
-        await put({ messageId: 'm1', state: { talk: {} as never }, lines: [{ from: 'bot', text: 'before' }], channel: 'sms' });
+        await put({
+          messageId: 'm1',
+          state: { talk: {} as never },
+          lines: [{ from: 'bot', text: 'before' }],
+          channel: 'sms',
+        });
         await lodging.damage(ANA);
         store = lodging.store;
         expect(await store.load(ANA)).toEqual({ version: 1, logSeq: 1, channel: 'sms', state: {}, damaged: true });

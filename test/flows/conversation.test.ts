@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../flows/catalogue.ts';
-import { follow, hear, staffClosed } from '../../flows/conversation.ts';
+import { hear, staffClosed } from '../../flows/conversation.ts';
+import { follow } from '../../flows/follow.ts';
 import { start } from '../../flows/play.ts';
 import type { Said } from '../../flows/said.ts';
 import type { Decision, Standing } from '../../flows/talk.ts';
@@ -11,7 +12,8 @@ const inFlow = (flow: keyof typeof catalogue, entry?: string, changes: Partial<S
   standingWith({ top: start(catalogue[flow], worldWith(), entry), ...changes });
 const said = (changes: Partial<Said> = {}): Said => ({ problems: [], ...changes });
 const moves = ({ moves: all }: Decision) => all.map((move) => Object.values(move).join(' '));
-const means = (...intents: string[]): Said => said({ problems: intents.map((intent, n) => ({ intent, score: 0.9 - n / 100 })) });
+const means = (...intents: string[]): Said =>
+  said({ problems: intents.map((intent, n) => ({ intent, score: 0.9 - n / 100 })) });
 
 const asking = Object.entries(catalogue).flatMap(([id, flow]) =>
   Object.entries(flow.root.states)
@@ -95,13 +97,25 @@ test('two problems in one message: the urgent one first, the other kept for late
 
 test('username and password both gone: one path, username first, nothing kept', () => {
   const { talk } = hear(means('forgot_password', 'forgot_username'), standingWith());
-  expect(talk.facts).toMatchObject({ meaning: 'clear', forgotName: true, guesses: ['forgot_username', 'forgot_password'] });
+  expect(talk.facts).toMatchObject({
+    meaning: 'clear',
+    forgotName: true,
+    guesses: ['forgot_username', 'forgot_password'],
+  });
   expect(talk.kept).toEqual([]);
 });
 
 test('words that may mean several things ask which; "cannot get in" asks what the screen says', () => {
-  const unsure = said({ problems: [{ intent: 'link_expired', score: 0.4 }, { intent: 'no_reset_email', score: 0.3 }] });
-  expect(hear(unsure, standingWith()).talk.facts).toMatchObject({ meaning: 'several', guesses: ['link_expired', 'no_reset_email'] });
+  const unsure = said({
+    problems: [
+      { intent: 'link_expired', score: 0.4 },
+      { intent: 'no_reset_email', score: 0.3 },
+    ],
+  });
+  expect(hear(unsure, standingWith()).talk.facts).toMatchObject({
+    meaning: 'several',
+    guesses: ['link_expired', 'no_reset_email'],
+  });
   expect(hear(means('cant_login'), standingWith()).talk.facts.meaning).toBe('cannotGetIn');
   expect(hear(means('billing'), standingWith()).talk.facts.meaning).toBe('notPortal');
 });
@@ -151,7 +165,9 @@ test('an unknown flow leads to staff, naming what was wanted', () => {
 
 test('flows that lead in a circle end with staff', () => {
   const talk = { ...standingWith().talk, hops: 8 };
-  expect(follow({ kind: 'next', flow: 'triage' }, inFlow('lockedOut', undefined, { talk })).moves).toEqual([{ do: 'replace', flow: 'toStaff' }]);
+  expect(follow({ kind: 'next', flow: 'triage' }, inFlow('lockedOut', undefined, { talk })).moves).toEqual([
+    { do: 'replace', flow: 'toStaff' },
+  ]);
 });
 
 test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {
@@ -160,7 +176,9 @@ test('when staff close, the bot goes on where it was; solved, it says goodbye', 
   expect(beneath.talk.owner).toBe('bot');
   expect(moves(beneath)).toEqual(['say staffLeft', 'closeTicket backToBot', 'return']);
   expect(moves(staffClosed(true, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] })))).toEqual([
-    'say staffLeft', 'closeTicket solved', 'restart aftercare',
+    'say staffLeft',
+    'closeTicket solved',
+    'restart aftercare',
   ]);
 });
 

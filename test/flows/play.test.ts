@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { emailNotReceived } from '../../flows/emailNotReceived.ts';
 import { lockedOut } from '../../flows/lockedOut.ts';
-import { advance, choicesOf, FlowEndedError, resume, StalePositionError, start } from '../../flows/play.ts';
+import {
+  advance,
+  choicesOf,
+  FlowEndedError,
+  resume,
+  StalePositionError,
+  start,
+  type SavedPosition,
+} from '../../flows/play.ts';
 import { worldWith } from '../support/world.ts';
 
 const world = worldWith();
@@ -10,7 +18,7 @@ describe('a saved place', () => {
   const { saved } = start(lockedOut, world);
 
   test('survives a trip through JSON', () => {
-    const back = resume(lockedOut, JSON.parse(JSON.stringify(saved)), world);
+    const back = resume(lockedOut, JSON.parse(JSON.stringify(saved)) as SavedPosition, world);
     expect(back.saved).toEqual(saved);
     expect(back.step).toEqual({ kind: 'ask' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { arrowsOf, metaOf } from '../../flows/arrowsOf.ts';
+import { arrowsOf, initialOf, metaOf, type DrawnArrow } from '../../flows/arrowsOf.ts';
 import { catalogue, flowNamed } from '../../flows/catalogue.ts';
 import { nameOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
@@ -19,20 +19,28 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
 
   test('asks no question without a way on for "I do not know"', () => {
     const asking = statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'ask');
-    const unsure = new Set(arrowsOf(flow).filter(({ event }) => event === 'answer.unsure').map(({ from }) => from));
+    const unsure = new Set(
+      arrowsOf(flow)
+        .filter(({ event }) => event === 'answer.unsure')
+        .map(({ from }) => from),
+    );
     expect(asking.filter((state) => !unsure.has(state))).toEqual([]);
   });
 
   test('offers at most six choices', () => {
     for (const state of statesOf(flow)) {
-      const choices = arrowsOf(flow).filter(({ from, event }) => from === state && /^answer\.(?!unsure|given)/.test(event));
+      const choices = arrowsOf(flow).filter(
+        ({ from, event }) => from === state && /^answer\.(?!unsure|given)/.test(event),
+      );
       expect(new Set(choices.map(({ event }) => event)).size).toBeLessThanOrEqual(6);
     }
   });
 
   test('has no state that nothing leads to', () => {
-    const entries = flows.flatMap((other) => arrowsOf(other).flatMap(({ outcome }) => (outcome ? entriesIn(outcome, id) : [])));
-    const reached = new Set([String(flow.root.config.initial), ...entries, ...arrowsOf(flow).map(({ to }) => to)]);
+    const entries = flows.flatMap((other) =>
+      arrowsOf(other).flatMap(({ outcome }) => (outcome ? entriesIn(outcome, id) : [])),
+    );
+    const reached = new Set([initialOf(flow), ...entries, ...arrowsOf(flow).map(({ to }) => to)]);
     expect(statesOf(flow).filter((state) => !reached.has(state))).toEqual([]);
   });
 
@@ -42,7 +50,9 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
       return meta?.kind === 'do' && meta.waits;
     });
     for (const state of waiting) {
-      const events = arrowsOf(flow).filter(({ from }) => from === state).map(({ event }) => event);
+      const events = arrowsOf(flow)
+        .filter(({ from }) => from === state)
+        .map(({ event }) => event);
       expect(events).toEqual(expect.arrayContaining(['result.failed', 'result.unknown']));
     }
   });
@@ -55,25 +65,22 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
 
 test('every arrow to another flow arrives: at the flow, and at a state it can stop in', () => {
   const lost = flows.flatMap((flow) =>
-    arrowsOf(flow).flatMap(({ from, outcome }) => (outcome ? targetsIn(outcome) : []).flatMap(({ flow: to, entry }) => {
-      const target = flowNamed(to);
-      return target && entry && !metaOf(target, entry) ? [`${flow.id}.${from} → ${to}.${entry}`] : [];
-    })),
+    arrowsOf(flow).flatMap(({ from, outcome }) =>
+      (outcome ? targetsIn(outcome) : []).flatMap(({ flow: to, entry }) => {
+        const target = flowNamed(to);
+        return target && entry && !metaOf(target, entry) ? [`${flow.id}.${from} → ${to}.${entry}`] : [];
+      }),
+    ),
   );
   expect(lost).toEqual([]);
 });
 
 test('"I do not know", said again and again, comes to an end: its arrows form no circle', () => {
   const steps = new Map<string, string[]>();
-  for (const flow of flows) {
-    for (const { from, event, to, outcome } of arrowsOf(flow)) {
-      if (event !== '' && event !== 'answer.unsure' && event !== 'told' && event !== 'said') continue;
-      if (metaOf(flow, from)?.kind === 'rest') continue; // a rest waits for something else
-      const targets = outcome
-        ? targetsIn(outcome).map(({ flow: next, entry }) => `${next}.${entry ?? String(flowNamed(next)?.root.config.initial)}`)
-        : [`${flow.id}.${to}`];
-      steps.set(`${flow.id}.${from}`, [...(steps.get(`${flow.id}.${from}`) ?? []), ...targets]);
-    }
+  for (const { flow, ...arrow } of flows.flatMap((each) => arrowsOf(each).map((found) => ({ ...found, flow: each })))) {
+    if (!isTakenUnasked(flow, arrow)) continue;
+    const from = `${flow.id}.${arrow.from}`;
+    steps.set(from, [...(steps.get(from) ?? []), ...placesAfter(flow, arrow)]);
   }
   expect(circleIn(steps)).toBeNull();
 });
@@ -87,6 +94,19 @@ test('what is not built yet is known, and leads to staff', () => {
 test('outcomes have names that people can read', () => {
   expect(nameOf({ kind: 'check', then: { kind: 'handoff', reason: 'unlock' } })).toBe('check, then staff unlock');
 });
+
+/** By "I do not know", or by nothing at all. A rest waits for something else. */
+function isTakenUnasked(flow: Flow, { from, event }: DrawnArrow): boolean {
+  return ['', 'answer.unsure', 'told', 'said'].includes(event) && metaOf(flow, from)?.kind !== 'rest';
+}
+
+function placesAfter(flow: Flow, { to, outcome }: DrawnArrow): string[] {
+  if (!outcome) return [`${flow.id}.${to}`];
+  return targetsIn(outcome).map(({ flow: next, entry }) => {
+    const target = flowNamed(next);
+    return `${next}.${entry ?? (target ? initialOf(target) : '')}`;
+  });
+}
 
 function targetsIn(outcome: Outcome): { flow: string; entry?: string }[] {
   if (outcome.kind === 'next') return [outcome];

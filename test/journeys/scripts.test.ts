@@ -11,7 +11,9 @@ describe('I did not get the reset email (web)', () => {
     expect(hello.text).toContain('911');
     expect(hello.buttons).toContain('I did not get the reset email');
     expect((await ana.says('I did not get the reset email')).text).toMatch(/when did you ask/i);
-    expect((await ana.says('More than 5 minutes ago')).buttons).toEqual(expect.arrayContaining(['Gmail', 'Yahoo', 'iCloud']));
+    expect((await ana.says('More than 5 minutes ago')).buttons).toEqual(
+      expect.arrayContaining(['Gmail', 'Yahoo', 'iCloud']),
+    );
     const folders = await ana.says('Gmail');
     expect(folders.text).toMatch(/Spam/);
     expect(folders.text).toContain('no-reply@portal.example');

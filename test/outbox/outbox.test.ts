@@ -13,7 +13,9 @@ beforeEach(() => {
     const turn = turnOf(context);
     const { type, text, value } = context.activity;
     if (type === 'event') await context.sendActivity(`${value.event.type} ${value.key}`);
-    else for (const name of text.split(' ')) turn.enqueue({ name: name as 'lookUp', args: { text }, waits: name !== 'noteForClinic' });
+    else
+      for (const name of text.split(' '))
+        turn.enqueue({ name: name as 'lookUp', args: { text }, waits: name !== 'noteForClinic' });
   });
 });
 
@@ -34,26 +36,35 @@ const told = async (conversation = 'ana') => (await here.turns.since(conversatio
 
 /** Resolves at the commit after which `condition` holds. */
 const until = async (condition: () => Promise<boolean>) => {
-  while (!(await condition())) await new Promise<void>((resolve) => {
-    const unwatch = here.turns.onCommitted(() => { unwatch(); resolve(); });
-  });
+  while (!(await condition()))
+    await new Promise<void>((resolve) => {
+      const unwatch = here.turns.onCommitted(() => {
+        unwatch();
+        resolve();
+      });
+    });
 };
 
-const untilTold = (count: number, conversation?: string) => until(async () => (await told(conversation)).length >= count);
+const untilTold = (count: number, conversation?: string) =>
+  until(async () => (await told(conversation)).length >= count);
 
 const states = async () => (await here.lodging.store.openEffects()).map(({ state }) => state);
 
 /** A store whose process dies when `method` is called. */
-const dyingAt = (method: 'settle' | 'handOver'): Store => new Proxy(here.lodging.store, {
-  get: (target, name) => (name === method ? () => new Promise(() => undefined) : (Reflect.get(target, name) as () => unknown).bind(target)),
-});
+const dyingAt = (method: 'settle' | 'handOver'): Store =>
+  new Proxy(here.lodging.store, {
+    get: (target, name) =>
+      name === method ? () => new Promise(() => undefined) : (Reflect.get(target, name) as () => unknown).bind(target),
+  });
 
 test('an effect is performed once, after its commit, and its result comes back as a turn', async () => {
   const perform = jest.fn<Perform>(async () => ({ type: 'result.done', values: { ref: 'K7P2' } }));
   await start(perform);
   await ask('m1', 'lookUp');
   await untilTold(1);
-  expect(perform.mock.calls.map(([order]) => order)).toEqual([{ key: 'ana/1/0', conversation: 'ana', name: 'lookUp', args: { text: 'lookUp' } }]);
+  expect(perform.mock.calls.map(([order]) => order)).toEqual([
+    { key: 'ana/1/0', conversation: 'ana', name: 'lookUp', args: { text: 'lookUp' } },
+  ]);
   expect(await told()).toEqual(['result.done ana/1/0']);
   expect(await states()).toEqual([]);
   await ask('m1', 'lookUp');
@@ -69,7 +80,9 @@ test('an effect nobody waits for is performed and causes no turn', async () => {
 });
 
 test('an error, or no answer in time, leaves it unknown and never repeats it', async () => {
-  const perform = jest.fn<Perform>(({ name }) => (name === 'lookUp' ? Promise.reject(new Error('socket hang up')) : new Promise(() => undefined)));
+  const perform = jest.fn<Perform>(({ name }) =>
+    name === 'lookUp' ? Promise.reject(new Error('socket hang up')) : new Promise(() => undefined),
+  );
   await start(perform, { deadlineMs: () => 10 });
   await ask('m1', 'lookUp checkHealth');
   await untilTold(2);
@@ -80,7 +93,11 @@ test('an error, or no answer in time, leaves it unknown and never repeats it', a
 
 test('what provably was not sent is tried again', async () => {
   const refused = new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) });
-  const perform = jest.fn<Perform>().mockRejectedValueOnce(new NotSentError()).mockRejectedValueOnce(refused).mockResolvedValue({ type: 'result.done' });
+  const perform = jest
+    .fn<Perform>()
+    .mockRejectedValueOnce(new NotSentError())
+    .mockRejectedValueOnce(refused)
+    .mockResolvedValue({ type: 'result.done' });
   await start(perform);
   await ask('m1', 'lookUp');
   await untilTold(1);
@@ -89,7 +106,11 @@ test('what provably was not sent is tried again', async () => {
 
 test('only an error without a connection proves that nothing was sent', () => {
   const withCode = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
-  const proofs = [new NotSentError(), withCode('ENOTFOUND'), new Error('fetch failed', { cause: withCode('ECONNREFUSED') })];
+  const proofs = [
+    new NotSentError(),
+    withCode('ENOTFOUND'),
+    new Error('fetch failed', { cause: withCode('ECONNREFUSED') }),
+  ];
   const doubts = [withCode('ECONNRESET', new NotSentError()), new Error('x'), 'x', null];
   expect([...proofs, ...doubts].map(provesNotSent)).toEqual([true, true, true, false, false, false, false]);
 });
@@ -141,7 +162,10 @@ test.each([
 
 test('a crash between the result and its turn is survived without a second call', async () => {
   const perform = jest.fn<Perform>(async () => ({ type: 'result.done' }));
-  const { takeInside, onCommitted } = { takeInside: () => new Promise<never>(() => undefined), onCommitted: here.turns.onCommitted.bind(here.turns) };
+  const { takeInside, onCommitted } = {
+    takeInside: () => new Promise<never>(() => undefined),
+    onCommitted: here.turns.onCommitted.bind(here.turns),
+  };
   await start(perform, { turns: { takeInside, onCommitted } });
   await ask('m1', 'lookUp');
   while ((await states())[0] !== 'delivered') await new Promise(setImmediate);
@@ -154,8 +178,13 @@ test('a store in trouble is waited for: the result is kept and told once it is b
   let failures = 2;
   const full = Object.assign(new Error('full'), { code: 'STORAGE_FULL' });
   const { store } = here.lodging;
-  const settle: Store['settle'] = async (...given) => { if (failures-- > 0) throw full; return store.settle(...given); };
-  const troubled = new Proxy(store, { get: (target, name) => (name === 'settle' ? settle : (Reflect.get(target, name) as () => unknown).bind(target)) });
+  const settle: Store['settle'] = async (...given) => {
+    if (failures-- > 0) throw full;
+    return store.settle(...given);
+  };
+  const troubled = new Proxy(store, {
+    get: (target, name) => (name === 'settle' ? settle : (Reflect.get(target, name) as () => unknown).bind(target)),
+  });
   const perform = jest.fn<Perform>(async () => ({ type: 'result.done' }));
   await start(perform, { store: troubled });
   await ask('m1', 'lookUp');

@@ -8,6 +8,7 @@ export type Rule = (said: SaidReply) => readonly string[];
 
 /** Words carriers and Twilio act on, whoever they were meant for. */
 const CARRIER = ['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'start', 'unstop', 'yes', 'help', 'info'];
+const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
 /** Replies whose work it is to name them. */
 const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
 const mayApologise = new Set(['somethingBroke', 'placeLost', 'wrongNumber']);
@@ -23,7 +24,11 @@ const EXISTENCE = new RegExp(
 );
 /** The mail company's own word about one message, told only after proof. */
 const afterProof = new Set(['mailNeverCame.toldDelivered']);
-const TYPED_SECRET = /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)(?! in the portal)/giu;
+const TYPED_SECRET = /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
+
+/** Words that are never written without their accent, however short of letters a text is. */
+const ACCENTLESS =
+  /\b(mas|numeros?|codigos?|paginas?|telefonos?|dias?|aqui|asi|tambien|despues|clinica|medico|opcion|direccion|sesion|ultim[oa]|todavia|boton|ahi|alli|podra|sera)\b/giu;
 
 export const rules = {
   sentenceLength: ({ reply }) =>
@@ -57,9 +62,11 @@ export const rules = {
   },
 
   bannedWords: ({ reply, key }) => {
-    const said = [reply.text, ...reply.choices.map(({ label }) => label)].join(' ');
-    return [...(said.match(BANNED) ?? []), ...(mayApologise.has(key) ? [] : said.match(APOLOGY) ?? [])];
+    const all = allWordsOf(reply);
+    return [...(all.match(BANNED) ?? []), ...(mayApologise.has(key) ? [] : all.match(APOLOGY) ?? [])];
   },
+
+  droppedAccents: ({ reply, language }) => (language === 'es' ? allWordsOf(reply).match(ACCENTLESS) ?? [] : []),
 
   existence: ({ reply, key }) => (afterProof.has(key) ? [] : reply.text.match(EXISTENCE) ?? []),
 
@@ -69,13 +76,12 @@ export const rules = {
 
   choices: ({ reply }) => (reply.choices.length > 6 ? [`${reply.choices.length} choices`] : []),
 
-  filledIn: ({ reply }) => {
-    const said = [reply.text, ...reply.choices.map(({ label }) => label)].join('\n');
-    return said.match(/[{}]| [.,?]|\bundefined\b|\bNaN\b|^$/g) ?? [];
-  },
+  filledIn: ({ reply }) => allWordsOf(reply).match(/[{}]| [.,?]|\bundefined\b|\bNaN\b|^$/g) ?? [],
 } as const satisfies Record<string, Rule>;
 
-const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
+function allWordsOf({ text, choices }: SaidReply['reply']): string {
+  return [text, ...choices.map(({ label }) => label)].join('\n');
+}
 
 function segmentFaults(text: string): string[] {
   const message = new SegmentedMessage(text);

@@ -33,11 +33,11 @@ const facts: Facts = {
   guesses: ['suspected_compromise', 'shared_device_wifi', 'no_reset_email'],
   lockChoice: 'wait',
   ref: 'K7P2-XW4M',
-  answerBy: openMoment.at + 2 * DAY + 2 * HOUR + 15 * 60_000,
   remindAt: openMoment.at + 4 * HOUR + 10 * 60_000,
   deliveredAt: openMoment.at - 22 * HOUR - 10 * 60_000,
   slots: [4, 28, 52].map((hours) => ({ from: openMoment.at + (hours - 2) * HOUR + 75 * 60_000, to: openMoment.at + (hours + 4) * HOUR })),
 };
+const answerBy = openMoment.at + 2 * DAY + 2 * HOUR + 15 * 60_000;
 const slot = facts.slots?.[2];
 const soonest: Partial<World> = {
   now: { ...openMoment, open: false, nextOpening: openMoment.at + 2 * DAY + 30 * 60_000, nextOpenDay: openMoment.at + 2 * DAY + HOUR / 2 },
@@ -54,13 +54,12 @@ const always: readonly Facts[] = [
 
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
 export function worldsOn(channel: 'web' | 'sms'): World[] {
-  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, ...more } }));
+  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } }));
   const locks = [true, false, 'unknown'].map((ends) =>
     worldWith({ channel, facts, clinic: { ...longClinic, portal: { lock: { ends_by_itself: ends, mails_unlock_link: true } } } }),
   );
-  const { answerBy: _, ...noAnswerBy } = facts;
   const plain: Facts = { guesses: ['cant_login'], slots: openMoment.slots.slice(0, 1), ref: 'K7P2', remindAt: openMoment.at, deliveredAt: openMoment.at };
-  return [...told, ...locks, worldWith({ channel, clinic: longClinic, facts: noAnswerBy, ...soonest }), worldWith({ channel, facts: plain })];
+  return [...told, ...locks, worldWith({ channel, clinic: longClinic, facts, ...soonest }), worldWith({ channel, facts: plain })];
 }
 
 /** Every state of every flow in which the bot speaks. */

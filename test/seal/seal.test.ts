@@ -64,9 +64,12 @@ describe('the key ring', () => {
     expect(KeyRing.parse(text('b', 'a')).derive('chat tokens')[1]).toEqual(chat);
   });
 
-  test.each(['', 'short', `${text('a')}x`, text('a', 'b', 'c'), `${text('a')},`, '*'.repeat(44)])('"%s" is refused as DATA_KEYS', (dataKeys) => {
-    expect(() => KeyRing.parse(dataKeys)).toThrow(expect.objectContaining({ code: 'BAD_DATA_KEYS' }));
-  });
+  test.each(['', 'short', `${text('a')}x`, text('a', 'b', 'c'), `${text('a')},`, '*'.repeat(44)])(
+    '"%s" is refused as DATA_KEYS',
+    (dataKeys) => {
+      expect(() => KeyRing.parse(dataKeys)).toThrow(expect.objectContaining({ code: 'BAD_DATA_KEYS' }));
+    },
+  );
 });
 
 describe('the first keys of a demo', () => {

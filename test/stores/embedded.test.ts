@@ -31,7 +31,9 @@ describe('the embedded store', () => {
 
   test('a second process on the same file is refused', () => {
     const { file } = lodge();
-    expect(() => new EmbeddedStore({ file, keys: KeyRing.parse(dataKey('k')), random: Math.random })).toThrow(/another process/);
+    expect(() => new EmbeddedStore({ file, keys: KeyRing.parse(dataKey('k')), random: Math.random })).toThrow(
+      /another process/,
+    );
   });
 
   test('a closed store says so', async () => {
@@ -43,7 +45,9 @@ describe('the embedded store', () => {
   test('a file made by a newer release is refused, and opens again once the release is right', async () => {
     const { meanwhile, restart } = lodge();
     await say('ana', 'hi');
-    await expect(meanwhile((db) => db.exec('PRAGMA user_version = 99'))).rejects.toMatchObject({ code: 'NEWER_SCHEMA' });
+    await expect(meanwhile((db) => db.exec('PRAGMA user_version = 99'))).rejects.toMatchObject({
+      code: 'NEWER_SCHEMA',
+    });
     await expect(restart()).rejects.toThrow(/schema 99 and this release knows 1/);
   });
 
@@ -81,14 +85,20 @@ describe('the embedded store', () => {
     await say('ana', 'hi');
     await damage('ana');
     await lodging.store.commit(unitOn(await lodging.store.load('ana'), { conversation: 'ana', messageId: 'm2' }));
-    const kept = await meanwhile((db) => db.prepare<{ state: Buffer; version: number }>('select state, version from quarantine', ['state', 'version']).all([]));
+    const kept = await meanwhile((db) =>
+      db
+        .prepare<{ state: Buffer; version: number }>('select state, version from quarantine', ['state', 'version'])
+        .all([]),
+    );
     expect(kept.map(({ state, version }) => [state.toString(), version])).toEqual([['damaged', 1]]);
   });
 
   test('a state from another version of its conversation does not open', async () => {
     const { meanwhile } = lodge();
     await say('ana', 'hi');
-    const old = await meanwhile((db) => db.prepare<{ state: Buffer }>('select state from conversation', ['state']).get([]));
+    const old = await meanwhile((db) =>
+      db.prepare<{ state: Buffer }>('select state from conversation', ['state']).get([]),
+    );
     await say('ana', 'again');
     await meanwhile((db) => db.prepare('update conversation set state = ?').run([old?.state ?? null]));
     expect((await lodging.store.load('ana')).damaged).toBe(true);
@@ -99,7 +109,10 @@ describe('the embedded store', () => {
     await say('ana', 'one');
     await say('ana', 'two');
     await meanwhile((db) => db.prepare('update log set body = ? where seq = 1').run([Buffer.from('?')]));
-    expect(await lodging.store.since('ana', 0)).toMatchObject([{ from: 'lost', text: '' }, { from: 'bot', text: 'two' }]);
+    expect(await lodging.store.since('ana', 0)).toMatchObject([
+      { from: 'lost', text: '' },
+      { from: 'bot', text: 'two' },
+    ]);
   });
 
   test('forgetting leaves nothing in the file that could open the words', async () => {

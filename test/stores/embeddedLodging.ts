@@ -42,12 +42,17 @@ export function embeddedLodging(over: Partial<EmbeddedOptions> = {}): EmbeddedLo
     return result;
   };
   return {
-    file, restart, meanwhile,
-    get store() { return store; },
+    file,
+    restart,
+    meanwhile,
+    get store() {
+      return store;
+    },
     bytesAtRest: async () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name)))),
-    damage: (conversation) => meanwhile((db) => {
-      db.prepare('update conversation set state = ? where id = ?').run([Buffer.from('damaged'), conversation]);
-    }),
+    damage: (conversation) =>
+      meanwhile((db) => {
+        db.prepare('update conversation set state = ? where id = ?').run([Buffer.from('damaged'), conversation]);
+      }),
     discard: async () => {
       await shut();
       rmSync(folder, { recursive: true });

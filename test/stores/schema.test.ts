@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { migrate } from '../../src/stores/schema.ts';
 import { Sqlite } from '../../src/stores/sqlite.ts';
 
-const FIRST = 'create table t(a text) strict; insert into t values(\'kept\')';
+const FIRST = "create table t(a text) strict; insert into t values('kept')";
 const SECOND = 'alter table t add column b text';
 
 let folder: string;

@@ -18,7 +18,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const insert = (values: readonly unknown[]) => db.prepare('insert into t(a, b, c) values(?, ?, ?)').run(values as SqlValue[]);
+const insert = (values: readonly unknown[]) =>
+  db.prepare('insert into t(a, b, c) values(?, ?, ?)').run(values as SqlValue[]);
 const select = (sql = 'select * from t') => db.prepare<{ a: number; b: string; c: Buffer }>(sql, ['a', 'b', 'c']);
 
 test.each([

@@ -98,9 +98,8 @@ export class Patient {
   /** The ids of the saved dialog stack, bottom first, each flow with its state. */
   async stack(): Promise<string[]> {
     const { state } = await this.#latchkey.store.load(this.conversation);
-    return (state.dialog?.dialogStack ?? []).map(({ id, state: frame }) =>
-      frame?.at ? `${id}.${frame.at.state}` : id,
-    );
+    const frames = (state.dialog?.dialogStack ?? []) as { id: string; state: { at?: { state: string } } }[];
+    return frames.map(({ id, state: { at } }) => (at ? `${id}.${at.state}` : id));
   }
 
   /** The whole log, patient's words too. */

@@ -55,7 +55,9 @@ test('a timer fires at its hour as a turn that takes it away, and once', async (
 test('a timer that was cancelled never fires, also when it was already on its way', async () => {
   let bring = (): void => undefined;
   const takeInside = async (event: Inside) => {
-    await new Promise<void>((resolve) => { bring = resolve; });
+    await new Promise<void>((resolve) => {
+      bring = resolve;
+    });
     return here.turns.takeInside(event);
   };
   await start({ turns: { takeInside, onCommitted: here.turns.onCommitted.bind(here.turns) } });

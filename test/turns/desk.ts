@@ -38,16 +38,21 @@ export function desk(bot: Bot, over: Partial<TurnsParts> = {}): Desk {
   const lodging = embeddedLodging();
   const log = new KeptLog();
   const clock = { at: 1_700_000_000_000, now: () => clock.at };
-  const again = (changed: Partial<TurnsParts> = {}) => new Turns({
-    store: lodging.store, bot, clock, log,
-    apologise: async (context) => {
-      turnOf(context).audit('handed to staff');
-      await context.sendActivity('Sorry. Staff will help you.');
-    },
-    lastResort: 'Please call us.',
-    mask: (text) => text.replaceAll('hunter2', '*****'),
-    ...over, ...changed,
-  });
+  const again = (changed: Partial<TurnsParts> = {}) =>
+    new Turns({
+      store: lodging.store,
+      bot,
+      clock,
+      log,
+      apologise: async (context) => {
+        turnOf(context).audit('handed to staff');
+        await context.sendActivity('Sorry. Staff will help you.');
+      },
+      lastResort: 'Please call us.',
+      mask: (text) => text.replaceAll('hunter2', '*****'),
+      ...over,
+      ...changed,
+    });
   return { lodging, log, clock, again, turns: again() };
 }
 

@@ -9,7 +9,8 @@ let here: Desk;
 const open = (...given: Parameters<typeof desk>) => (here = desk(...given));
 afterEach(() => here.lodging.discard());
 
-const log = async (conversation = 'ana') => (await here.turns.since(conversation, 0)).map(({ from, text }) => `${from}: ${text}`);
+const log = async (conversation = 'ana') =>
+  (await here.turns.since(conversation, 0)).map(({ from, text }) => `${from}: ${text}`);
 
 /** A store that differs in some methods. */
 const storeWith = (store: Store, over: Partial<Store>): Store =>
@@ -26,8 +27,12 @@ describe('messages', () => {
   test('20 at once in one conversation are 20 turns, in the order they came', async () => {
     const { turns } = open(countingBot);
     const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => turns.take(message('ana', `m${i + 1}`))));
-    expect(answers.map(({ rows }) => rows.map(({ text }) => text))).toEqual(Array.from({ length: 20 }, (_, i) => [`m${i + 1}`, `${i + 1}`]));
-    expect(answers.flatMap(({ rows }) => rows.map(({ seq }) => seq))).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+    expect(answers.map(({ rows }) => rows.map(({ text }) => text))).toEqual(
+      Array.from({ length: 20 }, (_, i) => [`m${i + 1}`, `${i + 1}`]),
+    );
+    expect(answers.flatMap(({ rows }) => rows.map(({ seq }) => seq))).toEqual(
+      Array.from({ length: 40 }, (_, i) => i + 1),
+    );
   });
 
   test('the same one again has the same answer and does nothing, also after a restart', async () => {
@@ -37,7 +42,10 @@ describe('messages', () => {
     };
     const { turns, lodging, again } = open(effects);
     const first = await turns.take(message('ana', 'm1'));
-    const [second, third] = await Promise.all([turns.take(message('ana', 'm1')), turns.take(message('ana', 'm1', 'other words'))]);
+    const [second, third] = await Promise.all([
+      turns.take(message('ana', 'm1')),
+      turns.take(message('ana', 'm1', 'other words')),
+    ]);
     await lodging.restart();
     const fourth = await again().take(message('ana', 'm1'));
     for (const answer of [second, third, fourth]) expect(answer).toEqual({ rows: first.rows, again: true });
@@ -59,7 +67,9 @@ describe('messages', () => {
   });
 
   test('keep the channel that their conversation began on', async () => {
-    const { turns } = open(async (context) => void (await context.sendActivity(`${turnOf(context).channel} ${context.activity.channelId}`)));
+    const { turns } = open(
+      async (context) => void (await context.sendActivity(`${turnOf(context).channel} ${context.activity.channelId}`)),
+    );
     await turns.take(message('ana', 'm1', '', 'sms'));
     await turns.take(message('ana', 'm2', '', 'desk'));
     await turns.take(message('bo', 'm1', '', 'directline'));
@@ -80,20 +90,37 @@ describe('what the bot does', () => {
       const turn = turnOf(context);
       turn.remind(5);
       turn.cancelReminders();
-      const keys = [turn.enqueue({ name: 'lookUp', args: {}, waits: true }), turn.enqueue({ name: 'noteForClinic', args: {}, waits: false }), turn.remind(99)];
+      const keys = [
+        turn.enqueue({ name: 'lookUp', args: {}, waits: true }),
+        turn.enqueue({ name: 'noteForClinic', args: {}, waits: false }),
+        turn.remind(99),
+      ];
       turn.ticket({ reason: 'stuck', priority: 3, facts: {} } as never);
       turn.audit('handed off', { priority: 3 });
       await context.sendActivities([{ type: 'trace', text: 'memory' }, { type: 'typing' }]);
-      await context.sendActivity({ type: 'message', text: 'Pick one', suggestedActions: { to: [], actions: [{ type: 'imBack', title: 'A', value: 'a' }] } });
+      await context.sendActivity({
+        type: 'message',
+        text: 'Pick one',
+        suggestedActions: { to: [], actions: [{ type: 'imBack', title: 'A', value: 'a' }] },
+      });
       turn.mute();
       await context.sendActivity(keys.join(' '));
     });
     const { rows } = await turns.take(message('ana', 'm1'));
     expect(rows).toEqual([
-      { seq: 1, at: clock.at, from: 'bot', text: 'Pick one', suggestedActions: { to: [], actions: [{ type: 'imBack', title: 'A', value: 'a' }] } },
+      {
+        seq: 1,
+        at: clock.at,
+        from: 'bot',
+        text: 'Pick one',
+        suggestedActions: { to: [], actions: [{ type: 'imBack', title: 'A', value: 'a' }] },
+      },
       { seq: 2, at: clock.at, from: 'note', text: 'ana/1/0 ana/1/1 ana/1/t1' },
     ]);
-    expect((await lodging.store.openEffects()).map(({ key, waits }) => [key, waits])).toEqual([['ana/1/0', true], ['ana/1/1', false]]);
+    expect((await lodging.store.openEffects()).map(({ key, waits }) => [key, waits])).toEqual([
+      ['ana/1/0', true],
+      ['ana/1/1', false],
+    ]);
     expect(await lodging.store.timers(9)).toEqual([{ key: 'ana/1/t1', conversation: 'ana', due: 99 }]);
     expect(await lodging.store.ticketOf('ana')).toMatchObject({ reason: 'stuck' });
     expect(firstBreak(await lodging.store.audit('ana'))).toBeNull();
@@ -103,7 +130,9 @@ describe('what the bot does', () => {
     const { turns, log: kept } = open(countingBot);
     const seen: string[] = [];
     const unwatch = turns.onCommitted(({ conversation, rows }) => void seen.push(`${conversation} ${rows.length}`));
-    turns.onCommitted(() => { throw new Error('broken watcher'); });
+    turns.onCommitted(() => {
+      throw new Error('broken watcher');
+    });
     await turns.take(message('ana', 'm1'));
     await turns.take(message('ana', 'm1'));
     unwatch();
@@ -114,7 +143,11 @@ describe('what the bot does', () => {
 
   test('cannot be taken back', async () => {
     const { turns } = open(async (context) => {
-      for (const attempt of [() => context.deleteActivity('1'), () => context.updateActivity({ id: '1' }), () => context.adapter.continueConversation({}, async () => undefined)]) {
+      for (const attempt of [
+        () => context.deleteActivity('1'),
+        () => context.updateActivity({ id: '1' }),
+        () => context.adapter.continueConversation({}, async () => undefined),
+      ]) {
         await attempt().catch(async ({ code }) => void (await context.sendActivity(code)));
       }
     });
@@ -135,18 +168,31 @@ describe('a turn that throws', () => {
     await turns.take(message('ana', 'm1'));
     await turns.take(message('ana', 'm2', 'boom canary hunter2'));
     await turns.take(message('ana', 'm3'));
-    expect(await log()).toEqual(['patient: m1', 'bot: 1', 'patient: boom canary *****', 'bot: Sorry. Staff will help you.', 'patient: m3', 'bot: 2']);
+    expect(await log()).toEqual([
+      'patient: m1',
+      'bot: 1',
+      'patient: boom canary *****',
+      'bot: Sorry. Staff will help you.',
+      'patient: m3',
+      'bot: 2',
+    ]);
     expect(await turns.take(message('ana', 'm2'))).toMatchObject({ again: true });
     expect((await lodging.store.openEffects()).map(({ key }) => key)).toEqual(['ana/1/0', 'ana/3/0']);
     expect((await lodging.store.audit('ana')).rows.map(({ what }) => what)).toEqual(['handed to staff']);
-    expect(kept.lines).toMatchObject([[{ conversation: 'ana', messageId: 'm2', fault: { name: 'Error' } }, expect.stringContaining('apology')]]);
+    expect(kept.lines).toMatchObject([
+      [{ conversation: 'ana', messageId: 'm2', fault: { name: 'Error' } }, expect.stringContaining('apology')],
+    ]);
     expect(JSON.stringify(kept.lines)).not.toMatch(/canary|hunter2/);
   });
 
   test('logs what is inside a DialogContextError, without the dialog stack', async () => {
     const { turns, log: kept } = open(async () => {
       const inner = Object.assign(new TypeError('canary'), { code: 'INNER' });
-      throw Object.assign(new Error('outer'), { name: 'DialogContextError', error: inner, dialogContext: { stack: ['canary'] } });
+      throw Object.assign(new Error('outer'), {
+        name: 'DialogContextError',
+        error: inner,
+        dialogContext: { stack: ['canary'] },
+      });
     });
     await turns.take(message('ana', 'm1'));
     expect(kept.lines).toMatchObject([[{ fault: { name: 'TypeError', code: 'INNER' } }, expect.anything()]]);
@@ -154,14 +200,20 @@ describe('a turn that throws', () => {
   });
 
   test('also as the apology, leaves the last resort', async () => {
-    const { turns, log: kept } = open(poisoned, { apologise: async () => { throw new Error('no apology'); } });
+    const { turns, log: kept } = open(poisoned, {
+      apologise: async () => {
+        throw new Error('no apology');
+      },
+    });
     await turns.take(message('ana', 'm1', 'boom'));
     expect(await log()).toEqual(['patient: boom', 'bot: Please call us.']);
     expect(kept.lines).toHaveLength(2);
   });
 
   test('because its state cannot be saved gets the apology too', async () => {
-    const { turns } = open(async (context) => { (turnOf(context).state as { big?: bigint }).big = 1n; });
+    const { turns } = open(async (context) => {
+      (turnOf(context).state as { big?: bigint }).big = 1n;
+    });
     await turns.take(message('ana', 'm1'));
     expect(await log()).toEqual(['patient: m1', 'bot: Sorry. Staff will help you.']);
   });
@@ -202,9 +254,18 @@ describe('a damaged conversation', () => {
     here.turns = again();
     await here.turns.take(message('ana', 'm2'));
     await here.turns.take(message('ana', 'm3'));
-    expect(await log()).toEqual(['patient: m1', 'bot: 1', 'patient: m2', 'bot: Sorry. Staff will help you.', 'patient: m3', 'bot: 1']);
+    expect(await log()).toEqual([
+      'patient: m1',
+      'bot: 1',
+      'patient: m2',
+      'bot: Sorry. Staff will help you.',
+      'patient: m3',
+      'bot: 1',
+    ]);
     expect(kept.lines).toMatchObject([[{ fault: { code: 'DAMAGED_CONVERSATION' } }, expect.anything()]]);
-    const aside = await lodging.meanwhile((db) => db.prepare<{ state: Buffer }>('select state from quarantine', ['state']).all([]));
+    const aside = await lodging.meanwhile((db) =>
+      db.prepare<{ state: Buffer }>('select state from quarantine', ['state']).all([]),
+    );
     expect(String(aside[0]?.state)).toBe('damaged');
   });
 });

@@ -18,7 +18,7 @@ export const anywhere = {
     sms: '{clinic} portal help. Send the number of an answer, or your own words. Send 0 for staff. Or call {helpPhone}. Msg & data rates may apply. Reply STOP to opt out.',
   },
   whoAreYou: {
-    web: 'I am the automated helper of {clinic}. I never ask for your password. To be sure, call the number on your clinic papers.',
+    web: 'I am an automated helper. I work for {clinic}. I never ask for your password. To be sure, call the number on your clinic papers.',
   },
   whyNeeded: { web: 'It keeps your records, prescriptions and test results safe. Nobody here can skip it.' },
   privacy: { web: 'That is fine. You do not have to tell me. Some steps need no details. Staff can help you too.' },

@@ -1,5 +1,10 @@
-import type { CivilTime, TimeWords } from '../timeWords.ts';
+import { digits, type CivilTime, type TimeWords } from '../timeWords.ts';
 
+const NEAR = new Map([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+]);
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -18,16 +23,12 @@ export const time: TimeWords = {
 };
 
 function dayName({ ahead, weekday, month, day }: CivilTime): string {
-  if (ahead >= -1 && ahead <= 1) return ['yesterday', 'today', 'tomorrow'][ahead + 1]!;
-  return ahead > 1 && ahead < 7 ? WEEKDAYS[weekday]! : `${MONTHS[month - 1]} ${day}`;
+  const thisWeek = ahead > 1 && ahead < 7 ? WEEKDAYS[weekday] : undefined;
+  return NEAR.get(ahead) ?? thisWeek ?? `${MONTHS[month - 1] ?? ''} ${day}`;
 }
 
 function clock(when: CivilTime): string {
   return isNoon(when) ? 'noon' : `${digits(when)} ${when.hour < 12 ? 'AM' : 'PM'}`;
-}
-
-function digits({ hour, minute }: CivilTime): string {
-  return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}`;
 }
 
 function isNoon({ hour, minute }: CivilTime): boolean {

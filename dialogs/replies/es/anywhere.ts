@@ -18,8 +18,8 @@ export const anywhere = {
     sms: '{clinic}, ayuda con el portal. Mande la cifra de una respuesta, o use sus palabras. Mande 0 para una persona. O llame al {helpPhone}. Puede haber cargos por mensajes. Responda STOP para no recibir nada.',
   },
   whoAreYou: {
-    web: 'Soy el sistema de ayuda de {clinic}. Nunca pido su contraseña. Si tiene dudas, llame al teléfono de sus papeles de la clínica.',
-    sms: 'Soy el sistema de ayuda de {clinic}. Nunca pido su contraseña. Si tiene dudas, llame al teléfono que sale en sus papeles.',
+    web: 'Soy un sistema, no una persona. Trabajo para {clinic}. Nunca pido su contraseña. Si tiene dudas, llame al teléfono de sus papeles de la clínica.',
+    sms: 'Soy un sistema, no una persona. Trabajo para {clinic}. Nunca pido su contraseña. Si tiene dudas, llame al teléfono que sale en sus papeles.',
   },
   whyNeeded: {
     web: 'Eso cuida su historial, sus recetas y sus pruebas. Aquí nadie lo puede saltar.',

@@ -1,7 +1,12 @@
-import type { CivilTime, TimeWords } from '../timeWords.ts';
+import { digits, type CivilTime, type TimeWords } from '../timeWords.ts';
 
+const NEAR = new Map([
+  [-1, 'ayer'],
+  [0, ''],
+  [1, 'mañana'],
+]);
 // No "sábado": texts have no "á", and a date says the same day.
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', null];
+const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes'];
 const MONTHS = [
   'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio',
   'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',
@@ -21,9 +26,8 @@ export const time: TimeWords = {
 
 /** The day, where it is not today. */
 function dayOf({ ahead, weekday, month, day }: CivilTime): string {
-  if (ahead >= -1 && ahead <= 1) return ['ayer', '', 'mañana'][ahead + 1]!;
-  const name = ahead > 1 && ahead < 7 ? WEEKDAYS[weekday] : null;
-  return name ? `el ${name}` : `el ${day} de ${MONTHS[month - 1]}`;
+  const thisWeek = ahead > 1 && ahead < 7 ? WEEKDAYS[weekday] : undefined;
+  return NEAR.get(ahead) ?? `el ${thisWeek ?? `${day} de ${MONTHS[month - 1] ?? ''}`}`;
 }
 
 function clock(when: CivilTime): string {
@@ -36,10 +40,6 @@ function clock(when: CivilTime): string {
 function partOfDay({ hour }: CivilTime): string {
   if (hour < 12) return ' de la mañana';
   return hour < 19 ? ' de la tarde' : ' de la noche';
-}
-
-function digits({ hour, minute }: CivilTime): string {
-  return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}`;
 }
 
 function inOrder(...parts: string[]): string {

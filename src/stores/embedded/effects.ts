@@ -99,13 +99,19 @@ function opened(sealed: Buffer | null, record: string, key: SealingKey | null): 
 function statementsOf(db: Sqlite) {
   const row = `select ${COLUMNS.join(', ')} from effect`;
   return {
-    add: db.prepare(`insert into effect(key, conversation, name, at, waits, state, args) values(?, ?, ?, ?, ?, 'queued', ?)`),
+    add: db.prepare(
+      `insert into effect(key, conversation, name, at, waits, state, args) values(?, ?, ?, ?, ?, 'queued', ?)`,
+    ),
     one: db.prepare<Row>(`${row} where key = ?`, COLUMNS),
     untold: db.prepare<{ key: string }>('select key from effect where key = ? and told = 0', ['key']),
     open: db.prepare<Row>(`${row} where told = 0 order by at, key`, COLUMNS),
-    handOver: db.prepare(`update effect set state = 'handed over', attempts = attempts + 1 where key = ? and state = 'queued'`),
+    handOver: db.prepare(
+      `update effect set state = 'handed over', attempts = attempts + 1 where key = ? and state = 'queued'`,
+    ),
     putBack: db.prepare(`update effect set state = 'queued', not_before = ? where key = ? and state = 'handed over'`),
-    settle: db.prepare(`update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`),
+    settle: db.prepare(
+      `update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`,
+    ),
     tell: db.prepare('update effect set told = 1 where key = ? and told = 0'),
     lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where state = 'handed over'`),
   };

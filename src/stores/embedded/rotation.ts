@@ -29,7 +29,9 @@ function rewrapped(keys: KeyRing, check: Buffer): Buffer | null {
 }
 
 function rewrapAll(db: Sqlite, keys: KeyRing): void {
-  const rows = db.prepare<{ id: string; key: Buffer }>('select id, key from conversation where key is not null', ['id', 'key']).all([]);
+  const rows = db
+    .prepare<{ id: string; key: Buffer }>('select id, key from conversation where key is not null', ['id', 'key'])
+    .all([]);
   const update = db.prepare('update conversation set key = ? where id = ?');
   for (const { id, key } of rows) {
     const renewed = attempt(() => keys.rewrap(key, keyRecord(id)));

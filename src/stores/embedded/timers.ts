@@ -34,7 +34,11 @@ export class TimerRows {
 
 function statementsOf(db: Sqlite) {
   return {
-    soonest: db.prepare<Timer>('select key, conversation, due from timer order by due limit ?', ['key', 'conversation', 'due']),
+    soonest: db.prepare<Timer>('select key, conversation, due from timer order by due limit ?', [
+      'key',
+      'conversation',
+      'due',
+    ]),
     one: db.prepare<{ key: string }>('select key from timer where key = ?', ['key']),
     add: db.prepare('insert into timer(key, conversation, due) values(?, ?, ?)'),
     drop: db.prepare('delete from timer where conversation = ?'),

@@ -60,7 +60,10 @@ function opened(conversation: string, { seq, body }: Stored, key: SealingKey | n
 function statementsOf(db: Sqlite) {
   return {
     seen: db.prepare<Range>('select first, last from seen where conversation = ? and id = ?', ['first', 'last']),
-    rows: db.prepare<Stored>('select seq, at, body from log where conversation = ? and seq between ? and ? order by seq', ['seq', 'at', 'body']),
+    rows: db.prepare<Stored>(
+      'select seq, at, body from log where conversation = ? and seq between ? and ? order by seq',
+      ['seq', 'at', 'body'],
+    ),
     markSeen: db.prepare('insert into seen(conversation, id, version, first, last) values(?, ?, ?, ?, ?)'),
     add: db.prepare('insert into log(conversation, seq, at, body) values(?, ?, ?, ?)'),
   };

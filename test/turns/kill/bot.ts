@@ -52,7 +52,12 @@ class Talk extends Dialog {
     const words = text.split(' ').filter((word) => word !== 'hello');
     for (const word of words) {
       if (word === 'later') turn.remind(turn.at + TIMER_MS);
-      else turn.enqueue({ name: word === 'reset' ? 'requestReset' : 'noteForClinic', args: { number: totals.turns }, waits: word === 'reset' });
+      else
+        turn.enqueue({
+          name: word === 'reset' ? 'requestReset' : 'noteForClinic',
+          args: { number: totals.turns },
+          waits: word === 'reset',
+        });
       totals[word === 'later' ? 'timers' : 'effects']++;
     }
     return words;
@@ -63,8 +68,12 @@ class Talk extends Dialog {
 export function makeBot(): Bot {
   const dialogs = new DialogSet({
     get: async (context: TurnContext) => (turnOf(context).state.dialog ??= { dialogStack: [] }),
-    set: async (context: TurnContext, dialog: DialogState) => { turnOf(context).state.dialog = dialog; },
-    delete: async (context: TurnContext) => { delete turnOf(context).state.dialog; },
+    set: async (context: TurnContext, dialog: DialogState) => {
+      turnOf(context).state.dialog = dialog;
+    },
+    delete: async (context: TurnContext) => {
+      delete turnOf(context).state.dialog;
+    },
   });
   dialogs.add(new Talk('talk'));
   return async (context) => {

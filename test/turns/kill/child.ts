@@ -12,7 +12,15 @@ export function bundleProgram(): string {
   const program = join(process.cwd(), 'node_modules/.cache/latchkey/killProgram.cjs');
   mkdirSync(dirname(program), { recursive: true });
   rmSync(`${program}.cache`, { force: true });
-  const options = ['--bundle', '--minify', '--keep-names', '--platform=node', '--external:libsql', `--outfile=${program}`, '--log-level=error'];
+  const options = [
+    '--bundle',
+    '--minify',
+    '--keep-names',
+    '--platform=node',
+    '--external:libsql',
+    `--outfile=${program}`,
+    '--log-level=error',
+  ];
   run(['node_modules/esbuild/bin/esbuild', 'test/turns/kill/program.ts', ...options]);
   run([STARTER, program]);
   return program;
@@ -37,7 +45,9 @@ export class Child {
     this.#process = fork(STARTER, [program], { execArgv: [], env: {} });
     this.dead = new Promise((resolve) => this.#process.once('exit', () => resolve()));
     let whenLoaded = (): void => undefined;
-    this.#loaded = new Promise((resolve) => { whenLoaded = resolve; });
+    this.#loaded = new Promise((resolve) => {
+      whenLoaded = resolve;
+    });
     this.#process.on('message', (message: FromChild) => {
       if (message === 'loaded') whenLoaded();
       else if (message === 'ready') this.#whenReady();
@@ -48,7 +58,9 @@ export class Child {
   /** Resolves when it answers, or is dead already. */
   async go(orders: Orders): Promise<void> {
     await this.#loaded;
-    const ready = new Promise<void>((resolve) => { this.#whenReady = resolve; });
+    const ready = new Promise<void>((resolve) => {
+      this.#whenReady = resolve;
+    });
     this.#send({ go: orders });
     await Promise.race([ready, this.dead]);
   }

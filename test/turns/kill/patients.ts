@@ -44,7 +44,9 @@ export class Patients {
   }
 
   async #say(conversation: string, id: string, text: string): Promise<readonly LogRow[]> {
-    const reply: Reply = await this.#ward.ask({ take: { type: 'message', id, text, channelId: 'web', conversation: { id: conversation } } });
+    const reply: Reply = await this.#ward.ask({
+      take: { type: 'message', id, text, channelId: 'web', conversation: { id: conversation } },
+    });
     return 'answer' in reply ? reply.answer.rows : [];
   }
 }

@@ -24,25 +24,56 @@ function checkpointOf(doom: Doom | null): (name: string) => void {
 
 const agent = new Agent({ keepAlive: true });
 
-const performAt = (provider: string): Perform => ({ key }, signal) => new Promise((resolve, reject) => {
-  const call = request(provider, { method: 'POST', agent, signal }, (response) => {
-    response.resume().on('end', () => resolve({ type: 'result.done' })).on('error', reject);
-  });
-  call.on('error', reject).end(key);
-});
+const performAt =
+  (provider: string): Perform =>
+  ({ key }, signal) =>
+    new Promise((resolve, reject) => {
+      const call = request(provider, { method: 'POST', agent, signal }, (response) => {
+        response
+          .resume()
+          .on('end', () => resolve({ type: 'result.done' }))
+          .on('error', reject);
+      });
+      call.on('error', reject).end(key);
+    });
 
 async function work({ file, dataKey, provider, doom, split }: Orders): Promise<void> {
   const checkpoint = checkpointOf(doom);
   const clock = Date;
-  const store = new (split ? SplitStore : EmbeddedStore)({ file, keys: KeyRing.parse(dataKey), random: Math.random, checkpoint });
-  const turns = new Turns({ store, bot: makeBot(), apologise, lastResort: 'call us', mask: (text) => text, clock, log, checkpoint });
-  const outbox = new Outbox({ store, turns, perform: performAt(provider), clock, random: Math.random, log, checkpoint });
+  const store = new (split ? SplitStore : EmbeddedStore)({
+    file,
+    keys: KeyRing.parse(dataKey),
+    random: Math.random,
+    checkpoint,
+  });
+  const turns = new Turns({
+    store,
+    bot: makeBot(),
+    apologise,
+    lastResort: 'call us',
+    mask: (text) => text,
+    clock,
+    log,
+    checkpoint,
+  });
+  const outbox = new Outbox({
+    store,
+    turns,
+    perform: performAt(provider),
+    clock,
+    random: Math.random,
+    log,
+    checkpoint,
+  });
   const timers = new Timers({ store, turns, clock, log, checkpoint });
   process.on('message', (message: ToChild) => {
     if (!('question' in message)) return;
     const { number, question } = message;
     if ('take' in question) void turns.take(question.take).then((answer) => tell({ number, answer }));
-    else void Promise.all([store.openEffects(), store.timers(1)]).then(([effects, due]) => tell({ number, unfinished: effects.length + due.length }));
+    else
+      void Promise.all([store.openEffects(), store.timers(1)]).then(([effects, due]) =>
+        tell({ number, unfinished: effects.length + due.length }),
+      );
   });
   await outbox.start();
   await timers.start();

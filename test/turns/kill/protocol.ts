@@ -21,6 +21,7 @@ export type Question = { readonly take: Incoming } | { readonly unfinished: true
 export type ToChild = { readonly go: Orders } | { readonly number: number; readonly question: Question };
 
 export type FromChild =
-  | 'loaded' | 'ready'
+  | 'loaded'
+  | 'ready'
   | { readonly number: number; readonly answer: Answer }
   | { readonly number: number; readonly unfinished: number };

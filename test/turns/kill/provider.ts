@@ -10,10 +10,13 @@ export class Provider {
 
   constructor(random: () => number) {
     this.#server = createServer((request, response) => {
-      void text(request).then((key) => {
-        this.calls.set(key, (this.calls.get(key) ?? 0) + 1);
-        setTimeout(() => response.end(), 2 + random() * 20);
-      }, () => undefined); // the caller was killed while it wrote
+      void text(request).then(
+        (key) => {
+          this.calls.set(key, (this.calls.get(key) ?? 0) + 1);
+          setTimeout(() => response.end(), 2 + random() * 20);
+        },
+        () => undefined,
+      ); // the caller was killed while it wrote
     });
   }
 

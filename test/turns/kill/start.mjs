@@ -9,6 +9,9 @@ import { Script } from 'node:vm';
 const program = process.argv[2];
 const cache = `${program}.cache`;
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-const script = new Script(`(function (require, module, exports) {${readFileSync(program, 'utf8')}\n})`, { filename: program, cachedData });
+const script = new Script(`(function (require, module, exports) {${readFileSync(program, 'utf8')}\n})`, {
+  filename: program,
+  cachedData,
+});
 script.runInThisContext()(createRequire(program), { exports: {} }, {});
 if (cachedData === undefined) writeFileSync(cache, script.createCachedData());

@@ -45,17 +45,33 @@ export async function verdictOn(evidence: Evidence): Promise<Verdict> {
   const db = new Sqlite(file);
   try {
     const violations = evidence.contradicted.map((message) => `${message} was answered in two ways`);
-    const check = (holds: boolean, otherwise: string): void => { if (!holds) violations.push(otherwise); };
-    const effects = db.prepare<EffectRow>('select * from effect', ['key', 'conversation', 'state', 'waits', 'told']).all([]);
+    const check = (holds: boolean, otherwise: string): void => {
+      if (!holds) violations.push(otherwise);
+    };
+    const effects = db
+      .prepare<EffectRow>('select * from effect', ['key', 'conversation', 'state', 'waits', 'told'])
+      .all([]);
     const conversations = db.prepare<{ id: string }>('select id from conversation', ['id']).all([]);
     let turns = 0;
     for (const { id } of conversations) {
-      const seen = db.prepare<SeenRow>('select * from seen where conversation = ? order by version', ['id', 'version', 'first', 'last']).all([id]);
+      const seen = db
+        .prepare<SeenRow>('select * from seen where conversation = ? order by version', [
+          'id',
+          'version',
+          'first',
+          'last',
+        ])
+        .all([id]);
       turns += seen.length;
       await checkConversation({ id, seen, store, evidence, effects }, check);
     }
     checkCalls(effects, calls, check);
-    return { turns, effects: tally(effects), neverCalled: effects.filter(({ state, key }) => state === 'unknown' && !calls.has(key)).length, violations };
+    return {
+      turns,
+      effects: tally(effects),
+      neverCalled: effects.filter(({ state, key }) => state === 'unknown' && !calls.has(key)).length,
+      violations,
+    };
   } finally {
     db.close();
     await store.close();
@@ -77,21 +93,40 @@ async function checkConversation(of: Case, check: Check): Promise<void> {
   const saved = await store.load(id);
   const log = await store.since(id, 0);
   check(!saved.damaged, `${id}: its state cannot be read`);
-  check(saved.version === seen.length && seen.every(({ version }, i) => version === i + 1), `${id}: version ${saved.version} with ${seen.length} seen`);
-  check(log.length === saved.logSeq && log.every(({ seq }, i) => seq === i + 1), `${id}: ${log.length} rows in a log of ${saved.logSeq}`);
-  check(seen.every(({ first }, i) => first === (seen[i - 1]?.last ?? 0) + 1) && (seen.at(-1)?.last ?? 0) === saved.logSeq, `${id}: answers overlap or leave rows out`);
+  check(
+    saved.version === seen.length && seen.every(({ version }, i) => version === i + 1),
+    `${id}: version ${saved.version} with ${seen.length} seen`,
+  );
+  check(
+    log.length === saved.logSeq && log.every(({ seq }, i) => seq === i + 1),
+    `${id}: ${log.length} rows in a log of ${saved.logSeq}`,
+  );
+  check(
+    seen.every(({ first }, i) => first === (seen[i - 1]?.last ?? 0) + 1) && (seen.at(-1)?.last ?? 0) === saved.logSeq,
+    `${id}: answers overlap or leave rows out`,
+  );
   const trail = await store.audit(id);
-  check(firstBreak(trail) === null && trail.rows.length === seen.length, `${id}: ${trail.rows.length} audit rows for ${seen.length} turns, broken at ${firstBreak(trail)}`);
+  check(
+    firstBreak(trail) === null && trail.rows.length === seen.length,
+    `${id}: ${trail.rows.length} audit rows for ${seen.length} turns, broken at ${firstBreak(trail)}`,
+  );
   checkTotals({ ...of, saved }, log, check);
   const heard = evidence.heard.filter(({ conversation }) => conversation === id);
   check(heard.length === messagesIn(seen), `${id}: ${messagesIn(seen)} messages seen, ${heard.length} answered`);
   for (const { id: message, rows } of heard) {
-    check(JSON.stringify(await store.seen(id, message)) === JSON.stringify(rows), `${id} ${message}: the answer on record is not the one received`);
+    check(
+      JSON.stringify(await store.seen(id, message)) === JSON.stringify(rows),
+      `${id} ${message}: the answer on record is not the one received`,
+    );
   }
 }
 
 // What the bot counted in its state against what its turns left elsewhere: neither may be there without the other.
-function checkTotals({ id, seen, effects, saved }: Case & { readonly saved: Saved }, log: readonly LogRow[], check: Check): void {
+function checkTotals(
+  { id, seen, effects, saved }: Case & { readonly saved: Saved },
+  log: readonly LogRow[],
+  check: Check,
+): void {
   const own = effects.filter(({ conversation }) => conversation === id);
   const kinds = (prefix: string): number => seen.filter((row) => row.id.startsWith(prefix)).length;
   const left: Totals = {
@@ -103,11 +138,17 @@ function checkTotals({ id, seen, effects, saved }: Case & { readonly saved: Save
   };
   const counted = totalsOf(saved.state);
   for (const [what, count] of Object.entries(left)) {
-    check(counted?.[what as keyof Totals] === count, `${id}: ${count} ${what}, and the bot counted ${counted?.[what as keyof Totals]}`);
+    check(
+      counted?.[what as keyof Totals] === count,
+      `${id}: ${count} ${what}, and the bot counted ${counted?.[what as keyof Totals]}`,
+    );
   }
   const waiting = own.filter(({ waits }) => waits === 1);
   const told = new Set(seen.map((row) => row.id));
-  check(kinds('effect:') === waiting.length && waiting.every(({ key }) => told.has(`effect:${key}`)), `${id}: not one turn for each effect it waited for`);
+  check(
+    kinds('effect:') === waiting.length && waiting.every(({ key }) => told.has(`effect:${key}`)),
+    `${id}: not one turn for each effect it waited for`,
+  );
   check(messagesIn(seen) === left.messages, `${id}: ${messagesIn(seen)} messages seen, ${left.messages} in the log`);
 }
 

@@ -30,10 +30,13 @@ export class Ward {
     for (const end of ends) {
       const child = await this.#next('point' in end ? end : null);
       let how = 'point' in end ? end.point : 'at random';
-      const timer = setTimeout(() => {
-        how = 'at random';
-        void child.kill();
-      }, 'point' in end ? PATIENCE_MS : end.afterMs);
+      const timer = setTimeout(
+        () => {
+          how = 'at random';
+          void child.kill();
+        },
+        'point' in end ? PATIENCE_MS : end.afterMs,
+      );
       await child.dead;
       this.#expectNext();
       clearTimeout(timer);
@@ -55,7 +58,9 @@ export class Ward {
   }
 
   #expectNext(): void {
-    this.#living = new Promise((resolve) => { this.#born = resolve; });
+    this.#living = new Promise((resolve) => {
+      this.#born = resolve;
+    });
   }
 
   async #next(doom: Doom | null): Promise<Child> {

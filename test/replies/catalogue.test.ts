@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../dialogs/replies/languages.ts';
+import { mailFolders } from '../../dialogs/replies/mailFolders.ts';
+import { questionReply, wordingsOf } from '../../dialogs/replies/replies.ts';
+import type { Question, Statement } from '../../dialogs/replies/wording.ts';
+import { meanings } from '../../flows/meanings.ts';
+import { choicesOf } from '../../flows/play.ts';
+import { placeAt, spokenStates, worldsOn } from './scenes.ts';
+
+const DAY = 86_400_000;
+const bare = (words: string) => words.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').trim();
+const worlds = [...worldsOn('web'), ...worldsOn('sms')];
+
+describe.each(spokenStates)('$flow.$state', ({ flow, state, meta }) => {
+  test.each(['en', 'es'] as const)('has words and a label for each open choice: %s', (language) => {
+    for (const world of worlds) {
+      const place = placeAt(flow, state, world);
+      const { text, choices } = questionReply(place, { language, channel: world.channel });
+      expect(text).not.toBe('');
+      expect(choices.map(({ id }) => id)).toEqual(choicesOf(place));
+      if (meta.kind === 'ask') expect(choices.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no two of its choices can be meant by the same words, in any language', () => {
+    for (const world of worlds) {
+      const meant = wordingsOf(placeAt(flow, state, world), 'en').flatMap(({ id, words }) => words.map((word) => [bare(word), id] as const));
+      const twice = meant.filter(([word, id]) => meant.some(([other, otherId]) => other === word && otherId !== id));
+      expect(twice).toEqual([]);
+    }
+  });
+
+  test.each(['en', 'es'] as const)('puts its question differently the second time, its choices the third: %s', (language) => {
+    for (const world of worlds) {
+      const fit = { language, channel: world.channel };
+      const [first, again, otherWords] = (['same', 'again', 'otherWords'] as const).map((manner) =>
+        questionReply(placeAt(flow, state, world), { ...fit, manner }),
+      );
+      if (first?.choices.length === 0) continue;
+      expect(again?.text).not.toBe(first?.text);
+      expect(again?.choices).toEqual(first?.choices);
+      expect(otherWords?.text).not.toBe(first?.text);
+      if (!state.startsWith('didYouMean') && state !== 'callWhen') {
+        for (const { id, label } of otherWords?.choices ?? []) expect([id, label]).not.toEqual([id, first?.choices.find((one) => one.id === id)?.label]);
+      }
+    }
+  });
+});
+
+test.each(['en', 'es'] as const)('no reply says word for word what another says: %s', (language) => {
+  const { flows, anywhere } = languages[language];
+  const said: [string, Statement | Question][] = [
+    ...Object.values(flows).flatMap((words) => Object.entries(words)),
+    ...Object.entries(anywhere),
+  ];
+  const texts = said.flatMap(([, words]) => ('again' in words ? [words.web, words.again] : [words.web]));
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});
+
+test.each(['en', 'es'] as const)('no two problems have the same name: %s', (language) => {
+  const names = Object.values(languages[language].phrases.problems).flatMap(({ label, other }) => [bare(label), bare(other)]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(Object.keys(languages[language].phrases.problems).sort()).toEqual(Object.keys(meanings).sort());
+});
+
+test('steps per mail program say when they were last checked; old ones are warned of', () => {
+  for (const [mail, { verifiedOn, source }] of Object.entries(mailFolders)) {
+    expect([mail, Number.isNaN(Date.parse(verifiedOn)), source === '']).toEqual([mail, false, false]);
+    const days = Math.floor((Date.now() - Date.parse(verifiedOn)) / DAY);
+    if (days > 180) console.warn(`The folder steps for ${mail} were last checked ${days} days ago.`);
+  }
+});
