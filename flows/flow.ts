@@ -74,11 +74,11 @@ export function defineFlow<
   const G extends Readonly<Record<string, Guard>>,
   const C extends FlowConfig<keyof G & string>,
 >(guards: G, config: C): Flow<C> {
-  const machine = setup({
-    types: {},
-    actions: actions, // their event type is wider than what setup() infers from template-literal events
-    guards: guards,
-  }).createMachine({ ...config, context: ({ input }: { input: World }) => ({ ...input, outcome: null }) } as never);
+  // FlowConfig has checked every name already; setup() would check them against types of its own.
+  const machine = setup({ actions, guards } as never).createMachine({
+    ...config,
+    context: ({ input }: { input: World }) => ({ ...input, outcome: null }),
+  } as never);
   return machine as unknown as Flow<C>;
 }
 

@@ -9,7 +9,7 @@ export const clinicValues = {
   carePhone: (scene) => {
     const { policy, now } = scene.world;
     const { main, afterHours, portalHelp } = policy.phones;
-    return withHours((now.open ? main ?? afterHours : afterHours ?? main) ?? portalHelp, scene);
+    return withHours((now.open ? (main ?? afterHours) : (afterHours ?? main)) ?? portalHelp, scene);
   },
   showsAs: ({ world }) => asRead(world.policy.phones.showsAs),
   desk: ({ world: { policy }, fit }) => {
@@ -20,7 +20,8 @@ export const clinicValues = {
   emergency: ({ world }) => world.policy.safety.emergency,
   crisisCall: ({ world }) => world.policy.safety.crisisCall,
   crisisText: ({ world }) => world.policy.safety.crisisText,
-  languageNotice: (scene) => scene.world.policy.clinic.languageNotice[scene.about ?? ''] ?? phrasesFor(scene).interpreters,
+  languageNotice: (scene) =>
+    scene.world.policy.clinic.languageNotice[scene.about ?? ''] ?? phrasesFor(scene).interpreters,
 } as const satisfies Record<string, Value>;
 
 /** A number is never told without the hours it is answered. */

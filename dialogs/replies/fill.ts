@@ -7,13 +7,21 @@ import { staffValues } from './staffValues.ts';
 import type { Phrase } from './wording.ts';
 
 /** What every placeholder says. */
-const values: { readonly [P in Placeholder]: Value } = { ...clinicValues, ...portalValues, ...caseValues, ...staffValues };
+const values: { readonly [P in Placeholder]: Value } = {
+  ...clinicValues,
+  ...portalValues,
+  ...caseValues,
+  ...staffValues,
+};
 
 /** The wording that suits the channel, with every placeholder filled in, and those in their values. */
 export function fill(phrase: Phrase, scene: Scene): string {
   const filled = wordingFor(phrase, scene.fit).replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name as Placeholder](scene);
-    return [value].flat().map((part) => fill(part, scene)).join(' ');
+    return [value]
+      .flat()
+      .map((part) => fill(part, scene))
+      .join(' ');
   });
   return filled.replace(/ {2,}/g, ' ').trim();
 }

@@ -45,7 +45,11 @@ export interface Phrases {
     readonly comingIn: Phrase;
   };
   /** Advice by what the trouble was, and the advice that always holds. */
-  readonly tips: { readonly cause: { readonly [C in Cause]?: Phrase }; readonly newPassword: Phrase; readonly always: Phrase };
+  readonly tips: {
+    readonly cause: { readonly [C in Cause]?: Phrase };
+    readonly newPassword: Phrase;
+    readonly always: Phrase;
+  };
   /** For languages the clinic has no line of its own for. */
   readonly interpreters: Phrase;
   /** Before a question whose choices are shown in other words. */

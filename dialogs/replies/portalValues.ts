@@ -21,13 +21,19 @@ export const portalValues = {
   longest: ({ world }) => String(world.policy.portal.password.max),
   needs: (scene) => {
     const { signs } = phrasesFor(scene).password;
-    return listed(scene.world.policy.portal.password.needs.map((need) => wordingFor(signs[need], scene.fit)), 'and', scene);
+    return listed(
+      scene.world.policy.portal.password.needs.map((need) => wordingFor(signs[need], scene.fit)),
+      'and',
+      scene,
+    );
   },
 
   dateAs: ({ world }) => world.policy.portal.recovery.dateAs,
   detailTips: (scene) => {
     const { details } = phrasesFor(scene);
-    return scene.world.policy.portal.recovery.asksFor.map((detail) => (detail === 'security_question' ? '' : details[detail]));
+    return scene.world.policy.portal.recovery.asksFor.map((detail) =>
+      detail === 'security_question' ? '' : details[detail],
+    );
   },
 
   lockTime: (scene) => lengthOf(scene, scene.world.policy.portal.lock.minutes),

@@ -25,11 +25,19 @@ export function questionReply(position: Position, fit: Fit): Reply {
   const scene = { world: position.context, fit };
   const said = wordsAt(position, fit.language);
   const choices = choicesOf(position).map((id) => ({ id, label: labelOf(labelAt(said, id), scene) }));
-  return { text: textOf(said, scene), choices, ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}) };
+  return {
+    text: textOf(said, scene),
+    choices,
+    ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}),
+  };
 }
 
 /** What the bot says that belongs to no flow. `about` is an intent, or for `languageNotice` a language's code. */
-export function anywhereReply(key: AnywhereKey, at: { readonly world: World; readonly about?: string }, fit: Fit): Reply {
+export function anywhereReply(
+  key: AnywhereKey,
+  at: { readonly world: World; readonly about?: string },
+  fit: Fit,
+): Reply {
   const text = fill(languages[fit.language].anywhere[key], { ...at, fit });
   const twoLanguages = at.world.policy.clinic.languages.length > 1;
   return { text, choices: [], ...(key === 'greeting' && twoLanguages ? { offers: ['language'] as const } : {}) };
@@ -54,12 +62,14 @@ function textOf(said: Statement | Question, scene: Scene): string {
   const { manner } = scene.fit;
   if (manner === 'again' && 'again' in said) return fill(said.again, scene);
   const text = fill(said, scene);
-  return manner === 'otherWords' && 'choices' in said ? `${fill(languages[scene.fit.language].phrases.otherWords, scene)} ${text}` : text;
+  return manner === 'otherWords' && 'choices' in said
+    ? `${fill(languages[scene.fit.language].phrases.otherWords, scene)} ${text}`
+    : text;
 }
 
 function labelOf({ label, sms, other }: Label, scene: Scene): string {
   const { manner, channel } = scene.fit;
-  const wording = fill(manner === 'otherWords' ? other : channel === 'sms' ? sms ?? label : label, scene);
+  const wording = fill(manner === 'otherWords' ? other : channel === 'sms' ? (sms ?? label) : label, scene);
   return wording.charAt(0).toUpperCase() + wording.slice(1);
 }
 

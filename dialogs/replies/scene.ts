@@ -18,7 +18,7 @@ export type Value = (scene: Scene) => Phrase | readonly Phrase[];
 /** The wording that suits the channel. */
 export function wordingFor(phrase: Phrase, { channel }: Fit): string {
   if (typeof phrase === 'string') return phrase;
-  return channel === 'sms' ? phrase.sms ?? phrase.web : phrase.web;
+  return channel === 'sms' ? (phrase.sms ?? phrase.web) : phrase.web;
 }
 
 /** The pieces that sentences of the scene's language are put together from. */

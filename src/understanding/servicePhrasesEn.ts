@@ -78,20 +78,20 @@ export const SERVICES_EN: ServicePhrases = {
     made a mistake|typo
   `),
   startOver: linesOf(`
-    start|starting|begin|try . it|this|all|everything? . all? over|again|fresh
-    ^ restart|reset $
+    start|starting|begin . it|this|all|everything? . all? over|again|fresh
+    ^ restart $
     begin again
     from the beginning|start|top
     from scratch
     back to the beginning|start
     reset|restart|clear . the|this conversation|chat
-    ^ i? . have|something|another|new|different . new|different|other|else? problem|question|topic|else $
   `),
   wait: linesOf(`
     ^ wait|brb|looking|checking $
     ^ wait . a|one|for|please|im|let
     ^ hold|hang on
-    ^ just? one|a|1 . sec|second|moment|minute|min|mins|moment
+    ^ just? one|a|1 sec|second|moment|minute|min|mins $
+    ^ just? one|a sec|second|moment|minute . please|let|im|i
     give me . a|one|few|some|couple . few|couple|more|of? sec|second|seconds|moment|minute|minutes|min|mins|time
     let me . go|just|try|first? get|find|grab|check|look|see|open|charge|ask|finish
     ^ let me try
@@ -301,6 +301,5 @@ export const SERVICES_EN: ServicePhrases = {
     doctor|nurse . told|said|called
     dont have . to|a . access|email|account
     last password|email|time
-    new|different|other problem . since|after
   `),
 };

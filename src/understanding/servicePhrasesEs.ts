@@ -61,10 +61,9 @@ export const SERVICES_ES: ServicePhrases = {
     ^ reiniciar|reinicie $
     volver a empezar|comenzar
     desde . el? cero|principio|inicio
-    ^ tengo? otro|otra problema|opcion|pregunta $
   `),
   wait: linesOf(`
-    ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|segundo $
+    ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|segundito $
     ^ espere|espereme|espera|esperame . un|tantito|por|a|que|poco
     ^ un momento|momentito|segundo|segundito|minuto|minutito|ratito
     deme|dame . un|unos|mas . momento|momentito|segundo|segundito|minutito|segundos|minuto|minutos|tiempo|ratito

@@ -1,22 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WhyCard } from '../../flows/whyCard.ts';
 import { firstBreak } from '../../src/stores/auditChain.ts';
-import type { Store } from '../../src/stores/store.ts';
+import type { Store } from '../../src/stores/stand.store.ts';
+import { effectContract } from './effectContract.ts';
+import { ANA, type Lodging, Stand } from './stand.ts';
 import { unitOn } from './units.ts';
-
-/** One store under test, empty at first. */
-export interface Lodging {
-  readonly store: Store;
-  /** Closes the store and opens it again on the same data. `damage` does so too. */
-  restart(): Promise<Store>;
-  /** Everything it has written, as it rests. */
-  bytesAtRest(): Promise<Buffer>;
-  /** Damages the conversation's saved state. */
-  damage(conversation: string): Promise<void>;
-  discard(): Promise<void>;
-}
-
-const ANA = 'conv-ana';
 
 const card: WhyCard = {
   reason: 'lockedStill',
@@ -33,27 +21,19 @@ const card: WhyCard = {
 /** What every store promises; Turns, Outbox and Timers rest on nothing else. */
 export function storeContract(name: string, lodge: () => Promise<Lodging>): void {
   describe(`${name}: a store`, () => {
-    let lodging: Lodging;
-    let store: Store;
-
-    beforeEach(async () => {
-      lodging = await lodge();
-      store = lodging.store;
-    });
-
-    afterEach(() => lodging.discard());
-
-    const put = async (over: Parameters<typeof unitOn>[1] = {}) =>
-      store.commit(unitOn(await store.load(over.conversation ?? ANA), over));
+    const stand = new Stand(lodge);
+    const put = stand.put.bind(stand);
+    beforeEach(() => stand.open());
+    afterEach(() => stand.close());
 
     test('a conversation that has not begun is version 0 and empty', async () => {
-      expect(await store.load(ANA)).toEqual({ version: 0, logSeq: 0, channel: '', state: {}, damaged: false });
+      expect(await stand.store.load(ANA)).toEqual({ version: 0, logSeq: 0, channel: '', state: {}, damaged: false });
     });
 
     test('a commit brings the conversation on by one version, and a restart keeps it', async () => {
       await put({ state: { talk: { caseNumber: 7 } as never }, channel: 'sms', lines: [{ from: 'bot', text: 'hi' }] });
-      store = await lodging.restart();
-      expect(await store.load(ANA)).toEqual({
+      await stand.restart();
+      expect(await stand.store.load(ANA)).toEqual({
         version: 1,
         logSeq: 1,
         channel: 'sms',
@@ -63,7 +43,7 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
     });
 
     test('of two turns from the same version one fails and leaves nothing behind', async () => {
-      const saved = await store.load(ANA);
+      const saved = await stand.store.load(ANA);
       const first = unitOn(saved, { messageId: 'm1', lines: [{ from: 'bot', text: 'first' }] });
       const second = unitOn(saved, {
         messageId: 'm2',
@@ -73,25 +53,25 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         effects: [{ key: 'e2', name: 'lookUp', args: '{}', waits: true }],
         cases: [{ opens: card }],
       });
-      const [one, two] = await Promise.allSettled([store.commit(first), store.commit(second)]);
+      const [one, two] = await Promise.allSettled([stand.store.commit(first), stand.store.commit(second)]);
       expect(one.status).toBe('fulfilled');
       expect(two).toMatchObject({ status: 'rejected', reason: { code: 'CONFLICT' } });
-      expect(await store.since(ANA, 0)).toMatchObject([{ text: 'first' }]);
-      expect(await store.seen(ANA, 'm2')).toBeNull();
+      expect(await stand.store.since(ANA, 0)).toMatchObject([{ text: 'first' }]);
+      expect(await stand.store.seen(ANA, 'm2')).toBeNull();
       expect([
-        await store.openEffects(),
-        await store.timers(9),
-        await store.tickets(),
-        (await store.audit(ANA)).rows,
+        await stand.store.openEffects(),
+        await stand.store.timers(9),
+        await stand.store.tickets(),
+        (await stand.store.audit(ANA)).rows,
       ]).toEqual([[], [], [], []]);
     });
 
     test('a conflict does not touch the other conversations written at the same time', async () => {
-      const stale = { ...(await store.load('bo')), version: 5 };
+      const stale = { ...(await stand.store.load('bo')), version: 5 };
       const others = Array.from({ length: 5 }, (_, i) =>
         put({ conversation: `c${i}`, messageId: 'm', lines: [{ from: 'bot', text: `${i}` }] }),
       );
-      const conflict = store.commit(unitOn(stale, { conversation: 'bo' }));
+      const conflict = stand.store.commit(unitOn(stale, { conversation: 'bo' }));
       await expect(conflict).rejects.toMatchObject({ code: 'CONFLICT' });
       expect((await Promise.all(others)).map(([row]) => row?.text)).toEqual(['0', '1', '2', '3', '4']);
     });
@@ -107,10 +87,10 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       });
       await put({ messageId: 'm2', lines: [{ from: 'note', text: 'c' }] });
       const silent = await put({ messageId: 'm3', lines: [] });
-      expect(JSON.stringify(await store.seen(ANA, 'm1'))).toBe(JSON.stringify(first));
-      expect(await store.seen(ANA, 'm2')).toMatchObject([{ seq: 3, text: 'c' }]);
-      expect([silent, await store.seen(ANA, 'm3')]).toEqual([[], []]);
-      expect(await store.seen('bo', 'm1')).toBeNull();
+      expect(JSON.stringify(await stand.store.seen(ANA, 'm1'))).toBe(JSON.stringify(first));
+      expect(await stand.store.seen(ANA, 'm2')).toMatchObject([{ seq: 3, text: 'c' }]);
+      expect([silent, await stand.store.seen(ANA, 'm3')]).toEqual([[], []]);
+      expect(await stand.store.seen('bo', 'm1')).toBeNull();
     });
 
     test('the log is numbered from 1 without gaps', async () => {
@@ -122,86 +102,14 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
             { from: 'bot', text: 'y' },
           ].slice(i % 2) as never,
         });
-      expect((await store.since(ANA, 0)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
-      expect((await store.since(ANA, 4)).map(({ seq }) => seq)).toEqual([5, 6]);
+      expect((await stand.store.since(ANA, 0)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect((await stand.store.since(ANA, 4)).map(({ seq }) => seq)).toEqual([5, 6]);
     });
 
-    describe('effects', () => {
-      const effect = { key: 'e1', name: 'requestReset', args: '{"name":"canary-args"}', waits: true };
-      const open = async () =>
-        (await store.openEffects()).map(({ key, state, attempts, result }) => ({
-          key,
-          state,
-          attempts,
-          type: result?.type,
-        }));
-
-      test('go from queued to handed over to delivered, and stay open until told', async () => {
-        await put({ effects: [effect] });
-        expect(await open()).toEqual([{ key: 'e1', state: 'queued', attempts: 0 }]);
-        expect(await store.handOver('e1')).toMatchObject({
-          conversation: ANA,
-          args: { name: 'canary-args' },
-          state: 'handed over',
-          attempts: 1,
-        });
-        expect(await store.handOver('e1')).toBeNull();
-        await store.settle('e1', { type: 'result.done', values: { ref: 'K7P2' } });
-        expect(await store.openEffects()).toMatchObject([
-          { state: 'delivered', result: { type: 'result.done', values: { ref: 'K7P2' } } },
-        ]);
-        await put({ messageId: 'effect:e1', settles: { effect: 'e1' } });
-        expect(await open()).toEqual([]);
-        expect(await store.isOpen({ effect: 'e1' })).toBe(false);
-      });
-
-      test('are told once', async () => {
-        await put({ effects: [effect] });
-        await put({ messageId: 'a', settles: { effect: 'e1' } });
-        await expect(put({ messageId: 'b', settles: { effect: 'e1' } })).rejects.toMatchObject({ code: 'CONFLICT' });
-      });
-
-      test.each([
-        ['result.failed', 'failed'],
-        ['result.unknown', 'unknown'],
-      ] as const)('that end in %s are %s', async (type, state) => {
-        await put({ effects: [effect] });
-        await store.handOver('e1');
-        await store.settle('e1', { type });
-        expect(await open()).toEqual([{ key: 'e1', state, attempts: 1, type }]);
-      });
-
-      test('that nobody waits for are told by their result', async () => {
-        await put({ effects: [{ ...effect, waits: false }] });
-        await store.handOver('e1');
-        await store.settle('e1', { type: 'result.failed' });
-        expect(await open()).toEqual([]);
-      });
-
-      test('that were not sent go back in the queue with their hour', async () => {
-        await put({ effects: [effect] });
-        await store.handOver('e1');
-        await store.putBack('e1', 5000);
-        expect(await store.openEffects()).toMatchObject([{ state: 'queued', notBefore: 5000, attempts: 1 }]);
-        expect(await store.handOver('e1')).toMatchObject({ attempts: 2 });
-      });
-
-      test('that a crash cut off are unknown, and a late result cannot change that', async () => {
-        await put({ effects: [effect, { ...effect, key: 'e2', waits: false }, { ...effect, key: 'e3' }] });
-        await store.handOver('e1');
-        await store.handOver('e2');
-        store = await lodging.restart();
-        expect(await store.loseHandedOver()).toBe(2);
-        await store.settle('e1', { type: 'result.done' });
-        expect(await open()).toEqual([
-          { key: 'e1', state: 'unknown', attempts: 1 },
-          { key: 'e3', state: 'queued', attempts: 0 },
-        ]);
-      });
-    });
+    effectContract(stand);
 
     describe('timers', () => {
-      const keys = async () => (await store.timers(9)).map(({ key }) => key);
+      const keys = async () => (await stand.store.timers(9)).map(({ key }) => key);
 
       test('come soonest first, and firing one takes it away', async () => {
         await put({
@@ -213,10 +121,13 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         });
         await put({ messageId: 'm2', conversation: 'bo', timers: [{ key: 't3', due: 15 }] });
         expect(await keys()).toEqual(['t2', 't3', 't1']);
-        expect(await store.timers(1)).toEqual([{ key: 't2', conversation: ANA, due: 10 }]);
+        expect(await stand.store.timers(1)).toEqual([{ key: 't2', conversation: ANA, due: 10 }]);
         await put({ messageId: 'timer:t2', settles: { timer: 't2' } });
         expect(await keys()).toEqual(['t3', 't1']);
-        expect([await store.isOpen({ timer: 't2' }), await store.isOpen({ timer: 't1' })]).toEqual([false, true]);
+        expect([await stand.store.isOpen({ timer: 't2' }), await stand.store.isOpen({ timer: 't1' })]).toEqual([
+          false,
+          true,
+        ]);
         await expect(put({ messageId: 'again', settles: { timer: 't2' } })).rejects.toMatchObject({ code: 'CONFLICT' });
       });
 
@@ -231,24 +142,28 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
     describe('tickets', () => {
       test('open once a conversation, are amended, and close', async () => {
         await put({ messageId: 'm1', at: 1000, cases: [{ opens: card }] });
-        const opened = await store.ticketOf(ANA);
+        const opened = await stand.store.ticketOf(ANA);
         expect(opened).toMatchObject({ conversation: ANA, reason: 'lockedStill', priority: 2, openedAt: 1000, card });
         expect(opened?.ref).toMatch(/^[34679CDFGHJKMNPQRTWXY]{4,5}$/);
         await put({ messageId: 'm2', at: 2000, cases: [{ opens: { ...card, priority: 1, reason: 'compromise' } }] });
-        expect(await store.tickets()).toMatchObject([
+        expect(await stand.store.tickets()).toMatchObject([
           { ref: opened?.ref, reason: 'compromise', priority: 1, openedAt: 1000 },
         ]);
         await put({ messageId: 'm3', cases: [{ closes: 'resolved' }] });
-        expect([await store.tickets(), await store.ticketOf(ANA)]).toEqual([[], null]);
+        expect([await stand.store.tickets(), await stand.store.ticketOf(ANA)]).toEqual([[], null]);
         await put({ messageId: 'm4', cases: [{ opens: card }] });
-        expect((await store.ticketOf(ANA))?.ref).not.toBe(opened?.ref);
+        expect((await stand.store.ticketOf(ANA))?.ref).not.toBe(opened?.ref);
       });
 
       test('are listed most urgent first, then the longest waiting', async () => {
         await put({ conversation: 'late', at: 30, cases: [{ opens: card }] });
         await put({ conversation: 'early', at: 20, cases: [{ opens: card }] });
         await put({ conversation: 'urgent', at: 40, cases: [{ opens: { ...card, priority: 1 } }] });
-        expect((await store.tickets()).map(({ conversation }) => conversation)).toEqual(['urgent', 'early', 'late']);
+        expect((await stand.store.tickets()).map(({ conversation }) => conversation)).toEqual([
+          'urgent',
+          'early',
+          'late',
+        ]);
       });
     });
 
@@ -265,19 +180,19 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       });
 
       test('is whole, numbered, and survives a restart', async () => {
-        store = await lodging.restart();
-        const trail = await store.audit(ANA);
+        await stand.restart();
+        const trail = await stand.store.audit(ANA);
         expect(trail.rows.map(({ n, what }) => [n, what])).toEqual([
           [1, 'handed off'],
           [2, 'claimed'],
           [3, 'closed'],
         ]);
         expect(firstBreak(trail)).toBeNull();
-        expect(firstBreak(await store.audit('bo'))).toBeNull();
+        expect(firstBreak(await stand.store.audit('bo'))).toBeNull();
       });
 
       test('shows a row that was changed, dropped, cut off the end or moved', async () => {
-        const { rows, count, head } = await store.audit(ANA);
+        const { rows, count, head } = await stand.store.audit(ANA);
         const trail = (changed: typeof rows) => firstBreak({ rows: changed, count, head });
         expect(trail(rows.map((row) => (row.n === 2 ? { ...row, what: 'viewed' } : row)))).toBe(2);
         expect(trail(rows.filter(({ n }) => n !== 1))).toBe(1);
@@ -295,10 +210,10 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
           lines: [{ from: 'patient', text: 'canary-line' }],
           effects: [{ key: 'e1', name: 'lookUp', args: '{"a":"canary-args"}', waits: true }],
         });
-        await store.handOver('e1');
-        await store.settle('e1', { type: 'result.done', values: { ref: 'canary-result' } });
-        expect((await lodging.bytesAtRest()).includes('canary')).toBe(false);
-        expect((await store.openEffects())[0]).toMatchObject({ args: { a: 'canary-args' } });
+        await stand.store.handOver('e1');
+        await stand.store.settle('e1', { type: 'result.done', values: { ref: 'canary-result' } });
+        expect((await stand.lodging.bytesAtRest()).includes('canary')).toBe(false);
+        expect((await stand.store.openEffects())[0]).toMatchObject({ args: { a: 'canary-args' } });
       });
 
       test('forgetting a conversation takes its words, effects and timers, and keeps its audit rows and seen messages', async () => {
@@ -310,15 +225,19 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
           effects: [{ key: 'e1', name: 'lookUp', args: '{}', waits: true }],
           cases: [{ opens: card }],
         });
-        const saved = await store.load(ANA);
-        await store.forget(ANA);
-        expect([await store.since(ANA, 0), await store.openEffects(), await store.timers(9)]).toEqual([[], [], []]);
-        expect(await store.seen(ANA, 'm1')).toEqual([]);
-        expect(firstBreak(await store.audit(ANA))).toBeNull();
-        expect(await store.ticketOf(ANA)).toMatchObject({ card: null });
-        await expect(store.commit(unitOn(saved, { messageId: 'm2' }))).rejects.toMatchObject({ code: 'CONFLICT' });
+        const saved = await stand.store.load(ANA);
+        await stand.store.forget(ANA);
+        expect([await stand.store.since(ANA, 0), await stand.store.openEffects(), await stand.store.timers(9)]).toEqual(
+          [[], [], []],
+        );
+        expect(await stand.store.seen(ANA, 'm1')).toEqual([]);
+        expect(firstBreak(await stand.store.audit(ANA))).toBeNull();
+        expect(await stand.store.ticketOf(ANA)).toMatchObject({ card: null });
+        await expect(stand.store.commit(unitOn(saved, { messageId: 'm2' }))).rejects.toMatchObject({
+          code: 'CONFLICT',
+        });
         await put({ messageId: 'm3', lines: [{ from: 'bot', text: 'new' }] });
-        expect(await store.since(ANA, 0)).toMatchObject([{ seq: 2, text: 'new' }]);
+        expect(await stand.store.since(ANA, 0)).toMatchObject([{ seq: 2, text: 'new' }]);
       });
 
       test('a damaged state is reported, not thrown, and what else there is stays readable', async () => {
@@ -328,12 +247,17 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
           lines: [{ from: 'bot', text: 'before' }],
           channel: 'sms',
         });
-        await lodging.damage(ANA);
-        store = lodging.store;
-        expect(await store.load(ANA)).toEqual({ version: 1, logSeq: 1, channel: 'sms', state: {}, damaged: true });
+        await stand.lodging.damage(ANA);
+        expect(await stand.store.load(ANA)).toEqual({
+          version: 1,
+          logSeq: 1,
+          channel: 'sms',
+          state: {},
+          damaged: true,
+        });
         await put({ messageId: 'm2', lines: [{ from: 'bot', text: 'after' }] });
-        expect(await store.since(ANA, 0)).toMatchObject([{ text: 'before' }, { text: 'after' }]);
-        expect((await store.load(ANA)).damaged).toBe(false);
+        expect(await stand.store.since(ANA, 0)).toMatchObject([{ text: 'before' }, { text: 'after' }]);
+        expect((await stand.store.load(ANA)).damaged).toBe(false);
       });
     });
   });

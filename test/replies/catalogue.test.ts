@@ -8,7 +8,12 @@ import { choicesOf } from '../../flows/play.ts';
 import { placeAt, spokenStates, worldsOn } from './scenes.ts';
 
 const DAY = 86_400_000;
-const bare = (words: string) => words.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').trim();
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
 const worlds = [...worldsOn('web'), ...worldsOn('sms')];
 
 describe.each(spokenStates)('$flow.$state', ({ flow, state, meta }) => {
@@ -24,27 +29,31 @@ describe.each(spokenStates)('$flow.$state', ({ flow, state, meta }) => {
 
   test('no two of its choices can be meant by the same words, in any language', () => {
     for (const world of worlds) {
-      const meant = wordingsOf(placeAt(flow, state, world), 'en').flatMap(({ id, words }) => words.map((word) => [bare(word), id] as const));
+      const meant = wordingsOf(placeAt(flow, state, world), 'en').flatMap(({ id, words }) =>
+        words.map((word) => [bare(word), id] as const),
+      );
       const twice = meant.filter(([word, id]) => meant.some(([other, otherId]) => other === word && otherId !== id));
       expect(twice).toEqual([]);
     }
   });
 
-  test.each(['en', 'es'] as const)('puts its question differently the second time, its choices the third: %s', (language) => {
-    for (const world of worlds) {
-      const fit = { language, channel: world.channel };
-      const [first, again, otherWords] = (['same', 'again', 'otherWords'] as const).map((manner) =>
-        questionReply(placeAt(flow, state, world), { ...fit, manner }),
-      );
-      if (first?.choices.length === 0) continue;
-      expect(again?.text).not.toBe(first?.text);
-      expect(again?.choices).toEqual(first?.choices);
-      expect(otherWords?.text).not.toBe(first?.text);
-      if (!state.startsWith('didYouMean') && state !== 'callWhen') {
-        for (const { id, label } of otherWords?.choices ?? []) expect([id, label]).not.toEqual([id, first?.choices.find((one) => one.id === id)?.label]);
+  test.each(['en', 'es'] as const)(
+    'puts its question differently the second time, its choices the third: %s',
+    (language) => {
+      for (const world of worlds) {
+        const fit = { language, channel: world.channel };
+        const [first, again, otherWords] = (['same', 'again', 'otherWords'] as const).map((manner) =>
+          questionReply(placeAt(flow, state, world), { ...fit, manner }),
+        );
+        if (first?.choices.length === 0) continue;
+        expect(again?.text).not.toBe(first?.text);
+        expect(again?.choices).toEqual(first?.choices);
+        expect(otherWords?.text).not.toBe(first?.text);
+        const shown = new Set(first?.choices.map(({ label }) => label));
+        expect(otherWords?.choices.filter(({ label }) => shown.has(label))).toEqual([]);
       }
-    }
-  });
+    },
+  );
 });
 
 test.each(['en', 'es'] as const)('no reply says word for word what another says: %s', (language) => {
@@ -58,7 +67,10 @@ test.each(['en', 'es'] as const)('no reply says word for word what another says:
 });
 
 test.each(['en', 'es'] as const)('no two problems have the same name: %s', (language) => {
-  const names = Object.values(languages[language].phrases.problems).flatMap(({ label, other }) => [bare(label), bare(other)]);
+  const names = Object.values(languages[language].phrases.problems).flatMap(({ label, other }) => [
+    bare(label),
+    bare(other),
+  ]);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(Object.keys(languages[language].phrases.problems).sort()).toEqual(Object.keys(meanings).sort());
 });

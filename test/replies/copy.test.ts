@@ -5,7 +5,9 @@ import { everythingSaid, type SaidReply } from './said.ts';
 
 describe('every reply, in both languages, on both channels, at the longest values', () => {
   test.each(Object.entries<Rule>(rules))('%s', (_, rule) => {
-    const faults = everythingSaid.flatMap((said) => rule(said).map((fault) => `${said.key} ${said.language} ${said.channel}: ${fault}`));
+    const faults = everythingSaid.flatMap((said) =>
+      rule(said).map((fault) => `${said.key} ${said.language} ${said.channel}: ${fault}`),
+    );
     expect([...new Set(faults)]).toEqual([]);
   });
 });
@@ -23,7 +25,15 @@ function textOf(flow: string, language: SaidReply['language']): string {
 }
 
 if (process.env['FIGURES']) {
-  const worst = everythingSaid.filter(({ language }) => language === 'en').map((s) => [gradeOf(s.reply.text), s.key, s.channel, s.reply.text] as const).sort((a, b) => b[0] - a[0]).slice(0, 12);
+  const worst = everythingSaid
+    .filter(({ language }) => language === 'en')
+    .map((s) => [gradeOf(s.reply.text), s.key, s.channel, s.reply.text] as const)
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 12);
   console.log(worst.map((w) => w.join(' | ')).join('\n'));
-  console.log(flows.map((f) => `${f} smog ${smogOf(textOf(f, 'en')).toFixed(2)} inflesz ${infleszOf(textOf(f, 'es')).toFixed(1)}`).join('\n'));
+  console.log(
+    flows
+      .map((f) => `${f} smog ${smogOf(textOf(f, 'en')).toFixed(2)} inflesz ${infleszOf(textOf(f, 'es')).toFixed(1)}`)
+      .join('\n'),
+  );
 }

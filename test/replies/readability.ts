@@ -9,7 +9,9 @@ export function sentencesOf(text: string): string[] {
 
 /** Words of a text. Opening hours in brackets are looked up, not read out; an address, however long, is one word. */
 export function wordsIn(text: string): string[] {
-  const read = text.replace(/\([^)]*\d[^)]*\)/g, ' ').replace(/\S+@\S+|\S+\.\S+\/?\S*(?=\s)/g, (found) => (/\w\.\w/.test(found) ? ' it ' : found));
+  const read = text
+    .replace(/\([^)]*\d[^)]*\)/g, ' ')
+    .replace(/\S+@\S+|\S+\.\S+\/?\S*(?=\s)/g, (found) => (/\w\.\w/.test(found) ? ' it ' : found));
   return read.match(/[\p{L}\d]+(?:['’:-][\p{L}\d]+)*/gu) ?? [];
 }
 

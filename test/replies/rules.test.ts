@@ -38,7 +38,10 @@ const planted: { readonly [R in keyof typeof rules]: readonly SaidReply[] } = {
     said('Which one?', { choices: ['Oops'] }),
     said('Por favor, espere.', { language: 'es' }),
   ],
-  droppedAccents: [said('Toque aqui.', { language: 'es' }), said('¿Lo ve?', { language: 'es', choices: ['El codigo'] })],
+  droppedAccents: [
+    said('Toque aqui.', { language: 'es' }),
+    said('¿Lo ve?', { language: 'es', choices: ['El codigo'] }),
+  ],
   existence: [
     said('We found your record.'),
     said('Your account is locked.'),
@@ -47,7 +50,10 @@ const planted: { readonly [R in keyof typeof rules]: readonly SaidReply[] } = {
     said('No existe ese correo.', { language: 'es' }),
   ],
   typedSecret: [said('Type your password.'), said('Escriba su contraseña.', { language: 'es' })],
-  labels: [said('Which one?', { choices: ['I do not see what you are talking about here'] }), said('Which one?', { choices: [''] })],
+  labels: [
+    said('Which one?', { choices: ['I do not see what you are talking about here'] }),
+    said('Which one?', { choices: [''] }),
+  ],
   choices: [said('Which one?', { choices: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })],
   filledIn: [said('Call {helpPhone}.'), said('I will tell you .'), said('In undefined minutes.'), said('')],
 };
@@ -62,7 +68,10 @@ test.each(cases)('%s refuses "%s"', (name, _, bad) => {
 });
 
 test('a plain, short, honest reply passes every rule', () => {
-  const good = said('Do not type your password here. Tap the link. Do you see it?', { asks: true, choices: ['I see it', 'Not yet'] });
+  const good = said('Do not type your password here. Tap the link. Do you see it?', {
+    asks: true,
+    choices: ['I see it', 'Not yet'],
+  });
   const faults = Object.values<Rule>(rules).flatMap((rule) => rule(good));
   expect(faults).toEqual([]);
 });

@@ -7,7 +7,21 @@ import type { SaidReply } from './said.ts';
 export type Rule = (said: SaidReply) => readonly string[];
 
 /** Words carriers and Twilio act on, whoever they were meant for. */
-const CARRIER = ['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'start', 'unstop', 'yes', 'help', 'info'];
+const CARRIER = [
+  'stop',
+  'stopall',
+  'unsubscribe',
+  'cancel',
+  'end',
+  'quit',
+  'revoke',
+  'optout',
+  'start',
+  'unstop',
+  'yes',
+  'help',
+  'info',
+];
 const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
 /** Replies whose work it is to name them. */
 const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
@@ -16,15 +30,28 @@ const BANNED = /\b(please|invalid|valid|oops|forbidden|por favor|inválid\w+|vá
 const APOLOGY = /\b(sorry|apologi\w+|disculpe|perdone?|lo siento)\b/giu;
 const EXISTENCE = new RegExp(
   [
-    'your account (is|was|has|exists)', 'we (found|see|have found|cannot find|could not find|recognize)', '(no|an|your) account (with|for|found|exists)',
-    'not registered', '(does not|do not|doesn.t) exist', 'on file is', 'is (locked|inactive|disabled)', 'we sent', 'you have an account',
-    'su cuenta (está|fue|existe|tiene)', 'encontramos', 'no existe', 'no hay (una |ninguna )?cuenta', 'registrad[oa]', 'le mandamos un correo',
+    'your account (is|was|has|exists)',
+    'we (found|see|have found|cannot find|could not find|recognize)',
+    '(no|an|your) account (with|for|found|exists)',
+    'not registered',
+    '(does not|do not|doesn.t) exist',
+    'on file is',
+    'is (locked|inactive|disabled)',
+    'we sent',
+    'you have an account',
+    'su cuenta (está|fue|existe|tiene)',
+    'encontramos',
+    'no existe',
+    'no hay (una |ninguna )?cuenta',
+    'registrad[oa]',
+    'le mandamos un correo',
   ].join('|'),
   'giu',
 );
 /** The mail company's own word about one message, told only after proof. */
 const afterProof = new Set(['mailNeverCame.toldDelivered']);
-const TYPED_SECRET = /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
+const TYPED_SECRET =
+  /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
 
 /** Words that are never written without their accent, however short of letters a text is. */
 const ACCENTLESS =
@@ -51,28 +78,33 @@ export const rules = {
 
   oneQuestion: ({ reply, asks }) => {
     const questions = reply.text.split('?').length - 1;
-    return asks && (questions !== 1 || !reply.text.endsWith('?')) ? [`asks ${questions} questions, or goes on after one`] : [];
+    return asks && (questions !== 1 || !reply.text.endsWith('?'))
+      ? [`asks ${questions} questions, or goes on after one`]
+      : [];
   },
 
   carrierWords: ({ reply, key, channel }) => {
     if (channel === 'web') return [];
     const labels = reply.choices.map(({ label }) => label).filter((label) => CARRIER.includes(bare(label)));
-    const invited = namesCarrierWords.has(key) ? [] : reply.text.match(invitation) ?? [];
+    const invited = namesCarrierWords.has(key) ? [] : (reply.text.match(invitation) ?? []);
     return [...labels, ...invited];
   },
 
   bannedWords: ({ reply, key }) => {
     const all = allWordsOf(reply);
-    return [...(all.match(BANNED) ?? []), ...(mayApologise.has(key) ? [] : all.match(APOLOGY) ?? [])];
+    return [...(all.match(BANNED) ?? []), ...(mayApologise.has(key) ? [] : (all.match(APOLOGY) ?? []))];
   },
 
-  droppedAccents: ({ reply, language }) => (language === 'es' ? allWordsOf(reply).match(ACCENTLESS) ?? [] : []),
+  droppedAccents: ({ reply, language }) => (language === 'es' ? (allWordsOf(reply).match(ACCENTLESS) ?? []) : []),
 
-  existence: ({ reply, key }) => (afterProof.has(key) ? [] : reply.text.match(EXISTENCE) ?? []),
+  existence: ({ reply, key }) => (afterProof.has(key) ? [] : (reply.text.match(EXISTENCE) ?? [])),
 
   typedSecret: ({ reply }) => reply.text.match(TYPED_SECRET) ?? [],
 
-  labels: ({ reply }) => reply.choices.filter(({ label }) => label.length > 40 || label.length === 0).map(({ label }) => `${label.length}: "${label}"`),
+  labels: ({ reply }) =>
+    reply.choices
+      .filter(({ label }) => label.length > 40 || label.length === 0)
+      .map(({ label }) => `${label.length}: "${label}"`),
 
   choices: ({ reply }) => (reply.choices.length > 6 ? [`${reply.choices.length} choices`] : []),
 
@@ -86,7 +118,9 @@ function allWordsOf({ text, choices }: SaidReply['reply']): string {
 function segmentFaults(text: string): string[] {
   const message = new SegmentedMessage(text);
   const faults = message.segmentsCount > 2 ? [`${message.segmentsCount} segments, ${text.length} characters`] : [];
-  return message.encodingName === 'GSM-7' ? faults : [...faults, `not GSM-7: ${message.getNonGsmCharacters().join(' ')}`];
+  return message.encodingName === 'GSM-7'
+    ? faults
+    : [...faults, `not GSM-7: ${message.getNonGsmCharacters().join(' ')}`];
 }
 
 function bare(label: string): string {

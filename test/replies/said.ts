@@ -23,7 +23,9 @@ const forms: readonly Form[] = (['en', 'es'] as const).flatMap((language) =>
 );
 
 /** All that the bot can say: every place and manner, language and channel, in worlds that make it as long as it gets. */
-export const everythingSaid: readonly SaidReply[] = distinct(forms.flatMap((form) => worldsOn(form.channel).flatMap((world) => saidIn(world, form))));
+export const everythingSaid: readonly SaidReply[] = distinct(
+  forms.flatMap((form) => worldsOn(form.channel).flatMap((world) => saidIn(world, form))),
+);
 
 function saidIn(world: World, form: Form): SaidReply[] {
   return [...saidByFlows(world, form), ...saidAnywhere(world, form)];

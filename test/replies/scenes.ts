@@ -35,12 +35,20 @@ const facts: Facts = {
   ref: 'K7P2-XW4M',
   remindAt: openMoment.at + 4 * HOUR + 10 * 60_000,
   deliveredAt: openMoment.at - 22 * HOUR - 10 * 60_000,
-  slots: [4, 28, 52].map((hours) => ({ from: openMoment.at + (hours - 2) * HOUR + 75 * 60_000, to: openMoment.at + (hours + 4) * HOUR })),
+  slots: [4, 28, 52].map((hours) => ({
+    from: openMoment.at + (hours - 2) * HOUR + 75 * 60_000,
+    to: openMoment.at + (hours + 4) * HOUR,
+  })),
 };
 const answerBy = openMoment.at + 2 * DAY + 2 * HOUR + 15 * 60_000;
 const slot = facts.slots?.[2];
 const soonest: Partial<World> = {
-  now: { ...openMoment, open: false, nextOpening: openMoment.at + 2 * DAY + 30 * 60_000, nextOpenDay: openMoment.at + 2 * DAY + HOUR / 2 },
+  now: {
+    ...openMoment,
+    open: false,
+    nextOpening: openMoment.at + 2 * DAY + 30 * 60_000,
+    nextOpenDay: openMoment.at + 2 * DAY + HOUR / 2,
+  },
 };
 
 const always: readonly Facts[] = [
@@ -56,10 +64,25 @@ const always: readonly Facts[] = [
 export function worldsOn(channel: 'web' | 'sms'): World[] {
   const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } }));
   const locks = [true, false, 'unknown'].map((ends) =>
-    worldWith({ channel, facts, clinic: { ...longClinic, portal: { lock: { ends_by_itself: ends, mails_unlock_link: true } } } }),
+    worldWith({
+      channel,
+      facts,
+      clinic: { ...longClinic, portal: { lock: { ends_by_itself: ends, mails_unlock_link: true } } },
+    }),
   );
-  const plain: Facts = { guesses: ['cant_login'], slots: openMoment.slots.slice(0, 1), ref: 'K7P2', remindAt: openMoment.at, deliveredAt: openMoment.at };
-  return [...told, ...locks, worldWith({ channel, clinic: longClinic, facts, ...soonest }), worldWith({ channel, facts: plain })];
+  const plain: Facts = {
+    guesses: ['cant_login'],
+    slots: openMoment.slots.slice(0, 1),
+    ref: 'K7P2',
+    remindAt: openMoment.at,
+    deliveredAt: openMoment.at,
+  };
+  return [
+    ...told,
+    ...locks,
+    worldWith({ channel, clinic: longClinic, facts, ...soonest }),
+    worldWith({ channel, facts: plain }),
+  ];
 }
 
 /** Every state of every flow in which the bot speaks. */
@@ -67,7 +90,9 @@ export const spokenStates: readonly { readonly flow: MachineId; readonly state: 
   Object.keys(catalogue) as MachineId[]
 ).flatMap((flow) =>
   Object.entries(catalogue[flow].root.states).flatMap(([state, { meta }]) =>
-    ['ask', 'say', 'rest'].includes((meta as FlowMeta | undefined)?.kind ?? '') ? [{ flow, state, meta: meta as FlowMeta }] : [],
+    ['ask', 'say', 'rest'].includes((meta as FlowMeta | undefined)?.kind ?? '')
+      ? [{ flow, state, meta: meta as FlowMeta }]
+      : [],
   ),
 );
 

@@ -4,12 +4,18 @@ const WEAK = 'iuü';
 
 /** Syllables of a Spanish word: its vowels, less those that share a syllable with a neighbour. */
 export function spanishSyllables(word: string): number {
-  return Math.max(1, vowelGroups(word.toLowerCase()).reduce((sum, group) => sum + nuclei(group), 0));
+  return Math.max(
+    1,
+    vowelGroups(word.toLowerCase()).reduce((sum, group) => sum + nuclei(group), 0),
+  );
 }
 
 /** Runs of neighbouring vowels, without the mute u of "que" and "gui"; a final y sounds like i; an h between does not part them. */
 function vowelGroups(word: string): string[] {
-  const sounded = word.replace(/([qg])u(?=[eéií])/g, '$1').replace(/y(?![a-záéíóúü])/g, 'i').replace(/h/g, '');
+  const sounded = word
+    .replace(/([qg])u(?=[eéií])/g, '$1')
+    .replace(/y(?![a-záéíóúü])/g, 'i')
+    .replace(/h/g, '');
   return sounded.match(/[aeiouáéíóúü]+/g) ?? [];
 }
 

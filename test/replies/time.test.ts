@@ -7,7 +7,7 @@ const CHICAGO = 'America/Chicago';
 const now = Date.parse('2026-11-23T15:00:00Z'); // Monday, 9:00
 const seen = (written: string) => civilTime(Date.parse(written), now, CHICAGO);
 
-describe('moments, in the clinic\'s time zone', () => {
+describe("moments, in the clinic's time zone", () => {
   test.each([
     ['2026-11-23T21:10:00Z', 'at 3:10 PM', 'a las 3:10 de la tarde'],
     ['2026-11-23T19:00:00Z', 'at 1 PM', 'a la 1 de la tarde'],
@@ -44,14 +44,17 @@ test.each([
 });
 
 test.each([
-  [1, '1 minute', '1 minuto'], [30, '30 minutes', '30 minutos'], [60, '1 hour', '1 hora'],
-  [90, '90 minutes', '90 minutos'], [1440, '24 hours', '24 horas'],
+  [1, '1 minute', '1 minuto'],
+  [30, '30 minutes', '30 minutos'],
+  [60, '1 hour', '1 hora'],
+  [90, '90 minutes', '90 minutos'],
+  [1440, '24 hours', '24 horas'],
 ])('%i minutes', (minutes, english, spanish) => {
   expect(en.lasting(minutes)).toBe(english);
   expect(es.lasting(minutes)).toBe(spanish);
 });
 
-test('tomorrow is the next day on the clinic\'s calendar, also across a change of clocks', () => {
+test("tomorrow is the next day on the clinic's calendar, also across a change of clocks", () => {
   const saturdayNight = Date.parse('2026-11-01T04:30:00Z'); // 23:30 on Saturday, an hour and a half before clocks go back
   expect(civilTime(Date.parse('2026-11-01T15:00:00Z'), saturdayNight, CHICAGO).ahead).toBe(1);
   expect(civilTime(Date.parse('2026-11-02T05:30:00Z'), saturdayNight, CHICAGO).ahead).toBe(1);

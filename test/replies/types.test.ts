@@ -11,7 +11,9 @@ const label = { label: 'One', other: 'The first' };
 const asking = { web: 'Which?', again: 'Which one?', choices: { same: label, somethingNew: label } };
 
 test('a text may name known placeholders only', () => {
-  checked({ place: { web: 'Call {helpPhone}.', choices: { one: { label: '{slot1}', other: '{slot1}', also: ['{guess1}'] } } } });
+  checked({
+    place: { web: 'Call {helpPhone}.', choices: { one: { label: '{slot1}', other: '{slot1}', also: ['{guess1}'] } } },
+  });
   // @ts-expect-error: there is no such placeholder
   checked({ place: { web: 'Call {helpFone}.' } });
   // @ts-expect-error: the second one is unknown
@@ -33,9 +35,9 @@ test('every place in which a flow speaks has words, and no other', () => {
   // @ts-expect-error: a choice without a label
   ({ asking: { ...asking, choices: { same: label } } }) satisfies WordsFor<typeof welcomeBack>;
   // @ts-expect-error: a label without a choice
-  ({ asking: { web: 'Which?', again: 'Which one?', choices: { same: label, somethingNew: label, third: label } } }) satisfies WordsFor<
-    typeof welcomeBack
-  >;
+  ({
+    asking: { web: 'Which?', again: 'Which one?', choices: { same: label, somethingNew: label, third: label } },
+  }) satisfies WordsFor<typeof welcomeBack>;
   // @ts-expect-error: a question that cannot be put differently
   ({ asking: { web: 'Which?', choices: { same: label, somethingNew: label } } }) satisfies WordsFor<typeof welcomeBack>;
   expect(asking.choices.same).toBe(label);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KeyRing } from '../../src/seal/keyRing.ts';
 import { EmbeddedStore, type EmbeddedOptions } from '../../src/stores/embedded.ts';
 import { Sqlite } from '../../src/stores/sqlite.ts';
-import type { Lodging } from '../contracts/storeContract.ts';
+import type { Lodging } from '../contracts/stand.ts';
 
 export const dataKey = (letter: string): string => Buffer.alloc(32, letter).toString('base64');
 

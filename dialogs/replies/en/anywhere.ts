@@ -44,7 +44,10 @@ export const anywhere = {
   wrongNumber: { web: 'Sorry about that. We will not text this number again.' },
   attachment: { web: 'I cannot open pictures or files. Tell me in a few words.' },
   staffJoined: { web: 'A staff member is here now. They can read what you wrote.' },
-  staffLeft: { web: 'Staff have left this chat. The automated helper is back.', sms: 'Staff are done here. The automated helper is back.' },
+  staffLeft: {
+    web: 'Staff have left this chat. The automated helper is back.',
+    sms: 'Staff are done here. The automated helper is back.',
+  },
   stuck: { web: 'This is taking too long. Let me bring in staff.' },
   placeLost: { web: 'I lost our place. That is our fault. Staff will take it from here.' },
   somethingBroke: { web: 'Something went wrong on our side. We are sorry. You did nothing wrong. Staff will see it.' },

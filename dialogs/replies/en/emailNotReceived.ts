@@ -7,8 +7,18 @@ export const emailNotReceived = {
     sms: "Let's find it. When did you ask for the email?",
     again: 'How long ago did you ask the portal for it?',
     choices: {
-      moreThan5: { label: 'More than {usual} ago', sms: 'More than {usual}', other: 'A while ago', also: ['more', 'today', 'yesterday'] },
-      lessThan5: { label: 'Less than {usual} ago', sms: 'Less than {usual}', other: 'Just now', also: ['less', 'a minute ago'] },
+      moreThan5: {
+        label: 'More than {usual} ago',
+        sms: 'More than {usual}',
+        other: 'A while ago',
+        also: ['more', 'today', 'yesterday'],
+      },
+      lessThan5: {
+        label: 'Less than {usual} ago',
+        sms: 'Less than {usual}',
+        other: 'Just now',
+        also: ['less', 'a minute ago'],
+      },
       notYet: { label: 'I have not asked yet', sms: 'Not yet', other: 'I did not ask for one', also: ['no', 'never'] },
     },
   },
@@ -33,8 +43,17 @@ export const emailNotReceived = {
         also: ['outlook', 'hotmail', 'live', 'msn', '@outlook.com', '@hotmail.com'],
       },
       yahoo: { label: 'Yahoo', other: 'It ends in yahoo.com', also: ['@yahoo.com'] },
-      icloud: { label: 'iCloud', other: 'It ends in icloud, me or mac', also: ['apple', 'apple mail', '@icloud.com', '@me.com'] },
-      other: { label: 'Other, or not sure', sms: 'Other', other: 'It ends in something else', also: ['not sure', 'aol', 'work email'] },
+      icloud: {
+        label: 'iCloud',
+        other: 'It ends in icloud, me or mac',
+        also: ['apple', 'apple mail', '@icloud.com', '@me.com'],
+      },
+      other: {
+        label: 'Other, or not sure',
+        sms: 'Other',
+        other: 'It ends in something else',
+        also: ['not sure', 'aol', 'work email'],
+      },
       noEmail: {
         label: 'I have no email, or cannot open it',
         sms: "No email, or can't open it",
@@ -49,7 +68,12 @@ export const emailNotReceived = {
     again: 'Mail can land in a spam or junk folder. Is the email in there?',
     choices: {
       found: { label: 'I found it', other: 'It was there', also: ['yes', 'found'] },
-      notThere: { label: 'It is not there', sms: 'Not there', other: 'I looked and it is not there', also: ['no', 'i did not find it'] },
+      notThere: {
+        label: 'It is not there',
+        sms: 'Not there',
+        other: 'I looked and it is not there',
+        also: ['no', 'i did not find it'],
+      },
       showAgain: { label: 'Show me the steps again', sms: 'Show me again', other: 'Tell me the steps once more' },
     },
   },
@@ -65,7 +89,12 @@ export const emailNotReceived = {
         other: 'That sender was on my block list',
         also: ['it was blocked', 'blocked', 'i had turned it off'],
       },
-      notThere: { label: 'It is not there', sms: 'Not there', other: 'The search finds nothing', also: ['no', 'i did not find it'] },
+      notThere: {
+        label: 'It is not there',
+        sms: 'Not there',
+        other: 'The search finds nothing',
+        also: ['no', 'i did not find it'],
+      },
     },
   },
   openIt: {
@@ -74,7 +103,11 @@ export const emailNotReceived = {
     again: 'Use the newest email, and set a new password on the page. Can you sign in now?',
     choices: {
       in: { label: 'I am in', other: 'It let me in', also: ['yes', 'it worked', 'it works'] },
-      linkFails: { label: 'The link does not work', other: 'The link or code gives an error', also: ['the code does not work'] },
+      linkFails: {
+        label: 'The link does not work',
+        other: 'The link or code gives an error',
+        also: ['the code does not work'],
+      },
       passwordRefused: { label: 'The password is refused', other: 'It does not like my new password' },
       notYet: { label: 'Not yet', other: 'I am not in yet', also: ['no'] },
     },

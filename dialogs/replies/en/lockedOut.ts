@@ -7,10 +7,19 @@ export const lockedOut = {
     sms: 'It can be fixed. Stop trying for now. More tries can make it longer. Does the screen say how long?',
     again: 'Read the words on the screen. Is there a number of minutes or hours?',
     choices: {
-      givesTime: { label: 'It gives a time', other: 'It tells me how long', also: ['yes', 'it does', 'it says how long'] },
+      givesTime: {
+        label: 'It gives a time',
+        other: 'It tells me how long',
+        also: ['yes', 'it does', 'it says how long'],
+      },
       noTime: { label: 'It gives no time', other: 'It does not say how long', also: ['no', 'it does not'] },
       needNow: { label: 'I need in right now', other: 'I cannot wait', also: ['i need it now'] },
-      disabled: { label: 'It says disabled, or call us', sms: 'Disabled, or call us', other: 'It says I have to call', also: ['disabled'] },
+      disabled: {
+        label: 'It says disabled, or call us',
+        sms: 'Disabled, or call us',
+        other: 'It says I have to call',
+        also: ['disabled'],
+      },
       tooManyResets: { label: 'It says too many resets', sms: 'Too many resets', other: 'It says I asked too often' },
     },
   },

@@ -15,9 +15,22 @@ export const mailNeverCame = {
     sms: 'Some people use an old, work or family email. Did you give the clinic the one you are looking in?',
     again: 'Which email did you give the clinic when you signed up?',
     choices: {
-      sure: { label: 'I am sure it is this one', sms: 'This one, I am sure', other: 'They have this email', also: ['yes', 'this one', 'i did'] },
-      another: { label: 'It may be another one', other: 'I may have used a different email', also: ['no', 'another one', 'a different one'] },
-      oldOne: { label: 'An old one, I cannot open it', other: 'One that I lost', also: ['the old one', 'my old email'] },
+      sure: {
+        label: 'I am sure it is this one',
+        sms: 'This one, I am sure',
+        other: 'They have this email',
+        also: ['yes', 'this one', 'i did'],
+      },
+      another: {
+        label: 'It may be another one',
+        other: 'I may have used a different email',
+        also: ['no', 'another one', 'a different one'],
+      },
+      oldOne: {
+        label: 'An old one, I cannot open it',
+        other: 'One that I lost',
+        also: ['the old one', 'my old email'],
+      },
     },
   },
   otherInbox: {
@@ -35,7 +48,11 @@ export const mailNeverCame = {
     choices: {
       came: { label: 'It came', other: 'I have a new email', also: ['yes', 'it did'] },
       nothing: { label: 'Nothing came', other: 'No new email', also: ['no', 'nothing', 'it did not'] },
-      tooMany: { label: 'It says wait, or too many', other: 'It will not send one more', also: ['too many', 'it says wait'] },
+      tooMany: {
+        label: 'It says wait, or too many',
+        other: 'It will not send one more',
+        also: ['too many', 'it says wait'],
+      },
     },
   },
   tryPhone: {
@@ -43,7 +60,11 @@ export const mailNeverCame = {
     again: 'Some pages can text or call you with a code. Did you get one?',
     choices: {
       came: { label: 'A code came', other: 'I got a text or a call', also: ['yes', 'it came', 'it did'] },
-      no: { label: 'No code, or not offered', other: 'There is no such choice', also: ['no', 'not offered', 'nothing'] },
+      no: {
+        label: 'No code, or not offered',
+        other: 'There is no such choice',
+        also: ['no', 'not offered', 'nothing'],
+      },
     },
   },
   toldDelivered: {

@@ -7,7 +7,11 @@ export const problems = {
     label: 'Someone may have used my account',
     other: 'A stranger may be in my account',
   },
-  outage: { inSentence: 'the portal that does not open', label: 'The portal does not open', other: 'The page does not load' },
+  outage: {
+    inSentence: 'the portal that does not open',
+    label: 'The portal does not open',
+    other: 'The page does not load',
+  },
   locked_out: { inSentence: 'the locked account', label: 'My account is locked', other: 'It says I am locked out' },
   password_rejected: {
     inSentence: 'the refused password',
@@ -15,7 +19,11 @@ export const problems = {
     other: 'It will not take my new password',
   },
   link_expired: { inSentence: 'the link that fails', label: 'The link does not work', other: 'The link is too old' },
-  code_not_working: { inSentence: 'the code that fails', label: 'The code does not work', other: 'It does not take my code' },
+  code_not_working: {
+    inSentence: 'the code that fails',
+    label: 'The code does not work',
+    other: 'It does not take my code',
+  },
   no_reset_email: {
     inSentence: 'the missing email',
     label: 'I did not get the reset email',
@@ -31,16 +39,36 @@ export const problems = {
     label: 'I cannot open my email',
     other: 'I lost my email',
   },
-  forgot_username: { inSentence: 'the forgotten username', label: 'I forgot my username', other: 'I lost my sign-in name' },
-  forgot_password: { inSentence: 'the forgotten password', label: 'I forgot my password', other: 'I need a new password' },
+  forgot_username: {
+    inSentence: 'the forgotten username',
+    label: 'I forgot my username',
+    other: 'I lost my sign-in name',
+  },
+  forgot_password: {
+    inSentence: 'the forgotten password',
+    label: 'I forgot my password',
+    other: 'I need a new password',
+  },
   account_inactive: {
     inSentence: 'the account that is not active',
     label: 'My account is not active',
     other: 'It says my account is turned off',
   },
-  duplicate_account: { inSentence: 'the two accounts', label: 'I have two accounts', other: 'It shows more than one of me' },
-  new_account: { inSentence: 'your new account', label: 'I am new, or never signed in', other: 'I have not used the portal before' },
-  proxy_access: { inSentence: 'the help for someone else', label: 'I help someone else', other: 'It is for my child or my family' },
+  duplicate_account: {
+    inSentence: 'the two accounts',
+    label: 'I have two accounts',
+    other: 'It shows more than one of me',
+  },
+  new_account: {
+    inSentence: 'your new account',
+    label: 'I am new, or never signed in',
+    other: 'I have not used the portal before',
+  },
+  proxy_access: {
+    inSentence: 'the help for someone else',
+    label: 'I help someone else',
+    other: 'It is for my child or my family',
+  },
   cant_login: { inSentence: 'signing in', label: 'I cannot sign in', other: 'It will not let me in' },
   shared_device_wifi: {
     inSentence: 'the shared device or Wi-Fi',

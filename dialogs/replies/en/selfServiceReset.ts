@@ -29,7 +29,11 @@ export const selfServiceReset = {
     sms: 'Tap it. On that page, type the email or username of your account. Do what it says. What does it say now?',
     again: 'You gave the page your email or username. What did it show after that?',
     choices: {
-      sent: { label: 'It sent something', other: 'It says to check my email', also: ['sent', 'email sent', 'check your email'] },
+      sent: {
+        label: 'It sent something',
+        other: 'It says to check my email',
+        also: ['sent', 'email sent', 'check your email'],
+      },
       notFound: { label: 'Email or name not found', other: 'It does not know my email or name' },
       noMatch: { label: 'My details do not match', other: 'It says a detail is wrong' },
       tooMany: { label: 'Too many requests', other: 'It says I must wait', also: ['too many'] },
@@ -41,8 +45,16 @@ export const selfServiceReset = {
     sms: 'If it matches what we have, a link or code comes in about {usual}. It goes only to the email on your record. What came?',
     again: 'Look in your email for a message from {sender}. Did a link or a code come?',
     choices: {
-      came: { label: 'A link or code', other: 'I got the message', also: ['yes', 'it came', 'a link', 'a code', 'the email'] },
-      nothing: { label: 'Nothing after {usual}', other: 'It did not come', also: ['no', 'nothing', 'not yet', 'nothing came'] },
+      came: {
+        label: 'A link or code',
+        other: 'I got the message',
+        also: ['yes', 'it came', 'a link', 'a code', 'the email'],
+      },
+      nothing: {
+        label: 'Nothing after {usual}',
+        other: 'It did not come',
+        also: ['no', 'nothing', 'not yet', 'nothing came'],
+      },
       doesNotWork: { label: 'It does not work', other: 'It came, but it gives an error' },
     },
   },

@@ -5,14 +5,30 @@ export const toStaff = {
   fewWords: {
     web: 'Staff will help you. Do not type a password or a code. In a few words, what is going on?',
     again: 'Tell staff what went wrong, in a few words. What shall they know?',
-    choices: { justStaff: { label: 'Just get staff', other: 'I will tell staff myself', also: ['no', 'just staff', 'staff', 'skip'] } },
+    choices: {
+      justStaff: {
+        label: 'Just get staff',
+        other: 'I will tell staff myself',
+        also: ['no', 'just staff', 'staff', 'skip'],
+      },
+    },
   },
   how: {
     web: '{staffNote} How would you like to go on?',
     again: 'Staff will take it from here. How shall they reach you?',
     choices: {
-      chat: { label: 'Chat with staff here', sms: 'Text with staff here', other: 'Write with a person now', also: ['chat', 'text'] },
-      callMe: { label: 'Have staff call me', sms: 'Call me', other: 'I would like a phone call', also: ['call', 'phone'] },
+      chat: {
+        label: 'Chat with staff here',
+        sms: 'Text with staff here',
+        other: 'Write with a person now',
+        also: ['chat', 'text'],
+      },
+      callMe: {
+        label: 'Have staff call me',
+        sms: 'Call me',
+        other: 'I would like a phone call',
+        also: ['call', 'phone'],
+      },
       comeIn: { label: 'I will come in', other: 'I will visit the front desk', also: ['come in', 'in person'] },
       leaveIt: {
         label: 'Leave it with staff, answer me here',
@@ -59,7 +75,12 @@ export const toStaff = {
     choices: {
       comeIn: { label: 'I will come in', other: 'I will visit the front desk', also: ['come in', 'in person'] },
       iCall: { label: 'I will call', other: 'I will phone the clinic', also: ['call', 'phone'] },
-      chat: { label: 'Chat with staff here', sms: 'Text with staff here', other: 'Write with a person here', also: ['chat', 'text', 'here'] },
+      chat: {
+        label: 'Chat with staff here',
+        sms: 'Text with staff here',
+        other: 'Write with a person here',
+        also: ['chat', 'text', 'here'],
+      },
     },
   },
   comeIn: {
@@ -77,12 +98,16 @@ export const toStaff = {
     web: '{answerNote} Your help number is {ref}. I told staff what you tried, so you will not start over.',
     sms: '{answerNote} Your help number is {ref}. Staff know what you tried.',
     again: 'Your help number is {ref}. Staff have all that you told me. {answerNote}',
-    choices: { keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] } },
+    choices: {
+      keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] },
+    },
   },
   waiting: {
     web: 'I added that for staff. Your help number is still {ref}. {answerNote}',
     sms: 'I added that for staff. Your help number is {ref}. {answerNote}',
     again: 'Staff have your message. {answerNote}',
-    choices: { keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] } },
+    choices: {
+      keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] },
+    },
   },
 } as const satisfies WordsFor<typeof flow>;

@@ -24,7 +24,12 @@ export const triage = {
         other: 'I lost my sign-in name',
         also: ['i do not know my username'],
       },
-      locked: { label: 'My account is locked', sms: 'Account locked', other: 'It says I am locked out', also: ['locked'] },
+      locked: {
+        label: 'My account is locked',
+        sms: 'Account locked',
+        other: 'It says I am locked out',
+        also: ['locked'],
+      },
       someoneElse: {
         label: 'Someone may have used my account',
         sms: 'Someone used my account',
@@ -106,7 +111,12 @@ export const triage = {
       first: { label: '{guess1}', other: '{otherGuess1}', also: ['yes', 'the first one'] },
       second: { label: '{guess2}', other: '{otherGuess2}', also: ['the second one'] },
       third: { label: '{guess3}', other: '{otherGuess3}', also: ['the third one'] },
-      noneOfThese: { label: 'None of these', sms: 'Something else', other: 'I need something else', also: ['no', 'none'] },
+      noneOfThese: {
+        label: 'None of these',
+        sms: 'Something else',
+        other: 'I need something else',
+        also: ['no', 'none'],
+      },
     },
   },
   notPortal: {

@@ -18,7 +18,12 @@ export const aftercare = {
     web: 'Puedo preguntarle {checkIn} si todo sigue bien. ¿Quiere?',
     again: '¿Le escribo {checkIn} para ver si puede entrar?',
     choices: {
-      askMe: { label: 'Pregunte ese día', sms: 'Que me pregunten', other: 'Quiero que me escriban', also: ['yes', 'pregunte'] },
+      askMe: {
+        label: 'Pregunte ese día',
+        sms: 'Que me pregunten',
+        other: 'Quiero que me escriban',
+        also: ['yes', 'pregunte'],
+      },
       no: { label: 'No hace falta', other: 'Yo escribo si hace falta', also: ['no'] },
     },
   },

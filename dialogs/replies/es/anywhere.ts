@@ -55,9 +55,15 @@ export const anywhere = {
     web: 'Ya está aquí una persona. Puede leer lo que usted escribió.',
     sms: 'Ya le atiende una persona. Puede leer sus mensajes.',
   },
-  staffLeft: { web: 'La persona ya se fue. Vuelve el asistente automático.', sms: 'La persona ya se fue. Le responde otra vez el sistema.' },
+  staffLeft: {
+    web: 'La persona ya se fue. Vuelve el asistente automático.',
+    sms: 'La persona ya se fue. Le responde otra vez el sistema.',
+  },
   stuck: { web: 'Esto ya lleva mucho. Paso su caso a una persona.' },
-  placeLost: { web: 'Perdí nuestro lugar. Es culpa nuestra. Sigue una persona.', sms: 'He perdido nuestro lugar. Es culpa nuestra. Sigue una persona.' },
+  placeLost: {
+    web: 'Perdí nuestro lugar. Es culpa nuestra. Sigue una persona.',
+    sms: 'He perdido nuestro lugar. Es culpa nuestra. Sigue una persona.',
+  },
   somethingBroke: {
     web: 'Algo falló de nuestro lado. Disculpe. Usted no hizo nada malo. Una persona lo va a ver.',
     sms: 'Algo va mal de nuestro lado. Disculpe. Usted no hizo nada malo. Una persona lo va a ver.',

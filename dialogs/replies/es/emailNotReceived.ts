@@ -7,8 +7,18 @@ export const emailNotReceived = {
     sms: 'Vamos a buscar el correo. ¿Hace mucho que lo ha pedido?',
     again: '¿Ha pasado mucho tiempo desde que hizo el pedido al portal?',
     choices: {
-      moreThan5: { label: 'Hace más de {usual}', sms: 'Ya pasaron {usual}', other: 'Hace rato', also: ['hace mucho', 'hoy', 'ayer', 'yes'] },
-      lessThan5: { label: 'Hace menos de {usual}', sms: 'Menos de {usual}', other: 'Hace muy poco', also: ['menos', 'hace un minuto', 'ahora mismo'] },
+      moreThan5: {
+        label: 'Hace más de {usual}',
+        sms: 'Ya pasaron {usual}',
+        other: 'Hace rato',
+        also: ['hace mucho', 'hoy', 'ayer', 'yes'],
+      },
+      lessThan5: {
+        label: 'Hace menos de {usual}',
+        sms: 'Menos de {usual}',
+        other: 'Hace muy poco',
+        also: ['menos', 'hace un minuto', 'ahora mismo'],
+      },
       notYet: { label: 'No lo he pedido', other: 'Nunca lo he pedido', also: ['nunca', 'todavía no'] },
     },
   },
@@ -33,7 +43,12 @@ export const emailNotReceived = {
       },
       yahoo: { label: 'Yahoo', other: 'Termina en yahoo.com', also: ['@yahoo.com'] },
       icloud: { label: 'iCloud', other: 'Termina en icloud, me o mac', also: ['apple', '@icloud.com', '@me.com'] },
-      other: { label: 'Otro, o no sé', sms: 'Otro', other: 'Termina en otra cosa', also: ['no sé', 'aol', 'el del trabajo'] },
+      other: {
+        label: 'Otro, o no sé',
+        sms: 'Otro',
+        other: 'Termina en otra cosa',
+        also: ['no sé', 'aol', 'el del trabajo'],
+      },
       noEmail: {
         label: 'No tengo correo, o no lo puedo abrir',
         sms: 'No lo puedo abrir',

@@ -16,14 +16,23 @@ export const lockedOut = {
         other: 'Dice que llame por teléfono',
         also: ['desactivada'],
       },
-      tooManyResets: { label: 'Dice que pedí demasiados cambios', sms: 'Demasiados cambios', other: 'Dice que he pedido muchas veces' },
+      tooManyResets: {
+        label: 'Dice que pedí demasiados cambios',
+        sms: 'Demasiados cambios',
+        other: 'Dice que he pedido muchas veces',
+      },
     },
   },
   chooseWay: {
     web: '{lockEnds} {unlockMail} ¿Qué prefiere?',
     again: 'Puede esperar, o puede hablar con una persona. ¿Qué le viene mejor?',
     choices: {
-      remindMe: { label: 'Avíseme cuando sea hora', sms: 'Quiero un aviso', other: 'Espero y usted me avisa', also: ['esperar', 'avíseme', 'recuérdeme'] },
+      remindMe: {
+        label: 'Avíseme cuando sea hora',
+        sms: 'Quiero un aviso',
+        other: 'Espero y usted me avisa',
+        also: ['esperar', 'avíseme', 'recuérdeme'],
+      },
       resetNow: { label: 'Cambiar la contraseña ya', other: 'Hacer otra contraseña', also: ['cambiar', 'restablecer'] },
       staff: { label: 'Hablar con una persona', other: 'Que lo vea una persona', also: ['persona', 'personal'] },
     },
@@ -43,7 +52,11 @@ export const lockedOut = {
     choices: {
       me: { label: 'Era yo', other: 'Yo trataba de entrar', also: ['yes', 'fui yo'] },
       notMe: { label: 'No era yo', other: 'Fue otra persona', also: ['no', 'no fui yo'] },
-      maybe: { label: 'Tal vez una app o la familia', other: 'Pudo ser mi celular o la familia', also: ['tal vez', 'la familia'] },
+      maybe: {
+        label: 'Tal vez una app o la familia',
+        other: 'Pudo ser mi celular o la familia',
+        also: ['tal vez', 'la familia'],
+      },
     },
   },
   needNow: {

@@ -17,7 +17,11 @@ export const mailNeverCame = {
     choices: {
       sure: { label: 'Es este, sin duda', other: 'Les di el correo que uso', also: ['yes', 'este'] },
       another: { label: 'Puede ser otro', other: 'Tal vez di otro correo', also: ['no', 'otro'] },
-      oldOne: { label: 'Uno viejo que no puedo abrir', other: 'Uno que ya no tengo', also: ['el viejo', 'mi correo viejo'] },
+      oldOne: {
+        label: 'Uno viejo que no puedo abrir',
+        other: 'Uno que ya no tengo',
+        also: ['el viejo', 'mi correo viejo'],
+      },
     },
   },
   otherInbox: {
@@ -44,8 +48,18 @@ export const mailNeverCame = {
     sms: 'A veces el portal puede mandar un texto o llamar. Elija eso. ¿Le llega un PIN?',
     again: 'A veces el PIN llega por texto o por llamada. ¿Lo tiene ya?',
     choices: {
-      came: { label: 'Llegó un código', sms: 'Ya tengo el PIN', other: 'Me han llamado o mandado un texto', also: ['yes', 'ya llegó'] },
-      no: { label: 'No llegó, o no se puede', sms: 'No, o no se puede', other: 'Eso no sale en el portal', also: ['no', 'nada'] },
+      came: {
+        label: 'Llegó un código',
+        sms: 'Ya tengo el PIN',
+        other: 'Me han llamado o mandado un texto',
+        also: ['yes', 'ya llegó'],
+      },
+      no: {
+        label: 'No llegó, o no se puede',
+        sms: 'No, o no se puede',
+        other: 'Eso no sale en el portal',
+        also: ['no', 'nada'],
+      },
     },
   },
   toldDelivered: {

@@ -42,13 +42,19 @@ export const phrases = {
       reset: 'Cambie la contraseña que guarda su celular.',
       lock: 'Cambie la contraseña que guarda su celular.',
       username: 'Anote su usuario, lejos de su contraseña.',
-      oldEmail: { web: 'Cambie su correo en "{profile}" y avise a la clínica.', sms: 'Cambie su correo en "{profile}" y avise al consultorio.' },
+      oldEmail: {
+        web: 'Cambie su correo en "{profile}" y avise a la clínica.',
+        sms: 'Cambie su correo en "{profile}" y avise al consultorio.',
+      },
       publicWifi: 'Cambie la contraseña otra vez en su propio aparato.',
     },
     newPassword: 'No use esta contraseña en otro sitio.',
     always: 'No comparta enlaces ni contraseñas, salvo si hay acceso para la familia.',
   },
-  interpreters: { web: 'Yo escribo en inglés y en español. Un intérprete es gratis. Una persona lo pide por usted.', sms: 'Yo escribo en inglés y en español. Hay ayuda gratis en otros idiomas.' },
+  interpreters: {
+    web: 'Yo escribo en inglés y en español. Un intérprete es gratis. Una persona lo pide por usted.',
+    sms: 'Yo escribo en inglés y en español. Hay ayuda gratis en otros idiomas.',
+  },
   otherWords: 'Vamos otra vez.',
   lines: { staff: '0 Persona', language: 'EN English' },
 } as const satisfies Phrases;

@@ -28,7 +28,12 @@ export const selfServiceReset = {
     sms: 'Toque el enlace. En la pantalla, ponga el correo o usuario de su cuenta. Haga lo que pide. ¿Qué dice ahora?',
     again: 'Ya puso su correo o usuario en el portal. ¿Qué le dijo la pantalla?',
     choices: {
-      sent: { label: 'Dice que mandó algo', sms: 'Dice que ha mandado algo', other: 'Dice que vea mi correo', also: ['enviado', 'lo mandó'] },
+      sent: {
+        label: 'Dice que mandó algo',
+        sms: 'Dice que ha mandado algo',
+        other: 'Dice que vea mi correo',
+        also: ['enviado', 'lo mandó'],
+      },
       notFound: { label: 'No encuentra mi correo o usuario', other: 'No conoce mi correo o mi usuario' },
       noMatch: { label: 'Mis datos no coinciden', other: 'Dice que un dato no es' },
       tooMany: { label: 'Demasiados intentos', other: 'Dice que espere', also: ['muchos intentos'] },
@@ -67,8 +72,17 @@ export const selfServiceReset = {
     again: 'Pruebe la contraseña nueva donde se entra al portal. ¿Qué pasa?',
     choices: {
       in: { label: 'Ya entré', other: 'El portal me deja pasar', also: ['yes', 'ya estoy adentro', 'funcionó'] },
-      wrong: { label: 'Usuario o contraseña incorrectos', other: 'Dice que mis datos no son', also: ['contraseña incorrecta'] },
-      locked: { label: 'Dice que está bloqueada', sms: 'Dice bloqueada', other: 'No me deja probar otra vez', also: ['bloqueada'] },
+      wrong: {
+        label: 'Usuario o contraseña incorrectos',
+        other: 'Dice que mis datos no son',
+        also: ['contraseña incorrecta'],
+      },
+      locked: {
+        label: 'Dice que está bloqueada',
+        sms: 'Dice bloqueada',
+        other: 'No me deja probar otra vez',
+        also: ['bloqueada'],
+      },
       wantsCode: { label: 'Pide un código', sms: 'Pide un PIN', other: 'Me pide un PIN de unas cifras' },
       somethingElse: { label: 'Otra cosa', other: 'Sale otra cosa', also: ['no', 'todavía no'] },
     },
@@ -79,7 +93,12 @@ export const selfServiceReset = {
     again: 'Vea bien cada dato y pruebe una vez. ¿Ya coincide?',
     choices: {
       wentOn: { label: 'Ya siguió', sms: 'Ya sigue', other: 'Ya me acepta los datos', also: ['yes', 'lo aceptó'] },
-      stillRefused: { label: 'No lo aceptó', sms: 'No lo acepta', other: 'Dice otra vez que no', also: ['no', 'todavía no'] },
+      stillRefused: {
+        label: 'No lo aceptó',
+        sms: 'No lo acepta',
+        other: 'Dice otra vez que no',
+        also: ['no', 'todavía no'],
+      },
     },
   },
   askName: {

@@ -7,7 +7,11 @@ export const toStaff = {
     sms: 'Una persona le va a ayudar. No mande contraseñas. En pocas palabras, ¿qué le pasa?',
     again: 'Cuente su problema en pocas palabras. ¿Qué debe saber la persona?',
     choices: {
-      justStaff: { label: 'Solo quiero una persona', other: 'Se lo digo yo a la persona', also: ['no', 'persona', 'personal', 'saltar'] },
+      justStaff: {
+        label: 'Solo quiero una persona',
+        other: 'Se lo digo yo a la persona',
+        also: ['no', 'persona', 'personal', 'saltar'],
+      },
     },
   },
   how: {
@@ -15,7 +19,12 @@ export const toStaff = {
     sms: '{staffNote} ¿Qué prefiere?',
     again: 'Una persona sigue con su caso. ¿Por qué medio le responde?',
     choices: {
-      chat: { label: 'Hablar aquí por chat', sms: 'Hablar por mensajes', other: 'Que me escriba una persona ahora', also: ['chat', 'mensaje'] },
+      chat: {
+        label: 'Hablar aquí por chat',
+        sms: 'Hablar por mensajes',
+        other: 'Que me escriba una persona ahora',
+        also: ['chat', 'mensaje'],
+      },
       callMe: { label: 'Que me llamen', other: 'Prefiero una llamada', also: ['llamada', 'teléfono', 'llamar'] },
       comeIn: { label: 'Voy en persona', other: 'Paso por el mostrador', also: ['en persona', 'ir'] },
       leaveIt: {
@@ -36,7 +45,12 @@ export const toStaff = {
     sms: 'Para eso no necesita el portal. Llame ya al {carePhone}. Vemos su caso primero. ¿Le escribimos o le llamamos?',
     again: 'Falta lo del portal. ¿Le escribimos o le llamamos?',
     choices: {
-      here: { label: 'Aquí, en este chat', sms: 'Por mensaje', other: 'Prefiero que me escriban', also: ['aquí', 'chat', 'mensaje'] },
+      here: {
+        label: 'Aquí, en este chat',
+        sms: 'Por mensaje',
+        other: 'Prefiero que me escriban',
+        also: ['aquí', 'chat', 'mensaje'],
+      },
       callMe: { label: 'Que me llamen', other: 'Prefiero una llamada', also: ['llamada', 'teléfono', 'llamar'] },
     },
   },
@@ -48,7 +62,11 @@ export const toStaff = {
       first: { label: '{slot1}', other: 'Para {slot1}', also: ['la primera', 'primero'] },
       second: { label: '{slot2}', other: 'Para {slot2}', also: ['la segunda', 'segundo'] },
       third: { label: '{slot3}', other: 'Para {slot3}', also: ['la tercera', 'tercero'] },
-      newNumber: { label: 'Tengo otro teléfono', other: 'Mi teléfono ha cambiado', also: ['teléfono nuevo', 'número nuevo'] },
+      newNumber: {
+        label: 'Tengo otro teléfono',
+        other: 'Mi teléfono ha cambiado',
+        also: ['teléfono nuevo', 'número nuevo'],
+      },
       relay: {
         label: 'Uso relevo, o quiero un intérprete',
         sms: 'Relevo u otro idioma',
@@ -64,7 +82,12 @@ export const toStaff = {
     choices: {
       comeIn: { label: 'Voy en persona', other: 'Paso por el mostrador', also: ['en persona', 'ir'] },
       iCall: { label: 'Yo llamo', other: 'Llamo por teléfono', also: ['llamar', 'llamada', 'teléfono'] },
-      chat: { label: 'Hablar aquí por chat', sms: 'Hablar por mensajes', other: 'Que me escriba una persona', also: ['chat', 'mensaje', 'aquí'] },
+      chat: {
+        label: 'Hablar aquí por chat',
+        sms: 'Hablar por mensajes',
+        other: 'Que me escriba una persona',
+        also: ['chat', 'mensaje', 'aquí'],
+      },
     },
   },
   comeIn: {
@@ -84,12 +107,24 @@ export const toStaff = {
     web: '{answerNote} Su referencia de ayuda es {ref}. Ya saben lo que probó. No tendrá que empezar de nuevo.',
     sms: '{answerNote} Su referencia de ayuda es {ref}. Ya saben lo que ha hecho.',
     again: 'Su referencia es {ref}. Ya saben todo lo que nos dijo. {answerNote}',
-    choices: { keepTrying: { label: 'Seguir con el asistente', other: 'Quiero seguir probando', also: ['seguir', 'seguir probando'] } },
+    choices: {
+      keepTrying: {
+        label: 'Seguir con el asistente',
+        other: 'Quiero seguir probando',
+        also: ['seguir', 'seguir probando'],
+      },
+    },
   },
   waiting: {
     web: 'Lo agregué a su caso. Su referencia sigue siendo {ref}. {answerNote}',
     sms: 'Lo pongo en su caso. Su referencia es {ref}. {answerNote}',
     again: 'Ya tienen su mensaje. {answerNote}',
-    choices: { keepTrying: { label: 'Seguir con el asistente', other: 'Quiero seguir probando', also: ['seguir', 'seguir probando'] } },
+    choices: {
+      keepTrying: {
+        label: 'Seguir con el asistente',
+        other: 'Quiero seguir probando',
+        also: ['seguir', 'seguir probando'],
+      },
+    },
   },
 } as const satisfies WordsFor<typeof flow>;

@@ -66,7 +66,11 @@ export const triage = {
         other: 'Es para mi hijo o mi familia',
         also: ['es para mi mamá', 'es para mi papá', 'es para mi hijo'],
       },
-      willNotOpen: { label: 'El portal no abre', other: 'No se carga el portal', also: ['el portal no funciona', 'la página no abre'] },
+      willNotOpen: {
+        label: 'El portal no abre',
+        other: 'No se carga el portal',
+        also: ['el portal no funciona', 'la página no abre'],
+      },
       noneOfThese: { label: 'Nada de esto', other: 'Mi problema no sale', also: ['no', 'ninguna', 'otra cosa'] },
     },
   },
@@ -116,7 +120,11 @@ export const triage = {
     sms: 'Yo solo ayudo a entrar al portal. Para eso llame al {carePhone}. ¿Quiere entrar al portal?',
     again: 'Puedo ayudar si no puede entrar al portal. ¿Es eso lo que le pasa?',
     choices: {
-      alsoPortal: { label: 'Quiero entrar al portal', other: 'No puedo entrar al portal', also: ['yes', 'quiero entrar'] },
+      alsoPortal: {
+        label: 'Quiero entrar al portal',
+        other: 'No puedo entrar al portal',
+        also: ['yes', 'quiero entrar'],
+      },
       noPortal: { label: 'Eso es todo', other: 'Solo quiero ese teléfono', also: ['no', 'no quiero'] },
     },
   },
