@@ -1,43 +1,53 @@
-import { mkdirSync } from 'node:fs';
+import { chat } from '../channels/terminal/chat.ts';
+import type { MachineRoom } from '../channels/terminal/ports.ts';
 import { loadClinic } from './clinic/load.ts';
-import { compose } from './compose.ts';
+import { compose, type Latchkey } from './compose.ts';
+import { commandLine, usage } from './config/commandLine.ts';
 import { readConfig } from './config/env.ts';
 import { LatchkeyError } from './errors/errors.ts';
 import { createLog } from './log/log.ts';
 import { StandInPortal } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
-import { chat } from './terminal/chat.ts';
-import { terminalOptions, usage } from './terminal/options.ts';
 
 async function main(): Promise<void> {
-  const options = terminalOptions(process.argv.slice(2));
-  if (options.help) return void process.stdout.write(`${usage}\n`);
+  const wishes = commandLine(process.argv.slice(2));
+  if (wishes.help) return void process.stdout.write(`${usage}\n`);
   const config = readConfig();
-  const clinic = loadClinic(options.clinicFile ?? config.clinicFile);
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
   let passed = 0;
   const latchkey = await compose({
-    clinic: greetingIn(clinic, options.language),
+    clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
     dataKeys: config.dataKeys ?? firstKeys(config.dataDir),
-    portal: new StandInPortal(options.portal),
+    portal: new StandInPortal(wishes.portal),
     clock: { now: () => Date.now() + passed },
     random: Math.random,
     log: createLog(config.logLevel),
   });
-  process.stdout.write('Latchkey, in this terminal. Type like a patient; "/help" for more; Ctrl-C leaves.\n\n');
   const leave = () => void latchkey.stop().then(() => process.exit(0));
   process.once('SIGINT', leave).once('SIGTERM', leave);
-  const pass = (ms: number) => void (passed += ms);
-  await chat({
-    latchkey,
-    pass,
-    channel: options.channel,
-    dataDir: config.dataDir,
-    input: process.stdin,
-    output: process.stdout,
-  });
+  process.stdout.write('Latchkey, in this terminal. Type like a patient; "/help" for more; Ctrl-C leaves.\n\n');
+  const pass = (ms: number) => {
+    passed += ms;
+    return latchkey.wake();
+  };
+  const { stdin: input, stdout: output } = process;
+  await chat({ room: roomOf(latchkey, pass), channel: wishes.channel, dataDir: config.dataDir, input, output });
   await latchkey.stop();
+}
+
+/** The machine room, as far as the terminal goes. */
+function roomOf(latchkey: Latchkey, pass: MachineRoom['pass']): MachineRoom {
+  const { turns, store } = latchkey;
+  const settled = () => latchkey.settled();
+  return {
+    take: (activity) => turns.take(activity),
+    since: (conversation, seq) => turns.since(conversation, seq),
+    onCommitted: (watcher) => turns.onCommitted(watcher),
+    caseOf: (conversation) => store.ticketOf(conversation),
+    pass: (ms) => pass(ms).then(settled),
+    settled,
+  };
 }
 
 /** The same clinic, with that language first. */

@@ -69,8 +69,10 @@ function textOf(said: Statement | Question, scene: Scene): string {
 
 function labelOf({ label, sms, other }: Label, scene: Scene): string {
   const { manner, channel } = scene.fit;
-  const wording = fill(manner === 'otherWords' ? other : channel === 'sms' ? (sms ?? label) : label, scene);
-  return wording.charAt(0).toUpperCase() + wording.slice(1);
+  const wording = manner === 'otherWords' ? other : ((channel === 'sms' ? sms : undefined) ?? label);
+  const filled = fill(wording, scene);
+  // A value that begins a button was made for the middle of a sentence; "iCloud" was written as it is.
+  return wording.startsWith('{') ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
 /** In the handoff talk staff are on their way; where a choice names them they need no second line. */

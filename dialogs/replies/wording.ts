@@ -24,5 +24,5 @@ export type Phrase = string | Statement;
 export interface Question<Choice extends string = string> extends Statement {
   /** After a first miss, on both channels. */
   readonly again: string;
-  readonly choices: { readonly [C in Choice]: Label };
+  readonly choices: Readonly<Record<Choice, Label>>;
 }

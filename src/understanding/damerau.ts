@@ -5,7 +5,8 @@ export function damerau(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
-    for (let column = 1; column <= b.length; column++) current.push(cell(a, b, { row, column, beforeLast, last, current }));
+    for (let column = 1; column <= b.length; column++)
+      current.push(cell(a, b, { row, column, beforeLast, last, current }));
     if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
@@ -19,6 +20,7 @@ export function forgiven(length: number): number {
   return length >= 5 ? 1 : 0;
 }
 
+/** The rows of the table that one cell needs; a linear part of it is all there ever is. */
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -28,12 +30,13 @@ interface Place {
 }
 
 function cell(a: string, b: string, { row, column, beforeLast, last, current }: Place): number {
+  const at = (line: readonly number[], place: number) => line[place] ?? Infinity;
   const changed = a[row - 1] === b[column - 1] ? 0 : 1;
-  const least = Math.min(
-    (last[column] ?? 0) + 1,
-    (current[column - 1] ?? 0) + 1,
-    (last[column - 1] ?? 0) + changed,
+  const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return Math.min(
+    at(last, column) + 1,
+    at(current, column - 1) + 1,
+    at(last, column - 1) + changed,
+    isSwap ? at(beforeLast, column - 2) + 1 : Infinity,
   );
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return swapped ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least;
 }

@@ -3,16 +3,20 @@ import { wordsOf } from './normalise.ts';
 
 /** Small words that one language has and the other has not; those both have ("no", "me", "a") say nothing. */
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set((
-    'the an and or but is are was were am im its be been my your his her our their i you he she it we they this that these those to of in on at for from with by not dont '
-    + 'doesnt didnt cant couldnt wont isnt havent hasnt do does did have has had can could would should will what when where why who how which there if so get got need want '
-    + 'help please just still any some new old into out up it thats id because'
-  ).split(' ')),
-  es: new Set((
-    'el la los las un una unos unas y o pero es son esta estan estoy fue era mi mis su sus tu yo usted ustedes ella ellos esto eso ese esa este que como cuando donde quien cual '
-    + 'por para con sin del al en de se le les lo nos ya muy mas tambien porque si puedo puede quiero necesito tengo tiene hay nunca nada todavia ahora favor gracias hola ayuda '
-    + 'correo contrasena cuenta clave llego deja dice entrar'
-  ).split(' ')),
+  en: new Set(
+    (
+      'the an and or but is are was were am im its be been my your his her our their i you he she it we they this that these those to of in on at for from with by not dont ' +
+      'doesnt didnt cant couldnt wont isnt havent hasnt do does did have has had can could would should will what when where why who how which there if so get got need want ' +
+      'help please just still any some new old into out up it thats id because'
+    ).split(' '),
+  ),
+  es: new Set(
+    (
+      'el la los las un una unos unas y o pero es son esta estan estoy fue era mi mis su sus tu yo usted ustedes ella ellos esto eso ese esa este que como cuando donde quien cual ' +
+      'por para con sin del al en de se le les lo nos ya muy mas tambien porque si puedo puede quiero necesito tengo tiene hay nunca nada todavia ahora favor gracias hola ayuda ' +
+      'correo contrasena cuenta clave llego deja dice entrar'
+    ).split(' '),
+  ),
 };
 const FEWEST_WORDS = 3;
 

@@ -1,23 +1,8 @@
-import { LONGEST, tidy } from './normalise.ts';
-import { numberClaims } from './maskNumbers.ts';
+import { HIDDEN, type Claim, type Rule } from './claim.ts';
 import { emailClaims, linkClaims } from './maskAddresses.ts';
+import { numberClaims } from './maskNumbers.ts';
 import { besidePasswordWord, mixedTokens, spokenSecrets } from './maskPasswords.ts';
-
-/** What stands where something was hidden. */
-export const HIDDEN = '[hidden]';
-
-/** A stretch of text that one rule has decided about; later rules leave it alone. */
-export interface Claim {
-  readonly from: number;
-  readonly to: number;
-  /** What is stored in its place; the same text where it is harmless. */
-  readonly put: string;
-  /** A password or a code, which the patient should be told not to send. */
-  readonly secret: boolean;
-}
-
-/** Finds what one rule would claim. */
-export type Rule = (text: string) => readonly Claim[];
+import { tidy } from './normalise.ts';
 
 /** A text made safe to store. */
 export interface Masked {
@@ -26,20 +11,29 @@ export interface Masked {
 }
 
 /** In order: the first rule to claim a stretch has it. What is said to be a password comes before what looks harmless. */
-const RULES: readonly Rule[] = [alreadyHidden, spokenSecrets, linkClaims, emailClaims, ...numberClaims, mixedTokens, besidePasswordWord];
+const RULES: readonly Rule[] = [
+  alreadyHidden,
+  spokenSecrets,
+  linkClaims,
+  emailClaims,
+  mixedTokens,
+  ...numberClaims,
+  besidePasswordWord,
+];
+const MOST_ROUNDS = 6;
 
 /**
  * Hides passwords, codes, birth dates and the numbers of cards and insurance; shows the first letter of emails.
  *
- * Trade-offs, each on the side of hiding: a plain word after "my password is" is hidden unless it is an everyday word ("wrong"),
- * so a password that is an everyday word stays; any full date is taken for a birth date; a bare number of 4 to 8 digits is
- * taken for a code unless it reads as a year, an amount or an address; a mixed token counts only with a sign other than
- * `. _ -`, because usernames have those. Phone numbers stay, since staff compare them with the chart.
+ * Trade-offs, each on the side of hiding: a plain word after "my password is" is hidden unless it is an everyday word
+ * ("wrong"), so a password that is an everyday word stays; any full date is taken for a birth date; a bare number of
+ * 4 to 8 digits is taken for a code unless it reads as a year, an amount or an address; a mixed token counts only with
+ * a sign other than `. _ -`, because usernames have those. Phone numbers stay, since staff compare them with the chart.
  */
 export function mask(text: string): Masked {
   let masked: Masked = { text: tidy(text), hidSecret: false };
   // Hiding one thing can leave a neighbour that now reads as a secret: go on until nothing changes.
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = maskOnce(masked.text);
     const settled = next.text === masked.text;
     masked = { text: next.text, hidSecret: masked.hidSecret || next.hidSecret };
@@ -57,13 +51,18 @@ function maskOnce(text: string): Masked {
   }
   let stored = '';
   let at = 0;
-  for (const claim of claims.sort((a, b) => a.from - b.from)) {
-    stored += text.slice(at, claim.from) + claim.put;
-    at = claim.to;
+  for (const { from, to, put } of claims.sort((a, b) => a.from - b.from)) {
+    stored += text.slice(at, from) + put;
+    at = to;
   }
-  return { text: tidy((stored + text.slice(at)).slice(0, LONGEST)), hidSecret: claims.some(({ secret }) => secret) };
+  return { text: tidy(stored + text.slice(at)), hidSecret: claims.some(({ secret }) => secret) };
 }
 
 function alreadyHidden(text: string): readonly Claim[] {
-  return [...text.matchAll(/\[hidden\]/g)].map(({ index }) => ({ from: index, to: index + HIDDEN.length, put: HIDDEN, secret: false }));
+  return [...text.matchAll(/\[hidden\]/g)].map(({ index }) => ({
+    from: index,
+    to: index + HIDDEN.length,
+    put: HIDDEN,
+    secret: false,
+  }));
 }

@@ -34,7 +34,9 @@ export function unaccented(text: string): string {
 export function wordsOf(plain: string): Words {
   const list: string[] = [];
   const breaks = new Set<number>();
-  const bare = unaccented(spoken(plain)).replace(/\S{1,64}@\S{1,255}|https?:\S+/g, ' ').replace(/(\p{L})'(?=\p{L})/gu, '$1');
+  const bare = unaccented(spoken(plain))
+    .replace(/\S{1,64}@\S{1,255}|https?:\S+/g, ' ')
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1');
   for (const [part] of bare.matchAll(/[\p{L}\p{N}]+|[.,;:!?¿¡()\n]| - |[—–]/gu)) {
     if (/[\p{L}\p{N}]/u.test(part)) pushWord(list, breaks, part);
     else if (list.length > 0) breaks.add(list.length);
@@ -54,19 +56,22 @@ export function core(words: readonly string[]): readonly string[] {
 /** Pictures speak only when no words do: "thanks 👍" is thanks, not a yes. */
 function spoken(plain: string): string {
   if (/[\p{L}\p{N}]/u.test(plain)) return plain;
-  for (const [picture, word] of Object.entries(PICTURES)) if (plain.includes(picture)) return word;
+  for (const [picture, word] of PICTURES) if (plain.includes(picture)) return word;
   return plain;
 }
 
 function pushWord(list: string[], breaks: ReadonlySet<number>, part: string): void {
   const short = part.replace(/(\p{L})\1{2,}/gu, '$1');
-  const full = Object.hasOwn(SHORT_FORMS, short) ? SHORT_FORMS[short] ?? short : short;
-  for (const word of full.split(' ')) {
-    const same = Object.hasOwn(SAME_AS, word) ? SAME_AS[word] ?? word : word;
-    const pair = `${list.at(-1) ?? ''} ${same}`;
-    if (!breaks.has(list.length) && Object.hasOwn(JOINED, pair)) list[list.length - 1] = JOINED[pair] ?? same;
-    else list.push(same);
+  for (const word of entry(SHORT_FORMS, short).split(' ')) {
+    const plain = entry(SAME_AS, word);
+    const joined = breaks.has(list.length) ? undefined : JOINED.get(`${list.at(-1) ?? ''} ${plain}`);
+    if (joined === undefined) list.push(plain);
+    else list[list.length - 1] = joined;
   }
+}
+
+function entry(words: ReadonlyMap<string, string>, word: string): string {
+  return words.get(word) ?? word;
 }
 
 function cut(text: string, longest: number): string {

@@ -1,5 +1,5 @@
 import { spellingsIn, type Spelling } from './spelling.ts';
-import { WORD_CLASSES } from './wordClasses.ts';
+import { WORD_CLASSES } from './wordings/wordClasses.ts';
 
 /**
  * Phrases are written one a line, in lower case without accents or apostrophes:
@@ -42,13 +42,20 @@ const GAPS: Readonly<Record<string, number>> = { '.': 1, '..': 3, '...': 6 };
 
 /** Lines of a block of text, without the blank ones. */
 export function linesOf(block: string): readonly string[] {
-  return block.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Compiles phrases once; the finder's work grows with the message's length, not with its nastiness. */
 export function findPhrases<Label extends string>(phrases: readonly Phrase<Label>[]): Finder<Label> {
   const all = phrases.flatMap(({ label, weight, lines }) =>
-    lines.flatMap(withAndWithout).flatMap(apart).map((line) => compile({ label, weight }, line)));
+    lines
+      .flatMap(withAndWithout)
+      .flatMap(apart)
+      .map((line) => compile({ label, weight }, line)),
+  );
   const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => alternatives)));
   const byFirst = new Map<string, Compiled<Label>[]>();
   for (const phrase of all) {
@@ -56,33 +63,46 @@ export function findPhrases<Label extends string>(phrases: readonly Phrase<Label
   }
   return (words) => {
     const seen = words.map((word) => spelling(word));
-    return seen.flatMap((spellings, from) => startingAt(spellings, byFirst).flatMap((phrase) => {
-      const to = endOf(phrase, seen, from);
-      return to === null ? [] : [{ label: phrase.label, weight: phrase.weight, from, to }];
-    }));
+    return seen.flatMap((spellings, from) =>
+      startingAt(spellings, byFirst).flatMap((phrase) => {
+        const to = endOf(phrase, seen, from);
+        return to === null ? [] : [{ label: phrase.label, weight: phrase.weight, from, to }];
+      }),
+    );
   };
 }
 
-function startingAt<Label extends string>(spellings: ReadonlySet<Spelling>, byFirst: ReadonlyMap<string, readonly Compiled<Label>[]>) {
+function startingAt<Label extends string>(
+  spellings: ReadonlySet<Spelling>,
+  byFirst: ReadonlyMap<string, readonly Compiled<Label>[]>,
+) {
   return [...new Set([...spellings].flatMap((spelling) => byFirst.get(spelling) ?? []))];
 }
 
 /** The shortest way to read the whole phrase from a given first word; keeps every reachable place, so it never backtracks. */
-function endOf<Label extends string>(phrase: Compiled<Label>, seen: readonly ReadonlySet<Spelling>[], from: number): number | null {
+function endOf<Label extends string>(
+  phrase: Compiled<Label>,
+  seen: readonly ReadonlySet<Spelling>[],
+  from: number,
+): number | null {
   if (phrase.atStart && from > 0) return null;
-  let places = [from];
-  for (const { alternatives, gap } of phrase.steps.slice(1)) {
-    const next = new Set<number>();
-    for (const place of places) {
-      for (let at = place + 1; at <= place + 1 + gap && at < seen.length; at++) {
-        if (alternatives.some((word) => seen[at]?.has(word))) next.add(at);
-      }
-    }
-    places = [...next];
-    if (places.length === 0) return null;
+  let places: ReadonlySet<number> = new Set([from]);
+  for (const step of phrase.steps.slice(1)) {
+    places = new Set([...places].flatMap((place) => nextPlaces(step, seen, place)));
+    if (places.size === 0) return null;
   }
-  if (phrase.atEnd) return places.includes(seen.length - 1) ? seen.length : null;
+  if (phrase.atEnd) return places.has(seen.length - 1) ? seen.length : null;
   return Math.min(...places) + 1;
+}
+
+function nextPlaces(
+  { alternatives, gap }: Step,
+  seen: readonly ReadonlySet<Spelling>[],
+  after: number,
+): readonly number[] {
+  return seen
+    .slice(after + 1, after + 2 + gap)
+    .flatMap((spellings, skipped) => (alternatives.some((word) => spellings.has(word)) ? [after + 1 + skipped] : []));
 }
 
 function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {
@@ -109,7 +129,9 @@ function withAndWithout(line: string): readonly string[] {
   const optional = /(?:^| )(\S+)\?(?= |$)/.exec(line);
   if (!optional?.[1]) return [line];
   const word = `${optional[1]}?`;
-  return [line.replace(word, optional[1]), line.replace(word, '').replace(/ {2,}/g, ' ').trim()].flatMap(withAndWithout);
+  return [line.replace(word, optional[1]), line.replace(word, '').replace(/ {2,}/g, ' ').trim()].flatMap(
+    withAndWithout,
+  );
 }
 
 /** `not|no_longer safe` is `not safe` and `no longer safe`. */
@@ -123,5 +145,5 @@ function apart(line: string): readonly string[] {
 }
 
 function missing(word: string): never {
-  throw new Error(`A phrase names ${word}, which is not in wordClasses.ts.`);
+  throw new Error(`A phrase names ${word}, which is not in wordings/wordClasses.ts.`);
 }

@@ -1,5 +1,7 @@
-import { REAL_WORDS_EN } from './realWordsEn.ts';
-import { REAL_WORDS_ES } from './realWordsEs.ts';
+import { realWords as english } from './wordings/en/realWords.ts';
+import { realWords as spanish } from './wordings/es/realWords.ts';
 
-/** Words never read as a misspelling of another: "stuff" is not "staff", "kicking" is not "choking". */
-export const REAL_WORDS: ReadonlySet<string> = new Set(`${REAL_WORDS_EN} ${REAL_WORDS_ES}`.split(/\s+/).filter((word) => word !== ''));
+/** Words never read as a misspelling of another: "stuff" is not "staff", "waiting" is not "waking". */
+export const REAL_WORDS: ReadonlySet<string> = new Set(
+  `${english} ${spanish}`.split(/\s+/).filter((word) => word !== ''),
+);

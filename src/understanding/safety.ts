@@ -1,14 +1,10 @@
 import type { SafetyKind } from '../../dialogs/ports.ts';
-import { LOOK_ALIKES_EN } from './lookAlikesEn.ts';
-import { LOOK_ALIKES_ES } from './lookAlikesEs.ts';
 import { findPhrases, linesOf, type Hit, type Phrase } from './phrases.ts';
-import { SAFETY_EN } from './safetyPhrasesEn.ts';
-import { SAFETY_ES } from './safetyPhrasesEs.ts';
+import { emergencies as emergenciesEn } from './wordings/en/emergencies.ts';
+import { lookAlikes as lookAlikesEn } from './wordings/en/lookAlikes.ts';
+import { emergencies as emergenciesEs } from './wordings/es/emergencies.ts';
+import { lookAlikes as lookAlikesEs } from './wordings/es/lookAlikes.ts';
 
-/** One language's phrases, in the notation of phrases.ts. */
-export type SafetyPhrases = Readonly<Record<SafetyKind, readonly string[]>>;
-
-const LANGUAGES: readonly SafetyPhrases[] = [SAFETY_EN, SAFETY_ES];
 /** When a message says more than one: words of suicide first, since both lines are given for them; then what needs 911. */
 const KINDS: readonly SafetyKind[] = ['self_harm_crisis', 'medical_emergency', 'danger'];
 
@@ -33,24 +29,37 @@ const STILL_NOW = linesOf(`
   de nuevo
 `);
 
-const finders = {
-  phrases: findPhrases(KINDS.flatMap((label) => LANGUAGES.map((phrases): Phrase<SafetyKind> => ({ label, weight: 1, lines: phrases[label] })))),
-  /** Everyday sayings; a phrase that shares a word with one of them does not count. */
-  lookAlikes: findPhrases([{ label: 'lookAlike', weight: 1, lines: [...LOOK_ALIKES_EN, ...LOOK_ALIKES_ES] }]),
-  time: findPhrases([{ label: 'longAgo', weight: 1, lines: LONG_AGO }, { label: 'stillNow', weight: 1, lines: STILL_NOW }]),
-};
+const find = findPhrases(
+  KINDS.flatMap((label) =>
+    [emergenciesEn, emergenciesEs].map((wordings): Phrase<SafetyKind> => ({
+      label,
+      weight: 1,
+      lines: wordings[label],
+    })),
+  ),
+);
+/** Everyday sayings; a phrase that shares a word with one of them does not count. */
+const findSayings = findPhrases([{ label: 'lookAlike', weight: 1, lines: [...lookAlikesEn, ...lookAlikesEs] }]);
+const findTime = findPhrases([
+  { label: 'longAgo', weight: 1, lines: LONG_AGO },
+  { label: 'stillNow', weight: 1, lines: STILL_NOW },
+]);
+const WORDS_AROUND = 5;
 
 /** An emergency, a crisis or danger at home, wherever in the message it stands; both languages always. */
 export function safetyOf(words: readonly string[]): SafetyKind | undefined {
-  const found = finders.phrases(words);
+  const found = find(words);
   if (found.length === 0) return undefined;
-  const sayings = finders.lookAlikes(words);
-  const time = finders.time(words);
-  const isOver = (hit: Hit<SafetyKind>) => hit.label === 'medical_emergency'
-    && time.some((past) => past.label === 'longAgo' && past.from < hit.to + 6 && past.to > hit.from - 5)
-    && !time.some(({ label }) => label === 'stillNow');
-  const meant = found.filter((hit) => !sayings.some((saying) => overlap(hit, saying)) && !isOver(hit));
+  const sayings = findSayings(words);
+  const times = findTime(words);
+  const meant = found.filter((hit) => !sayings.some((saying) => overlap(hit, saying)) && !isOver(hit, times));
   return KINDS.find((kind) => meant.some(({ label }) => label === kind));
+}
+
+/** A medical event told as long past, with nothing that says it goes on. */
+function isOver(hit: Hit<SafetyKind>, times: readonly Hit<string>[]): boolean {
+  if (hit.label !== 'medical_emergency' || times.some(({ label }) => label === 'stillNow')) return false;
+  return times.some(({ from, to }) => from <= hit.to + WORDS_AROUND && to >= hit.from - WORDS_AROUND);
 }
 
 interface Span {

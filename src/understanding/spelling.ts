@@ -5,6 +5,7 @@ import { REAL_WORDS } from './realWords.ts';
 export type Spelling = string;
 
 const LONGEST_WORD = 24;
+const SHORTEST_MISSPELLED = 4;
 const NONE: ReadonlySet<Spelling> = new Set();
 
 /**
@@ -12,27 +13,35 @@ const NONE: ReadonlySet<Spelling> = new Set();
  * ("stuff"), is never read as a misspelling of another ("staff").
  */
 export function spellingsIn(written: readonly Spelling[]): (word: string) => ReadonlySet<Spelling> {
-  const plain = new Set(written.filter((word) => !/[*=]/.test(word)));
-  const exact = new Set(written.filter((word) => word.startsWith('=')));
-  const stems = [...new Set(written.filter((word) => word.endsWith('*')))];
-  const misspellable = [...plain].filter((word) => forgiven(word.length) > 0).map((word) => ({ word, letters: lettersOf(word) }));
+  const all = new Set(written);
+  const stems = [...all].filter((word) => word.endsWith('*'));
+  const misspellable = [...all]
+    .filter((word) => /^\p{L}{5,}$/u.test(word))
+    .map((word) => ({ word, letters: lettersOf(word) }));
+  const asWritten = (word: string): readonly Spelling[] => [
+    ...[word, `=${word}`].filter((spelling) => all.has(spelling)),
+    ...stems.filter((stem) => word.startsWith(stem.slice(0, -1))),
+  ];
+  const misspelled = (word: string): readonly Spelling[] => [
+    ...near(word, misspellable),
+    ...stems.filter((stem) => isNearStem(word, stem.slice(0, -1))),
+  ];
   return (word) => {
     if (word.length > LONGEST_WORD) return NONE;
-    const found = new Set<Spelling>();
-    if (plain.has(word)) found.add(word);
-    if (exact.has(`=${word}`)) found.add(`=${word}`);
-    for (const stem of stems) if (word.startsWith(stem.slice(0, -1))) found.add(stem);
-    if (found.size > 0 || REAL_WORDS.has(word) || word.length < 4) return found;
-    const letters = lettersOf(word);
-    for (const entry of misspellable) if (isNear(word, letters, entry)) found.add(entry.word);
-    for (const stem of stems) if (isNearStem(word, stem.slice(0, -1))) found.add(stem);
-    return found;
+    const found = asWritten(word);
+    const isKnown = found.length > 0 || REAL_WORDS.has(word) || word.length < SHORTEST_MISSPELLED;
+    return new Set(isKnown ? found : misspelled(word));
   };
 }
 
 interface Entry {
   readonly word: string;
   readonly letters: number;
+}
+
+function near(typed: string, entries: readonly Entry[]): readonly Spelling[] {
+  const letters = lettersOf(typed);
+  return entries.filter((entry) => isNear(typed, letters, entry)).map(({ word }) => word);
 }
 
 function isNear(typed: string, letters: number, { word, letters: its }: Entry): boolean {

@@ -10,9 +10,10 @@ import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
 
 type Answer = NonNullable<Reading['answer']>;
+type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** A problem said clearly enough that a greeting beside it is only a greeting. */
-const CLEAR = 0.4;
+const CLEAR = 0.35;
 
 /**
  * The first form of understanding: phrases, keywords and the pending step's own wordings, both languages always.
@@ -29,17 +30,13 @@ function read(text: string, expected: Expected | null): Reading {
   const safety = safetyOf(words.list);
   const service = serviceOf(words.list);
   const asksLanguage = askedLanguage(plain);
-  const answer = expected ? answerIn({ plain, words: words.list, masked: masked.text, service, asksLanguage }, expected) : undefined;
+  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage };
+  const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain);
   const problems = problemsIn(words, expected);
-  const isOnlySoft = service !== undefined && isSoft(service) && (problems[0]?.score ?? 0) >= CLEAR;
   return {
     ...masked,
-    ...(safety && { safety }),
-    ...(service && !isOnlySoft && { service }),
-    ...(asksLanguage && { asksLanguage }),
-    ...(writtenIn && { writtenIn }),
-    ...(answer && { answer }),
+    ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, answer }),
     problems,
   };
 }
@@ -53,12 +50,26 @@ interface Heard {
 }
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
-function answerIn({ plain, words, masked, service, asksLanguage }: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(words, expected);
+function answerIn(heard: Heard, expected: Expected): Answer | undefined {
+  const choice = choiceIn(heard.words, expected);
   if (choice !== undefined) return { choice };
-  if (service === 'unsure') return { choice: 'unsure' };
-  if (expected.accepts === 'words') return /\p{L}.*\p{L}/su.test(plain) ? { choice: 'given', text: masked } : undefined;
-  if (expected.accepts !== 'name' || service !== undefined || asksLanguage !== undefined) return undefined;
-  const name = typedName(plain);
-  return name === null ? undefined : { choice: 'given', text: name };
+  if (heard.service === 'unsure') return { choice: 'unsure' };
+  const text = typedIn(heard, expected.accepts);
+  return text === null ? undefined : { choice: 'given', text };
+}
+
+/** Words are kept masked; a name as it was typed, since it is needed to ask for a reset. */
+function typedIn({ plain, masked, service, asksLanguage }: Heard, accepts: Expected['accepts']): string | null {
+  if (accepts === 'words') return /\p{L}.*\p{L}/su.test(plain) ? masked : null;
+  return accepts === 'name' && service === undefined && asksLanguage === undefined ? typedName(plain) : null;
+}
+
+/** "Hi, I forgot my password" is no greeting, and "help me, I'm locked out" asks for more than help. */
+function withoutColour(service: Service | undefined, [likeliest]: Reading['problems']): Service | undefined {
+  const isColour = service !== undefined && isSoft(service) && likeliest !== undefined && likeliest.score >= CLEAR;
+  return isColour ? undefined : service;
+}
+
+function known<Fields extends object>(fields: Fields): Known<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<Fields>;
 }

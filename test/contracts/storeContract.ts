@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WhyCard } from '../../flows/whyCard.ts';
 import { firstBreak } from '../../src/stores/auditChain.ts';
-import type { Store } from '../../src/stores/stand.store.ts';
 import { effectContract } from './effectContract.ts';
 import { ANA, type Lodging, Stand } from './stand.ts';
 import { unitOn } from './units.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gradeOf, infleszOf, smogOf } from './readability.ts';
+import { infleszOf, smogOf } from './readability.ts';
 import { rules, type Rule } from './rules.ts';
 import { everythingSaid, type SaidReply } from './said.ts';
 
@@ -22,18 +22,4 @@ test.each(flows)('%s reads easily: SMOG at most 7 in English, INFLESZ at least 8
 function textOf(flow: string, language: SaidReply['language']): string {
   const said = everythingSaid.filter((one) => one.flow === flow && one.language === language);
   return [...new Set(said.map(({ reply }) => reply.text))].join(' ');
-}
-
-if (process.env['FIGURES']) {
-  const worst = everythingSaid
-    .filter(({ language }) => language === 'en')
-    .map((s) => [gradeOf(s.reply.text), s.key, s.channel, s.reply.text] as const)
-    .sort((a, b) => b[0] - a[0])
-    .slice(0, 12);
-  console.log(worst.map((w) => w.join(' | ')).join('\n'));
-  console.log(
-    flows
-      .map((f) => `${f} smog ${smogOf(textOf(f, 'en')).toFixed(2)} inflesz ${infleszOf(textOf(f, 'es')).toFixed(1)}`)
-      .join('\n'),
-  );
 }

@@ -20,3 +20,12 @@ test('grades English by Flesch and Kincaid, and by SMOG', () => {
 test('grades Spanish by INFLESZ', () => {
   expect(infleszOf('El gato come pan.')).toBeCloseTo(206.835 - 62.3 * (6 / 4) - 4, 5);
 });
+
+test('tells hard texts from easy ones', () => {
+  expect(
+    smogOf('Verification of your identity is necessary before any modification of your contact information.'),
+  ).toBeGreaterThan(7);
+  expect(
+    infleszOf('La verificación de identidad resulta indispensable para modificar información confidencial.'),
+  ).toBeLessThan(80);
+});

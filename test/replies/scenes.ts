@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A clinic whose names, numbers and waits are as long as clinics have them. */
-export const longClinic: Changes = {
+const longClinic: Changes = {
   clinic: {
     name: 'Riverside Community Health Center',
     text_name: 'Riverside Family Health',

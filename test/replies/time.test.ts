@@ -38,7 +38,7 @@ test.each([
   ['2026-11-24T14:00:00Z', '2026-11-24T18:00:00Z', 'tomorrow, 8 AM to noon', 'mañana, de 8 a 12'],
   ['2026-11-24T18:00:00Z', '2026-11-24T23:30:00Z', 'tomorrow, noon to 5:30 PM', 'mañana, de 12 a 5:30'],
   ['2026-11-24T17:00:00Z', '2026-11-24T19:00:00Z', 'tomorrow, 11 AM to 1 PM', 'mañana, de 11 a 1'],
-])('slots: %s', (from, to, english, spanish) => {
+])('slots: %s to %s', (from, to, ...[english, spanish]) => {
   expect(en.between(seen(from), seen(to))).toBe(english);
   expect(es.between(seen(from), seen(to))).toBe(spanish);
 });

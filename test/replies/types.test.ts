@@ -5,6 +5,8 @@ import { en } from '../../dialogs/replies/en/en.ts';
 import type { Checked } from '../../dialogs/replies/placeholders.ts';
 import type { WordsFor } from '../../dialogs/replies/words.ts';
 
+type Welcome = WordsFor<typeof welcomeBack>;
+
 // What must not compile: tsc fails where an error expected here does not come.
 const checked = <const W>(words: W & Checked<W>): W => words;
 const label = { label: 'One', other: 'The first' };
@@ -27,19 +29,18 @@ test('a text may name known placeholders only', () => {
 });
 
 test('every place in which a flow speaks has words, and no other', () => {
-  ({ asking }) satisfies WordsFor<typeof welcomeBack>;
+  ({ asking }) satisfies Welcome;
   // @ts-expect-error: a place without words
-  ({}) satisfies WordsFor<typeof welcomeBack>;
+  ({}) satisfies Welcome;
   // @ts-expect-error: words without a place
-  ({ asking, elsewhere: asking }) satisfies WordsFor<typeof welcomeBack>;
+  ({ asking, elsewhere: asking }) satisfies Welcome;
   // @ts-expect-error: a choice without a label
-  ({ asking: { ...asking, choices: { same: label } } }) satisfies WordsFor<typeof welcomeBack>;
+  ({ asking: { ...asking, choices: { same: label } } }) satisfies Welcome;
+  const { web, again } = asking;
   // @ts-expect-error: a label without a choice
-  ({
-    asking: { web: 'Which?', again: 'Which one?', choices: { same: label, somethingNew: label, third: label } },
-  }) satisfies WordsFor<typeof welcomeBack>;
+  ({ asking: { web, again, choices: { same: label, somethingNew: label, third: label } } }) satisfies Welcome;
   // @ts-expect-error: a question that cannot be put differently
-  ({ asking: { web: 'Which?', choices: { same: label, somethingNew: label } } }) satisfies WordsFor<typeof welcomeBack>;
+  ({ asking: { web: 'Which?', choices: { same: label, somethingNew: label } } }) satisfies Welcome;
   expect(asking.choices.same).toBe(label);
 });
 

@@ -11,8 +11,8 @@ export const mailNeverCame = {
     },
   },
   rightInbox: {
-    web: 'Many people have more than one email. Some used an old, work or family one. Did you give the clinic the one you are looking in?',
-    sms: 'Some people use an old, work or family email. Did you give the clinic the one you are looking in?',
+    web: 'Many people have more than one email. Some gave the clinic an old, work or family one. Is this the one you gave?',
+    sms: 'Some people use an old, work or family email. Is this the one you gave the clinic?',
     again: 'Which email did you give the clinic when you signed up?',
     choices: {
       sure: {

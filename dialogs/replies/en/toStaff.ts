@@ -4,7 +4,7 @@ import type { WordsFor } from '../words.ts';
 export const toStaff = {
   fewWords: {
     web: 'Staff will help you. Do not type a password or a code. In a few words, what is going on?',
-    again: 'Tell staff what went wrong, in a few words. What shall they know?',
+    again: 'Tell staff what went wrong, in a few words. What would you like them to know?',
     choices: {
       justStaff: {
         label: 'Just get staff',

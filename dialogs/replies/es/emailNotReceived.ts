@@ -51,7 +51,7 @@ export const emailNotReceived = {
       },
       noEmail: {
         label: 'No tengo correo, o no lo puedo abrir',
-        sms: 'No lo puedo abrir',
+        sms: 'No tengo, o no abre',
         other: 'No puedo ver mi correo',
         also: ['no tengo correo', 'no', 'no puedo abrir mi correo'],
       },
@@ -83,9 +83,9 @@ export const emailNotReceived = {
     },
   },
   openIt: {
-    web: 'Bien. Si estaba en Spam, toque "No es spam". Abra el correo más nuevo, a veces al final. Use su enlace o código. Haga una contraseña nueva. ¿Ya entró?',
-    sms: 'Bien. Abra el correo nuevo. Si sale en Spam, toque primero No es spam. Haga una contraseña en el portal. ¿Pudo entrar?',
-    again: 'Use el correo nuevo y haga la contraseña en el portal. ¿Puede entrar ya?',
+    web: 'Bien. Si estaba en Spam, toque "No es spam". Abra el correo más nuevo, a veces al final. Use su enlace o código. Cree una contraseña nueva. ¿Ya entró?',
+    sms: 'Bien. Abra el correo nuevo. Si sale en Spam, toque primero No es spam. Cree una contraseña en el portal. ¿Pudo entrar?',
+    again: 'Use el correo nuevo y cree la contraseña en el portal. ¿Puede entrar ya?',
     choices: {
       in: { label: 'Ya entré', other: 'El portal me deja pasar', also: ['yes', 'ya estoy adentro', 'funcionó'] },
       linkFails: { label: 'El enlace no sirve', other: 'El enlace o el PIN da error', also: ['el código no sirve'] },

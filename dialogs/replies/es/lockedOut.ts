@@ -33,7 +33,7 @@ export const lockedOut = {
         other: 'Espero y usted me avisa',
         also: ['esperar', 'avíseme', 'recuérdeme'],
       },
-      resetNow: { label: 'Cambiar la contraseña ya', other: 'Hacer otra contraseña', also: ['cambiar', 'restablecer'] },
+      resetNow: { label: 'Cambiar la contraseña ya', other: 'Crear otra contraseña', also: ['cambiar', 'restablecer'] },
       staff: { label: 'Hablar con una persona', other: 'Que lo vea una persona', also: ['persona', 'personal'] },
     },
   },
@@ -41,7 +41,7 @@ export const lockedOut = {
     web: 'En este portal, el bloqueo no se quita solo. {resetOpens} Una persona puede quitarlo. Primero ve quién es usted. ¿Qué prefiere?',
     again: 'Hace falta ayuda para quitar el bloqueo. ¿Qué hacemos?',
     choices: {
-      reset: { label: 'Cambiar la contraseña', other: 'Hacer otra contraseña', also: ['cambiar', 'restablecer'] },
+      reset: { label: 'Cambiar la contraseña', other: 'Crear otra contraseña', also: ['cambiar', 'restablecer'] },
       staff: { label: 'Hablar con una persona', other: 'Que lo quite una persona', also: ['persona', 'personal'] },
     },
   },
@@ -80,8 +80,8 @@ export const lockedOut = {
     },
   },
   timeToTry: {
-    web: 'Ya es hora. No adivine. Toque "{forgotPassword}" donde se entra al portal. ¿Qué pasó?',
-    sms: 'Ya es hora. No adivine. Toque "{forgotPassword}" donde se entra al portal. ¿Qué pasa?',
+    web: 'Ya es hora. No trate de adivinar. Toque "{forgotPassword}" donde se entra al portal. ¿Qué pasó?',
+    sms: 'Ya es hora. No trate de adivinar. Toque "{forgotPassword}" donde se entra al portal. ¿Qué pasa?',
     again: 'Vaya al portal y toque "{forgotPassword}". ¿Qué ve usted?',
     choices: {
       in: { label: 'Ya entré', other: 'El portal me deja pasar', also: ['yes', 'funcionó'] },

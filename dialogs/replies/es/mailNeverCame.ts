@@ -11,7 +11,7 @@ export const mailNeverCame = {
     },
   },
   rightInbox: {
-    web: 'Mucha gente tiene más de un correo. A veces dio uno viejo, del trabajo o de un familiar. ¿Le dio a la clínica el correo que está mirando?',
+    web: 'Mucha gente tiene más de un correo. A veces dio uno viejo, del trabajo o de un familiar. ¿Es este el que le dio a la clínica?',
     sms: 'A veces se da un correo viejo, del trabajo o de la familia. ¿Es este el correo que nos dio?',
     again: '¿Qué correo nos dio usted al principio?',
     choices: {
@@ -64,7 +64,7 @@ export const mailNeverCame = {
   },
   toldDelivered: {
     web: 'Su servicio de correo lo recibió {delivered}. Es de {sender}. El asunto es "{subject}". Busque esas palabras. ¿Lo ve?',
-    sms: 'Su servicio de correo lo tiene desde {delivered}. Es de {sender}. Asunto: "{subject}". Busque eso. ¿Lo ve?',
+    sms: 'Su servicio de correo lo ha tomado {delivered}. Es de {sender}. Asunto: "{subject}". Busque eso. ¿Lo ve?',
     again: 'El correo se llama "{subject}". Ponga eso en el buscador. ¿Sale el mensaje?',
     choices: {
       found: { label: 'Lo encontré', sms: 'Lo veo', other: 'El mensaje sale', also: ['yes', 'ya lo vi'] },

@@ -3,7 +3,7 @@ import type { WordsFor } from '../words.ts';
 
 export const selfServiceReset = {
   openPage: {
-    web: 'Puede hacer una contraseña nueva en pocos minutos. Tenga su correo abierto. Vaya a {signIn}. Debajo del botón para entrar, busque "{forgotPassword}". ¿Lo ve?',
+    web: 'Puede crear una contraseña nueva en pocos minutos. Tenga su correo abierto. Vaya a {signIn}. Debajo del botón para entrar, busque "{forgotPassword}". ¿Lo ve?',
     sms: 'Tenga su correo abierto. Vaya a {signIn}. Busque "{forgotPassword}" debajo de donde se entra. ¿Lo ve?',
     again: 'Vaya al portal, a donde se entra. ¿Hay un enlace que dice "{forgotPassword}"?',
     choices: {
@@ -56,8 +56,8 @@ export const selfServiceReset = {
     },
   },
   newPassword: {
-    web: 'Abra el enlace nuevo, o ponga el código en la página. Haga allá la contraseña nueva, no en este chat. {rules} ¿La aceptó?',
-    sms: 'Abra el enlace nuevo o use el PIN. Haga la contraseña en el portal, no por mensaje. {rules} ¿La acepta?',
+    web: 'Abra el enlace nuevo, o ponga el código en la página. Cree allí la contraseña nueva, no en este chat. {rules} ¿La aceptó?',
+    sms: 'Abra el enlace nuevo o use el PIN. Cree la contraseña en el portal, no por mensaje. {rules} ¿La acepta?',
     again: '¿Dice el portal que ya tiene su contraseña nueva?',
     choices: {
       tookIt: { label: 'La aceptó', sms: 'La acepta', other: 'Ya se ha guardado', also: ['yes', 'ya', 'funcionó'] },
@@ -88,8 +88,8 @@ export const selfServiceReset = {
     },
   },
   detailsRefused: {
-    web: 'Esto pasa si un dato es viejo. {detailTips} Tal vez tenga un nombre o domicilio de antes. Pruebe otra vez. ¿Lo aceptó?',
-    sms: '{detailTips} Tal vez tenga un nombre o domicilio de antes. Pruebe otra vez. ¿Lo acepta?',
+    web: 'Esto pasa si un dato es viejo. {detailTips} Piense en un nombre o domicilio de antes. Pruebe otra vez. ¿Lo aceptó?',
+    sms: '{detailTips} Piense en un nombre o domicilio de antes. Pruebe otra vez. ¿Lo acepta?',
     again: 'Vea bien cada dato y pruebe una vez. ¿Ya coincide?',
     choices: {
       wentOn: { label: 'Ya siguió', sms: 'Ya sigue', other: 'Ya me acepta los datos', also: ['yes', 'lo aceptó'] },

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { LatchkeyError } from '../errors/errors.ts';
 import type { StandInMood } from '../portal/standIn.ts';
 
-/** How the terminal chat was started. */
-export interface TerminalOptions {
+/** What the command line asks for. */
+export interface CommandLine {
   readonly language: 'en' | 'es';
   readonly channel: 'web' | 'sms';
   /** A clinic file to use instead of the configured one. */
@@ -31,7 +31,7 @@ Leave with Ctrl-C; start again and the chat goes on where it was. Lines that beg
 /help lists them.`;
 
 /** Reads the command line. @throws UsageError */
-export function terminalOptions(argv: readonly string[]): TerminalOptions {
+export function commandLine(argv: readonly string[]): CommandLine {
   const { lang, channel, clinic, portal, help } = parsed(argv);
   return {
     language: oneOf('--lang', lang, ['en', 'es']),

@@ -1,28 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Latchkey } from '../compose.ts';
-import type { LogRow } from '../stores/store.ts';
 import { ChosenConversation } from './chosenConversation.ts';
 import { runCommand, type Session } from './commands.ts';
+import type { Incoming, MachineRoom, Row } from './ports.ts';
 import { shown, type Output } from './screen.ts';
 
 export interface ChatParts {
-  readonly latchkey: Latchkey;
+  readonly room: MachineRoom;
   readonly channel: 'web' | 'sms';
   readonly dataDir: string;
   readonly input: Readable;
   readonly output: Output;
-  /** Moves the clock; milliseconds. */
-  readonly pass: (ms: number) => void;
 }
 
 /** A chat in the terminal: what is typed goes in as messages, what the log gains is shown. Ends with the input or /quit. */
 export async function chat(parts: ChatParts): Promise<void> {
-  const { latchkey, input, output, channel, dataDir } = parts;
+  const { room, input, output, channel, dataDir } = parts;
   const place = new ChosenConversation(dataDir, channel);
-  const show = (rows: readonly LogRow[]) => rows.forEach((row) => output.write(shown(row) ?? ''));
-  const unwatch = latchkey.turns.onCommitted(({ conversation, rows }) => {
+  const show = (rows: readonly Row[]) => rows.forEach((row) => output.write(shown(row) ?? ''));
+  const unwatch = room.onCommitted(({ conversation, rows }) => {
     if (conversation === place.id) show(rows);
   });
   const session = sessionIn(parts, place, show);
@@ -31,20 +28,20 @@ export async function chat(parts: ChatParts): Promise<void> {
     if (line.trim() === '/quit') break;
     if (line.startsWith('/')) await runCommand(line, session);
     else await session.send({ type: 'message', text: line });
-    if (!('isTTY' in input)) await latchkey.settled(); // a script waits for each answer, as a patient would
+    if (!('isTTY' in input)) await room.settled(); // a script waits for each answer, as a patient would
   }
-  await latchkey.settled();
+  await room.settled();
   unwatch();
 }
 
-function sessionIn(parts: ChatParts, place: ChosenConversation, show: (rows: readonly LogRow[]) => void): Session {
-  const { latchkey, output, channel } = parts;
+function sessionIn(parts: ChatParts, place: ChosenConversation, show: (rows: readonly Row[]) => void): Session {
+  const { room, output, channel } = parts;
   const send = async (activity: object) => {
-    const conversation = { id: place.id } as Parameters<typeof latchkey.turns.take>[0]['conversation'];
-    await latchkey.turns.take({ channelId: channel, id: randomUUID(), conversation, ...activity });
+    const conversation = { id: place.id } as Incoming['conversation'];
+    await room.take({ channelId: channel, id: randomUUID(), conversation, ...activity });
   };
   const open = async () => {
-    const before = await latchkey.turns.since(place.id, 0);
+    const before = await room.since(place.id, 0);
     if (before.length > 0) {
       output.write('(The chat goes on where it was. /new begins another.)\n');
       show(before.slice(before.findLastIndex(({ from }) => from === 'patient')));

@@ -1,7 +1,7 @@
-import { linesOf } from './phrases.ts';
+import { linesOf } from '../../phrases.ts';
 
 /** Everyday Spanish that only sounds like an emergency, a crisis or danger. */
-export const LOOK_ALIKES_ES: readonly string[] = linesOf(`
+export const lookAlikes = linesOf(`
   muero|morir|muriendo|morirme|muere|muerto|muerta . de|por . la? . risa|hambre|sueno|verguenza|ganas|frio|calor|sed|ver|saber|aburrimiento|pena|nervios|curiosidad|entrar|cansancio
   @toy|linea .. muere|murio|muerto|muerta|muriendo
   mataria|matar . por|el . tiempo|entrar|un|una

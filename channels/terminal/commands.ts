@@ -1,4 +1,4 @@
-import type { Latchkey } from '../compose.ts';
+import type { MachineRoom } from './ports.ts';
 import type { Output } from './screen.ts';
 
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may
 
 /** What the commands of the terminal act on. */
 export interface Session {
-  readonly latchkey: Latchkey;
+  readonly room: MachineRoom;
   readonly output: Output;
   /** The conversation that is talked to. */
   readonly conversation: () => string;
@@ -20,8 +20,6 @@ export interface Session {
   readonly open: () => Promise<void>;
   /** Begins another conversation. */
   readonly begin: () => Promise<void>;
-  /** Moves the clock; milliseconds. */
-  readonly pass: (ms: number) => void;
   /** Passes on an activity. */
   readonly send: (activity: object) => Promise<void>;
 }
@@ -29,20 +27,20 @@ export interface Session {
 type Command = (session: Session, argument: string) => Promise<void>;
 
 const commands: Readonly<Record<string, Command>> = {
-  help: async ({ output }) => void output.write(`${commandHelp}\n`),
-  later: async ({ latchkey, output, pass }, argument) => {
+  help: async ({ output }) => {
+    output.write(`${commandHelp}\n`);
+  },
+  later: async ({ room, output }, argument) => {
     const minutes = Number(argument);
-    if (!(minutes > 0)) return void output.write('Say how many minutes, such as /later 30\n');
-    pass(minutes * MINUTE);
-    await latchkey.wake();
-    await latchkey.settled();
+    if (minutes > 0) await room.pass(minutes * MINUTE);
+    else output.write('Say how many minutes, such as /later 30\n');
   },
   claim: ({ send }) => send({ type: 'event', name: 'staff.claimed' }),
   close: ({ send }, argument) =>
     send({ type: 'event', name: 'staff.closed', value: { outcome: argument || 'backToBot' } }),
-  card: async ({ latchkey, output, conversation }) => {
-    const ticket = await latchkey.store.ticketOf(conversation());
-    output.write(ticket ? `${JSON.stringify({ ref: ticket.ref, ...ticket.card }, null, 2)}\n` : 'No case is open.\n');
+  card: async ({ room, output, conversation }) => {
+    const open = await room.caseOf(conversation());
+    output.write(open ? `${JSON.stringify(open, null, 2)}\n` : 'No case is open.\n');
   },
   new: ({ begin }) => begin(),
 };

@@ -1,5 +1,5 @@
 /** Common English words that are one slip away from a word in our phrases, and mean something else. */
-export const REAL_WORDS_EN = `
+export const realWords = `
   abort accent acceptable according accounts accused accusing acknowledge acres acting action affected affection affects agenda
   agent agents agree agreed alan albert alice alike allen allergic allowed allowing along altar alter america among amusing
   analysis anger angle anna ants application appreciated aren armor arrow ashes asleep assault assistant attached attacks

@@ -1,8 +1,8 @@
-import { linesOf } from './phrases.ts';
-import type { SafetyPhrases } from './safety.ts';
+import { linesOf } from '../../phrases.ts';
+import type { Emergencies } from '../emergencies.ts';
 
 /** What an emergency, a crisis or danger at home sounds like in Spanish. Violence under way counts as 911's. */
-export const SAFETY_ES: SafetyPhrases = {
+export const emergencies: Emergencies = {
   self_harm_crisis: linesOf(`
     quiero|quisiera|quiere|ganas|prefiero|deseo . me|de|estar? morir|morirme|morirse|muerto|muerta
     me|se . quiero|quiere|quisiera morir

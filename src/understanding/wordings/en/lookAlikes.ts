@@ -1,7 +1,7 @@
-import { linesOf } from './phrases.ts';
+import { linesOf } from '../../phrases.ts';
 
 /** Everyday English that only sounds like an emergency, a crisis or danger. */
-export const LOOK_ALIKES_EN: readonly string[] = linesOf(`
+export const lookAlikes = linesOf(`
   die|dying|dead . of|from|laughing laugh*|embarrassment|curiosity|boredom|thirst|hunger|old|laughing
   die|dying|died laughing
   dying to|for|of

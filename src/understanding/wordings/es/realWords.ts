@@ -1,5 +1,5 @@
 /** Common Spanish words that are one slip away from a word in our phrases, and mean something else. */
-export const REAL_WORDS_ES = `
+export const realWords = `
   abierto abogado abran abrazo abril abrio acaba acaban acabara acabaron acabas acabe acaso acceso accion acciones aceptado
   aceptar acepto acercando actividades actua actuacion actuar acuerda acusado adonde agarrar agentes aguanta aigo alegria alerta
   alta alto amanda amigas amigos anda andar anoche antiguos apagar aparecer apartamento aprecio aprende arena arregla arrestado

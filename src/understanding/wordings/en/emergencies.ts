@@ -1,8 +1,8 @@
-import { linesOf } from './phrases.ts';
-import type { SafetyPhrases } from './safety.ts';
+import { linesOf } from '../../phrases.ts';
+import type { Emergencies } from '../emergencies.ts';
 
 /** What an emergency, a crisis or danger at home sounds like in English. Violence under way counts as 911's. */
-export const SAFETY_EN: SafetyPhrases = {
+export const emergencies: Emergencies = {
   self_harm_crisis: linesOf(`
     kill|killing|killed|kil . @self
     kill|killing my self

@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import { anywhereReply, questionReply, wordingsOf, type Fit } from '../../dialogs/replies/replies.ts';
+import type { MachineId } from '../../flows/catalogue.ts';
+import type { Facts } from '../../flows/facts.ts';
+import type { World } from '../../flows/world.ts';
+import type { Changes } from '../support/clinic.ts';
+import { openMoment, worldWith } from '../support/world.ts';
+import { placeAt } from './scenes.ts';
+
+const HOUR = 3_600_000;
+const { at } = openMoment;
+const closed = { ...openMoment, open: false, nextOpening: at + 23 * HOUR };
+
+interface Told extends Partial<World> {
+  readonly clinic?: Changes;
+  readonly fit?: Partial<Fit>;
+}
+
+function reply(flow: MachineId, state: string, { fit, ...changes }: Told = {}) {
+  const world = worldWith({ ...(fit?.channel && { channel: fit.channel }), ...changes });
+  return questionReply(placeAt(flow, state, world), { language: 'en', channel: 'web', ...fit });
+}
+
+const textOf = (flow: MachineId, state: string, told?: Told) => reply(flow, state, told).text;
+const labelsOf = (flow: MachineId, state: string, told?: Told) =>
+  reply(flow, state, told).choices.map(({ label }) => label);
+
+describe('locks', () => {
+  const lock = (changes: Changes) => textOf('lockedOut', 'chooseWay', { clinic: { portal: { lock: changes } } });
+
+  test('say only what this portal does', () => {
+    expect(lock({ ends_by_itself: true })).toBe('Most locks end in 30 minutes. What would you like?');
+    expect(lock({ ends_by_itself: 'unknown' })).toMatch(/^Locks often end by themselves, in about 30 minutes\. What/);
+    expect(lock({ ends_by_itself: false })).toMatch(/^A lock may not end by itself here\./);
+    expect(lock({ mails_unlock_link: true })).toContain('Also look for an email that unlocks it.');
+  });
+
+  test('the wait is told once: on the web by its own question, in texts with the next one', () => {
+    const facts: Facts = { lockChoice: 'wait' };
+    expect(textOf('lockedOut', 'wasItYou', { facts })).toBe('Were you the one who tried to sign in?');
+    expect(textOf('lockedOut', 'wasItYou', { facts, fit: { channel: 'sms' } })).toMatch(
+      /^Most locks end in 30 minutes\. Were/,
+    );
+    expect(textOf('lockedOut', 'wasItYou', { facts: { lockChoice: 'reset' }, fit: { channel: 'sms' } })).toMatch(
+      /^Were/,
+    );
+  });
+
+  test('a reset is named as a way only where it opens a lock', () => {
+    const told = (reset_clears: boolean) => ({ clinic: { portal: { lock: { ends_by_itself: false, reset_clears } } } });
+    expect(textOf('lockedOut', 'noAutoEnd', told(true))).toContain('A password reset opens it.');
+    expect(textOf('lockedOut', 'noAutoEnd', told(false))).not.toContain('reset');
+  });
+});
+
+describe('staff', () => {
+  test('are not promised now when they are away', () => {
+    expect(textOf('toStaff', 'how')).toBe('A staff member will help you. How would you like to go on?');
+    expect(textOf('toStaff', 'how', { now: closed })).toMatch(/^Staff are away now\. We open tomorrow at 8 AM\. /);
+    expect(labelsOf('toStaff', 'how', { now: closed })).not.toContain('Chat with staff here');
+  });
+
+  test.each<[Facts, string]>([
+    [{ how: 'chat', answerBy: at + HOUR }, 'Staff will answer by 10 AM.'],
+    [{ how: 'leave' }, 'Staff will answer as soon as they can.'],
+    [{ how: 'call', slot: { from: at + 5 * HOUR, to: at + 8 * HOUR } }, 'Staff will call you today, 2 to 5 PM.'],
+    [{ how: 'call', answerBy: at + HOUR }, 'Staff will call you as soon as they can.'],
+    [{ how: 'comeIn', comingIn: true }, 'Staff know that you are coming in.'],
+    [{ how: 'comeIn', answerBy: at + HOUR }, 'Staff will answer by 10 AM.'],
+  ])('promise no more than was promised: %j', (facts, promise) => {
+    expect(textOf('toStaff', 'booked', { facts: { ...facts, ref: 'K7P2' } })).toMatch(
+      `${promise} Your help number is K7P2.`,
+    );
+  });
+
+  test('call at times that begin with a capital on a button', () => {
+    const facts: Facts = { slots: [{ from: at + 5 * HOUR, to: at + 8 * HOUR }] };
+    expect(labelsOf('toStaff', 'callWhen', { facts })).toEqual([
+      'Today, 2 to 5 PM',
+      'I have a new number',
+      'I use relay, or need an interpreter',
+    ]);
+    expect(labelsOf('toStaff', 'callWhen', { facts, fit: { manner: 'otherWords' } })[0]).toBe(
+      'Call me today, 2 to 5 PM',
+    );
+  });
+
+  test('care that cannot wait is had at the number that answers at this hour', () => {
+    expect(textOf('toStaff', 'today')).toContain('312-555-0101');
+    expect(textOf('toStaff', 'today', { now: closed })).toContain('312-555-0102');
+    expect(
+      textOf('toStaff', 'today', { now: closed, clinic: { phones: { main: null, after_hours: null } } }),
+    ).toContain('312-555-0100');
+  });
+});
+
+describe('the portal', () => {
+  test('its password rules are told as they are', () => {
+    const rules = (password: Changes) =>
+      textOf('selfServiceReset', 'newPassword', { clinic: { portal: { password } } });
+    expect(rules({})).toContain(
+      'Use 8 to 64 characters. It needs a capital letter, a small letter, a number, and a sign like #. Not an old one.',
+    );
+    expect(rules({ needs: [], history: 0 })).toContain('Use 8 to 64 characters. Did');
+  });
+
+  test('only the details its page asks for are spoken of', () => {
+    const asks = (...asks_for: string[]) =>
+      textOf('selfServiceReset', 'detailsRefused', { clinic: { portal: { recovery: { asks_for } } } });
+    expect(asks('zip')).toContain('ZIP');
+    expect(asks('zip')).not.toContain('birth date');
+    expect(asks('birth_date', 'security_question')).toContain('Write your birth date as MM/DD/YYYY.');
+  });
+
+  test('its address is told as it is typed, its mail by sender or else by name', () => {
+    expect(textOf('selfServiceReset', 'openPage')).toContain('Go to portal.example.');
+    const from = (...senders: string[]) =>
+      textOf('emailNotReceived', 'filters', { clinic: { portal: { mail: { from: senders } } } });
+    expect(from('a@portal.example', 'b@portal.example')).toContain('for a@portal.example or b@portal.example.');
+    expect(from()).toContain('Search your mail for MyHealth.');
+  });
+});
+
+describe('the case', () => {
+  test("the folders are those of the patient's own mail", () => {
+    expect(textOf('emailNotReceived', 'folders', { facts: { mail: 'icloud' } })).toContain('Tap Junk.');
+    expect(textOf('emailNotReceived', 'folders')).toContain('list of folders');
+  });
+
+  test('guesses are named as the patient would', () => {
+    const told: Told = { facts: { guesses: ['locked_out', 'outage'] } };
+    expect(labelsOf('triage', 'didYouMean', told)).toEqual([
+      'My account is locked',
+      'The portal does not open',
+      'None of these',
+    ]);
+  });
+
+  test.each<[Facts['cause'], RegExp]>([
+    ['reset', /saved password .* Use this password nowhere else\./],
+    ['username', /Write your username down\..* Never share/],
+    ['oldEmail', /under "Account settings"/],
+    ['other', /^You are all set\. Never share/],
+    [undefined, /^You are all set\. Never share/],
+  ])('advice fits the cause: %s', (cause, advice) => {
+    expect(textOf('aftercare', 'allSet', { facts: cause ? { cause } : {} })).toMatch(advice);
+  });
+
+  test('only the web has a chat to end', () => {
+    expect(textOf('aftercare', 'allSet')).toContain('End chat and clear screen');
+    expect(textOf('aftercare', 'allSet', { fit: { channel: 'sms' } })).not.toContain('Tap');
+  });
+
+  test('what a person said without a choice is read in either language, their own first', () => {
+    const words = (language: 'en' | 'es') =>
+      wordingsOf(placeAt('lockedOut', 'wasItYou', worldWith()), language)[0]?.words ?? [];
+    expect(words('en')).toEqual([
+      'It was me',
+      'I tried too often',
+      'yes',
+      'i did',
+      'that was me',
+      'Era yo',
+      'Yo trataba de entrar',
+      'fui yo',
+    ]);
+    expect(words('es')[0]).toBe('Era yo');
+  });
+});
+
+describe('said anywhere', () => {
+  const said = (key: Parameters<typeof anywhereReply>[0], about?: string) =>
+    anywhereReply(
+      key,
+      { world: worldWith(), ...(about !== undefined && { about }) },
+      { language: 'en', channel: 'web' },
+    );
+
+  test('a problem is called by its name', () => {
+    expect(said('urgentFirst', 'locked_out').text).toBe("Let's start with the locked account. The rest comes after.");
+    expect(said('keptForLater', 'forgot_username').text).toContain('the forgotten username');
+  });
+
+  test('a language the clinic has a line for gets that line, any other hears of interpreters', () => {
+    const world = worldWith({ clinic: { clinic: { language_notice: { vi: 'Trợ giúp miễn phí. Gõ 0.' } } } });
+    const notice = anywhereReply('languageNotice', { world, about: 'vi' }, { language: 'en', channel: 'web' });
+    expect(notice.text).toBe('Trợ giúp miễn phí. Gõ 0.');
+    expect(said('languageNotice', 'ht').text).toMatch(
+      /^I write English and Spanish\. Staff can get you an interpreter\./,
+    );
+  });
+
+  test('911 comes first, and that nobody may be watching', () => {
+    expect(said('emergency').text).toMatch(/call 911 now\. Nobody may be watching/);
+    expect(said('crisis').text).toMatch(/Call 988 or text 988 now.*911.*Nobody may be watching/);
+  });
+});
+
+test('a button is written as it is, unless a value begins it', () => {
+  expect(labelsOf('emailNotReceived', 'whichMail')).toContain('iCloud');
+});
