@@ -56,7 +56,7 @@ export function questionOf({ saved }: Position): string {
 }
 
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {
-  if (at.step.kind !== 'ask' || askFreely.has(at.flow.id)) return false;
+  if (at.step.kind !== 'ask' || at.stayed || askFreely.has(at.flow.id)) return false;
   return (asked[questionOf(at)] ?? 0) >= (at.step.checkpoint ? 2 : 1);
 }
 

@@ -42,9 +42,9 @@ export const accounts = {
     `),
     likely: linesOf(`
       duplicate|duplicated|duplicates
-      twice|merge
+      merge
     `),
-    hint: linesOf('already'),
+    hint: linesOf('already|twice'),
   },
   new_account: {
     sure: linesOf(`

@@ -56,10 +56,11 @@ export const elsewhere = {
   },
   oos: {
     sure: linesOf(`
-      bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay .. @password|account|login
-      @password|account|login|signin .. bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay|banking
+      @organisation .. @password|account|login
+      @password|account|login|signin .. @organisation
+      @forgot .. @password .. @organisation
       bank . balance|account
-      locked|lock . out . of . my? bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay
+      locked|lock . out . of . my? @organisation
       credit card
       weather|joke|pizza|poem|movie|movies|restaurant|lottery|horoscope|recipe|printer|homework
       capital|president . of
