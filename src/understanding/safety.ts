@@ -1,4 +1,5 @@
 import type { SafetyKind } from '../../dialogs/ports.ts';
+import type { Words } from './normalise.ts';
 import { findPhrases, linesOf, type Hit, type Phrase } from './phrases.ts';
 import { emergencies as emergenciesEn } from './wordings/en/emergencies.ts';
 import { lookAlikes as lookAlikesEn } from './wordings/en/lookAlikes.ts';
@@ -47,11 +48,11 @@ const findTime = findPhrases([
 const WORDS_AROUND = 5;
 
 /** An emergency, a crisis or danger at home, wherever in the message it stands; both languages always. */
-export function safetyOf(words: readonly string[]): SafetyKind | undefined {
-  const found = find(words);
+export function safetyOf({ list, breaks }: Words): SafetyKind | undefined {
+  const found = find(list);
   if (found.length === 0) return undefined;
-  const sayings = findSayings(words);
-  const times = findTime(words);
+  const sayings = findSayings(list).filter(({ from, to }) => ![...breaks].some((at) => at > from && at < to));
+  const times = findTime(list);
   const meant = found.filter((hit) => !sayings.some((saying) => overlap(hit, saying)) && !isOver(hit, times));
   return KINDS.find((kind) => meant.some(({ label }) => label === kind));
 }

@@ -82,6 +82,7 @@ export const elsewhere = {
       how tall|far|old . is
       call|text|message . my|to . sister|brother|boss|bob
       on tv
+      get to the airport
       turn off|on . the lights
       ^ lol|lmao|haha|asdf*|test|testing $
     `),
