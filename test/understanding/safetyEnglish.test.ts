@@ -50,6 +50,8 @@ const emergencies = [
   'I forgot my password and also now I have chest pains and feel faint',
   'I was trying to log in to see my results from last week, the page would not load, and right now my mother is not breathing and I do not know what to do',
   'sudden worst headache of my life',
+  'My mother is having a stroke. I saw the doctor last month',
+  'I had chest pain last week and it is back right now',
   "blood won't stop coming from his nose",
   'my husband fell off the ladder and is not moving',
 ];

@@ -77,7 +77,7 @@ export const lookAlikes = linesOf(`
   @partner|he|she . helps|help|helping me
   doctor|nurse|provider|dentist|pharmacist|therapist|dr . he|she|and|who|if|when . he|she|they? . @read . my
   does|do|did|can|will|would|could|has|when|should . my|the? . doctor|he|she|they|provider|nurse .. read|see|check|open|reads
-  @site|clinic|office|it|hospital|receptionist|bank|google|apple|you|policy|@account .. makes|made|making|forces|forced|forcing|wants . me
+  @site|clinic|office|it|hospital|receptionist|bank|google|apple|you|policy|@account . makes|made|making|forces|forced|forcing|wants . me
   makes|made|making . me . laugh|smile|happy|mad|angry|sad|sick|crazy|nervous|cry|late|tired|dizzy|proud|coffee|dinner|lunch|breakfast
   not|isnt|dont|unsafe|never . it|its|really|very|this|feel|think? . it|its|this|is? safe . to|for . do|use|login|log|type|enter|send|put|give|click|open|save|public
   dont|not feel . safe|comfortable . giving|sharing|typing|telling|putting|using|doing|sending|entering
