@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { KeyRing } from '../../src/seal/keyRing.ts';
 import { EmbeddedStore } from '../../src/stores/embedded.ts';
 import type { Store } from '../../src/stores/store.ts';
-import type { Bot } from '../../src/turns/turnAdapter.ts';
+import { createApology, createBot, type Bot } from '../../dialogs/bot.ts';
+import { ClinicHours } from '../../src/clinic/hours.ts';
+import { policyOf } from '../../src/clinic/policy.ts';
 import { Turns } from '../../src/turns/turns.ts';
-import { apologise, makeBot } from '../turns/kill/bot.ts';
+import { createUnderstanding } from '../../src/understanding/understanding.ts';
+import { clinicWith } from '../support/clinic.ts';
 
-/**
- * Durable turns a second in one process, with 1 and with 32 in flight, and where a lone turn's time goes. To run it:
- * npx esbuild test/bench/turns.ts --bundle --platform=node --format=esm --packages=external --outfile=node_modules/.cache/bench.mjs
- * node node_modules/.cache/bench.mjs
- */
+/** Durable turns a second in one process, the real bot and words, and where a lone turn's time goes: `npm run bench`. */
 const SECONDS = 3;
+
+/** A conversation that never ends: into a flow, a few answers, and over again. */
+const SCRIPT = ['my account is locked', '2', '1', 'start over'];
 
 const spent = new Map<string, number>();
 
@@ -46,7 +48,7 @@ async function measure(turns: Turns, inFlight: number): Promise<{ rate: number; 
       await turns.take({
         type: 'message',
         id: `${inFlight}-${n}`,
-        text: 'hello',
+        text: SCRIPT[n % SCRIPT.length] ?? '',
         channelId: 'web',
         conversation: { id: conversation },
       });
@@ -65,8 +67,12 @@ const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
 const keys = KeyRing.parse(Buffer.alloc(32, 'k').toString('base64'));
 const store = new EmbeddedStore({ file: join(folder, 'latchkey.db'), keys, random: Math.random });
 const log = { warn: console.warn, error: console.error };
-const mask = (text: string): string => text;
-const bot = makeBot();
+const clinic = clinicWith();
+const understanding = createUnderstanding();
+const ears = { policy: policyOf(clinic), time: new ClinicHours(clinic), understanding };
+const mask = (text: string): string => understanding.mask(text);
+const bot = createBot(ears);
+const apologise = createApology(ears);
 const timedBot: Bot = (context) => timed('bot', () => bot(context));
 const parts = { apologise, lastResort: '', mask, clock: Date, log };
 
