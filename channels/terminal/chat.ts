@@ -26,12 +26,23 @@ export async function chat(parts: ChatParts): Promise<void> {
   await session.open();
   for await (const line of createInterface({ input })) {
     if (line.trim() === '/quit') break;
-    if (line.startsWith('/')) await runCommand(line, session);
-    else await session.send({ type: 'message', text: line });
+    await told(output, () =>
+      line.startsWith('/') ? runCommand(line, session) : session.send({ type: 'message', text: line }),
+    );
     if (!('isTTY' in input)) await room.settled(); // a script waits for each answer, as a patient would
   }
   await room.settled();
   unwatch();
+}
+
+/** A turn that could not be kept (a full disk, say) is said in words; the same may be typed again. */
+async function told(output: Output, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (typeof (error as { code?: unknown }).code !== 'string') throw error;
+    output.write(`(Not kept: ${(error as Error).message})\n`);
+  }
 }
 
 function sessionIn(parts: ChatParts, place: ChosenConversation, show: (rows: readonly Row[]) => void): Session {

@@ -1,8 +1,11 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { chat as chatIn } from '../../channels/terminal/chat.ts';
+import type { MachineRoom } from '../../channels/terminal/ports.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-terminal-'));
 const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, CLINIC_FILE: 'src/clinic/clinic.example.yaml' };
@@ -39,6 +42,33 @@ function shownUntil(until: RegExp): Promise<string> {
     });
   });
 }
+
+test('a message that cannot be kept is said so, and the chat goes on', async () => {
+  const full = Object.assign(new Error('the disk is full; make room'), { code: 'STORAGE_FULL' });
+  const sent: string[] = [];
+  const shown: string[] = [];
+  const room: MachineRoom = {
+    take: async ({ text }) => {
+      if (text === 'first') throw full;
+      sent.push(text ?? '');
+    },
+    since: async () => [],
+    onCommitted: () => () => undefined,
+    caseOf: async () => null,
+    pass: async () => undefined,
+    settled: async () => undefined,
+  };
+  mkdirSync(dataDir, { recursive: true });
+  await chatIn({
+    room,
+    channel: 'sms',
+    dataDir,
+    input: Readable.from('first\nsecond\n'),
+    output: { write: (text) => shown.push(text) },
+  });
+  expect(shown).toEqual(['(Not kept: the disk is full; make room)\n']);
+  expect(sent).toEqual(['second']);
+});
 
 describe('the chat in the terminal', () => {
   test('greets, shows numbered buttons, and can be held with numbers', () => {
