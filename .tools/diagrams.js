@@ -1,4 +1,4 @@
-// Draws every machine of the catalogue into docs/flows/<id>.mmd. With --check it draws nothing, and fails naming each
+// Draws every machine of the catalogue into docs/flows/<id>.mmd, and all of them into its README. With --check it draws nothing, and fails naming each
 // drawing that is stale, missing, or left over from a machine that is gone.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 const folder = 'docs/flows';
 const wanted = await drawings();
-const present = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mmd')) : [];
+const present = existsSync(folder) ? readdirSync(folder) : [];
 const leftOver = present.filter((file) => !wanted.has(file));
 const missing = [...wanted.keys()].filter((file) => !present.includes(file));
-const stale = present.filter((file) => wanted.has(file) && wanted.get(file) !== read(file));
+const stale = present.filter((file) => wanted.has(file) && wanted.get(file) !== read(join(folder, file)));
 
 if (process.argv.includes('--check')) check();
 else draw();
@@ -24,7 +24,26 @@ async function drawings() {
   await build({ ...options, stdin: { contents, resolveDir: process.cwd() } });
   const { catalogue, diagramOf, anywhereOf, standingIn } = await import(pathToFileURL(outfile).href);
   const flows = Object.entries(catalogue).map(([id, flow]) => [`${id}.mmd`, diagramOf(flow)]);
-  return new Map([...flows, ['anywhere.mmd', anywhereOf(standingIn(catalogue.lockedOut))]]);
+  const drawn = new Map([['anywhere.mmd', anywhereOf(standingIn(catalogue.lockedOut))], ...flows]);
+  return new Map([...drawn, ['README.md', pageOf(drawn)]]);
+}
+
+/** All drawings on one page, each under what its flow is for. */
+function pageOf(drawn) {
+  const sections = [...drawn].map(([file, drawing]) => {
+    const id = file.replace('.mmd', '');
+    return `## ${id}\n\n${purposeOf(id)}\n\n\`\`\`mermaid\n${drawing}\`\`\`\n`;
+  });
+  return `# The flows\n\nDrawn from the machines by \`npm run diagrams\`.\n\n${sections.join('\n')}`;
+}
+
+/** The comment above a flow, as its author wrote it. */
+function purposeOf(id) {
+  if (id === 'anywhere') return 'What works in every state of every flow, whatever is being asked.';
+  const sources = readdirSync('flows').map((file) => read(join('flows', file)));
+  const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export const ${id} = defineFlow`);
+  const [, words = ''] = sources.map((source) => comment.exec(source)).find(Boolean) ?? [];
+  return words.replace(/\s*\n\s*\*\s?/g, ' ').trim();
 }
 
 function draw() {
@@ -43,6 +62,6 @@ function check() {
 }
 
 /** A Windows checkout may have turned line ends into CRLF; that does not make a drawing stale. */
-function read(file) {
-  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+function read(path) {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 }
