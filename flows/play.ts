@@ -16,6 +16,8 @@ export interface Position {
   readonly step: FlowMeta;
   readonly context: FlowContext;
   readonly saved: SavedPosition;
+  /** The answer led back to its own question: the patient wants to hear it again. */
+  readonly stayed?: true;
 }
 
 /** A saved place belongs to a flow, a version or a state that this release does not have. */
@@ -55,7 +57,8 @@ export function advance(from: Position, event: FlowEvent): Position {
   if (from.step.kind === 'end') throw new FlowEndedError(`"${from.flow.id}" has ended; it was told ${event.type}`);
   const before = snapshotAt(from.flow, from.saved.state, from.context);
   const [after] = transition(from.flow, before, event);
-  return after === before ? from : positionOf(from.flow, after);
+  if (after.value !== from.saved.state) return positionOf(from.flow, after);
+  return before.can(event) ? { ...positionOf(from.flow, after), stayed: true } : from;
 }
 
 /** The choices open in a position, in the order they are shown. A guard that refuses hides its choice. */
