@@ -2,7 +2,8 @@
 // drawing that is stale, missing, or left over from a machine that is gone.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const folder = 'docs/flows';
 const wanted = await drawings();
@@ -14,14 +15,16 @@ const stale = present.filter((file) => wanted.has(file) && wanted.get(file) !== 
 if (process.argv.includes('--check')) check();
 else draw();
 
-/** What each file should hold. The flows are TypeScript, so they are bundled in memory and imported from there. */
+/** What each file should hold. The flows are TypeScript, so they are bundled and imported from there. */
 async function drawings() {
-  const contents = `export { catalogue } from './flows/catalogue.ts'; export { diagramOf } from './flows/diagram.ts';`;
-  const options = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' };
-  const bundle = await build({ ...options, stdin: { contents, resolveDir: process.cwd() } });
-  const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-  const { catalogue, diagramOf } = await import(`data:text/javascript;base64,${code}`);
-  return new Map(Object.entries(catalogue).map(([id, flow]) => [`${id}.mmd`, `${diagramOf(flow).trimEnd()}\n`]));
+  const contents = `export { catalogue } from './flows/catalogue.ts'; export { diagramOf } from './flows/diagram.ts';
+    export { anywhereOf } from './flows/anywhere.ts'; export { standingIn } from './test/support/world.ts';`;
+  const outfile = resolve('node_modules/.cache/latchkey/diagrams.mjs');
+  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error', outfile };
+  await build({ ...options, stdin: { contents, resolveDir: process.cwd() } });
+  const { catalogue, diagramOf, anywhereOf, standingIn } = await import(pathToFileURL(outfile).href);
+  const flows = Object.entries(catalogue).map(([id, flow]) => [`${id}.mmd`, diagramOf(flow)]);
+  return new Map([...flows, ['anywhere.mmd', anywhereOf(standingIn(catalogue.lockedOut))]]);
 }
 
 function draw() {

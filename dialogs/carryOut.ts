@@ -41,6 +41,8 @@ function onStack(dc: DialogContext, move: Move): Promise<unknown> | null {
       return restart(dc, move);
     case 'restore':
       return dc.replaceDialog(move.at.flow, { at: move.at });
+    case 'drop':
+      return Promise.resolve(dc.stack.splice(-move.flows));
     case 'return':
       return dc.endDialog();
     case 'finish':

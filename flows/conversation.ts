@@ -34,8 +34,12 @@ export function staffClosed(solved: boolean, standing: Standing): Decision {
     { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },
   ];
   if (solved) return join(said, follow({ kind: 'resolved', how: 'in' }, { ...standing, talk, waiting: [] }));
-  if (standing.waiting.length === 0) return join(said, starting(newCase(talk), { how: 'restart', flow: 'triage' }));
-  return { talk, moves: [...said, { do: 'return' }] };
+  const flows = standing.top === null ? [] : [standing.top.flow.id, ...standing.waiting];
+  const above = flows.indexOf('toStaff');
+  if (above === -1) return { talk, moves: [...said, { do: 'ask', manner: 'same' }] };
+  if (above === flows.length - 1) return join(said, starting(newCase(talk), { how: 'restart', flow: 'triage' }));
+  const dropped: Move[] = above > 0 ? [{ do: 'drop', flows: above }] : [];
+  return { talk, moves: [...said, ...dropped, { do: 'return' }] };
 }
 
 function opened(said: Said, standing: Standing): Decision {
@@ -113,7 +117,8 @@ function isBackLater(standing: Standing): boolean {
 
 /** Staff owe an answer, or a reminder is due: the place is kept as it is. */
 function isKept({ talk, top }: Standing): boolean {
-  return talk.owner === 'staff' || talk.optedOut || top?.step.kind === 'rest' || top?.step.kind === 'do';
+  const staffOwe = talk.owner === 'staff' || top?.flow.id === 'toStaff';
+  return staffOwe || talk.optedOut || top?.step.kind === 'rest' || top?.step.kind === 'do';
 }
 
 function join(moves: readonly Move[], then: Decision): Decision {

@@ -83,7 +83,8 @@ export function defineFlow<
   const C extends FlowConfig<keyof G & string>,
 >(guards: G, config: C): Flow<C> {
   // FlowConfig has checked every name already; setup() would check them against types of its own.
-  const machine = setup({ actions, guards } as never).createMachine({
+  const named: object = { actions, guards };
+  const machine = setup(named).createMachine({
     ...config,
     context: ({ input }: { input: World }) => ({ ...input, outcome: null }),
   } as never);

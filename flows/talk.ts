@@ -69,6 +69,8 @@ export type Move =
   | { readonly do: 'ask'; readonly manner: Manner }
   /** Start a flow on top of the present one, in its place, or in place of all. */
   | { readonly do: 'begin' | 'replace' | 'restart'; readonly flow: FlowId | InterludeId; readonly entry?: string }
+  /** Take so many flows off the top, without a word. */
+  | { readonly do: 'drop'; readonly flows: number }
   /** End the flow on top; the one below asks its question again. */
   | { readonly do: 'return' }
   /** End everything: the case is closed. */

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { chat } from '../channels/terminal/chat.ts';
 import type { MachineRoom } from '../channels/terminal/ports.ts';
 import { loadClinic } from './clinic/load.ts';
 import { compose, type Latchkey } from './compose.ts';
 import { commandLine, usage } from './config/commandLine.ts';
 import { readConfig } from './config/env.ts';
+import { DataDirError } from './config/dataDirError.ts';
 import { LatchkeyError } from './errors/errors.ts';
 import { createLog } from './log/log.ts';
 import { StandInPortal } from './portal/standIn.ts';
@@ -15,10 +17,11 @@ async function main(): Promise<void> {
   const config = readConfig();
   const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
   let passed = 0;
+  const keys = inDataDir(config.dataDir, () => config.dataKeys ?? firstKeys(config.dataDir));
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
-    dataKeys: config.dataKeys ?? firstKeys(config.dataDir),
+    dataKeys: keys,
     portal: new StandInPortal(wishes.portal),
     clock: { now: () => Date.now() + passed },
     random: Math.random,
@@ -34,6 +37,16 @@ async function main(): Promise<void> {
   const { stdin: input, stdout: output } = process;
   await chat({ room: roomOf(latchkey, pass), channel: wishes.channel, dataDir: config.dataDir, input, output });
   await latchkey.stop();
+}
+
+/** Does what needs the data folder. @throws DataDirError when it cannot be written. */
+function inDataDir<T>(dataDir: string, work: () => T): T {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return work();
+  } catch (cause) {
+    throw new DataDirError(dataDir, { cause });
+  }
 }
 
 /** The machine room, as far as the terminal goes. */

@@ -13,7 +13,7 @@ export interface CommandLine {
 }
 
 /** An option of the command line is unknown, or has a value that it cannot have. */
-class UsageError extends LatchkeyError {
+export class UsageError extends LatchkeyError {
   readonly code = 'USAGE';
 }
 

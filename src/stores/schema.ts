@@ -41,9 +41,6 @@ const MIGRATIONS: readonly string[] = [
    ) strict, without rowid;`,
 ];
 
-/** The schema this release reads and writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
-
 /**
  * Brings a data file to this release's schema, in one transaction and after a copy of it was made next to it.
  * @throws NewerSchemaError and leaves the file as it is.

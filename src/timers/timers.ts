@@ -61,7 +61,10 @@ export class Timers {
   #fireDue(soonest: readonly Timer[]): void {
     const now = this.#parts.clock.now();
     for (const timer of soonest) {
-      if (timer.due > now) return this.#sleepUntil(Math.min(timer.due, this.#wakesAt));
+      if (timer.due > now) {
+        this.#sleepUntil(Math.min(timer.due, this.#wakesAt));
+        return;
+      }
       if (this.#firing.size >= AT_ONCE) break; // the next one done wakes us
       this.#firing.set(timer.key, this.#fire(timer));
     }

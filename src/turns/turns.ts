@@ -11,6 +11,7 @@ import { type Bot, TurnAdapter } from './turnAdapter.ts';
 import { TurnUnit } from './turnUnit.ts';
 
 const RETRIES = 3;
+const MESSAGE: string = ActivityTypes.Message;
 
 export interface TurnsParts {
   readonly store: Store;
@@ -145,6 +146,6 @@ export class Turns {
 
   #hear(context: Parameters<Bot>[0]): void {
     const { type, text } = context.activity;
-    if (type === ActivityTypes.Message && text) turnOf(context).heard(this.#parts.mask(text));
+    if (type === MESSAGE && text) turnOf(context).heard(this.#parts.mask(text));
   }
 }

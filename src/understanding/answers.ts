@@ -22,7 +22,7 @@ export function choiceIn(message: readonly string[], { choices }: Expected): str
   if (exact !== undefined) return exact;
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
-  const answer = yesOrNo(said.join(' '));
+  const answer = yesOrNo(message.join(' ')) ?? yesOrNo(said.join(' '));
   return answer === undefined ? inSentence(said, choices, wordings) : choiceMeaning(answer, choices);
 }
 

@@ -65,7 +65,7 @@ const BY_NAME = new Map(
 const CUES = new Set(
   (
     'in speak speaks speaking talk language interpreter translator translate switch change prefer want need only have use someone anybody anyone understand read write please ' +
-    'en habla hablan hablo hable idioma interprete traductor cambiar prefiero quiero solo alguien entiendo leo escribo favor no dont cant doesnt'
+    'en habla hablan hablo hable idioma interprete traductor cambiar prefiero quiero solo alguien entiendo leo escribo favor'
   ).split(' '),
 );
 const LONGEST_REQUEST = 14;

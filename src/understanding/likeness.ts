@@ -1,4 +1,5 @@
 import { damerau, forgiven } from './damerau.ts';
+import { REAL_WORDS } from './realWords.ts';
 import { yesOrNo } from './yesNo.ts';
 
 /** One wording of a choice, as words. */
@@ -17,12 +18,13 @@ const NEGATIONS = new Set(
 const EMPTY = new Set(
   (
     'a an the i im it its is my to of for in on at me do did that this have has was be ' +
-    'el la los las un una de en mi me se lo es que y yo al'
+    'or o el la los las un una de en mi me se lo es que y yo al'
   ).split(' '),
 );
 const ENOUGH = 0.6;
 const CLEARLY = 0.15;
 const LONG_WORD = 4;
+const SHORTEST_MISSPELLED = 4;
 
 /** The one id all of these are; undefined when there are several, or none. */
 export function only(ids: readonly string[]): string | undefined {
@@ -58,8 +60,9 @@ function likeness(said: readonly string[], words: readonly string[]): number {
 }
 
 function isSame(typed: string, word: string): boolean {
-  const limit = Math.min(forgiven(word.length), forgiven(typed.length));
-  return typed === word || (limit > 0 && damerau(typed, word, limit) <= limit);
+  if (typed === word) return true;
+  const limit = typed.length < SHORTEST_MISSPELLED || REAL_WORDS.has(typed) ? 0 : forgiven(word.length);
+  return limit > 0 && damerau(typed, word, limit) <= limit;
 }
 
 /** "It is not there" never means "it is there", however many words they share; nor is every "yes" this one. */
@@ -73,5 +76,5 @@ function denies(words: readonly string[]): boolean {
 }
 
 function tells(word: string): boolean {
-  return !EMPTY.has(word);
+  return !EMPTY.has(word) && !NEGATIONS.has(word);
 }

@@ -10,6 +10,13 @@ export interface Words {
   readonly breaks: ReadonlySet<number>;
 }
 
+/** A stretch of words. */
+export interface Span {
+  readonly from: number;
+  /** The index after the last word. */
+  readonly to: number;
+}
+
 /** Text fit to show: well formed, composed, without controls, direction marks, zero-width signs or stacked accents. */
 export function tidy(text: string): string {
   // Cut first, so that a megabyte costs no more than a page; marks and controls may take three quarters of it.
@@ -42,6 +49,11 @@ export function wordsOf(plain: string): Words {
     else if (list.length > 0) breaks.add(list.length);
   }
   return { list, breaks };
+}
+
+/** No punctuation stands inside this stretch of the message. */
+export function isOneSentence({ breaks }: Words, { from, to }: Span): boolean {
+  return ![...breaks].some((at) => at > from && at < to);
 }
 
 /** The message without the polite words around it; never empty unless the message is. */

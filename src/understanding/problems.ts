@@ -25,6 +25,7 @@ const ACROSS = 0.8;
 const MENTIONED = 0.2;
 const NAMED = 0.5;
 const DENIED_WORDS = 3;
+const ADDING = new Set(['and', 'y']);
 const CONJUNCTIONS = new Set(['and', 'but', 'also', 'plus', 'because', 'y', 'pero', 'ademas', 'tambien', 'porque']);
 
 const find = findPhrases(
@@ -54,7 +55,8 @@ export function problemsIn(words: Words, expected: Expected | null): readonly Pr
     .filter((hit) => !denials.some((denial) => isDenied(hit, denial, words)))
     .map((hit) => (hasBreak(words, hit.from + 1, hit.to) ? { ...hit, weight: hit.weight * ACROSS } : hit));
   const doubts = new Map<Intent, number>();
-  for (const { label, weight } of withoutRivals(hits)) doubts.set(label, (doubts.get(label) ?? 1) * (1 - weight));
+  for (const { label, weight } of withoutRivals(hits, words))
+    doubts.set(label, (doubts.get(label) ?? 1) * (1 - weight));
   return vagueLast([...doubts].map(([intent, doubt]) => ({ intent, score: Math.round(100 * (1 - doubt)) / 100 })))
     .filter(({ score }) => score >= MENTIONED)
     .sort((a, b) => b.score - a.score);
@@ -69,20 +71,25 @@ function phrasesOf(label: Intent, keywords: Keywords): readonly Phrase<Intent>[]
 }
 
 /** "It is not locked" speaks of no lock. */
-function isDenied(hit: Hit<Intent>, { to }: Hit<string>, words: Words): boolean {
-  return to <= hit.from && hit.from - to < DENIED_WORDS && !hasBreak(words, to, hit.from + 1);
+function isDenied(hit: Hit<Intent>, { from, to }: Hit<string>, words: Words): boolean {
+  return from < hit.from && hit.from - to < DENIED_WORDS && !hasBreak(words, to, hit.from + 1);
 }
 
 /** Words can mean one thing at a time: of hits that overlap, the surer and longer one keeps them. */
-function withoutRivals(hits: readonly Hit<Intent>[]): readonly Hit<Intent>[] {
+function withoutRivals(hits: readonly Hit<Intent>[], words: Words): readonly Hit<Intent>[] {
   const length = ({ from, to }: Hit<Intent>) => to - from;
   const kept: Hit<Intent>[] = [];
   for (const hit of [...hits].sort((a, b) => b.weight - a.weight || length(b) - length(a))) {
-    const rivals = kept.filter(({ from, to }) => from < hit.to && hit.from < to);
+    const rivals = kept.filter((other) => other.from < hit.to && hit.from < other.to && !addsTo(other, hit, words));
     if (rivals.some(({ label }) => label === hit.label)) continue;
     kept.push(rivals.length > 0 ? { ...hit, weight: hit.weight * RIVALLED } : hit);
   }
   return kept;
+}
+
+/** "Forgot my username and my password": what the conjunction adds is a second problem, not another reading. */
+function addsTo(first: Hit<Intent>, second: Hit<Intent>, { list }: Words): boolean {
+  return list.slice(first.to, second.to).some((word) => ADDING.has(word));
 }
 
 function hasBreak({ list, breaks }: Words, from: number, to: number): boolean {

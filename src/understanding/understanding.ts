@@ -27,7 +27,7 @@ function read(text: string, expected: Expected | null): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
   const words = wordsOf(plain);
-  const safety = safetyOf(words.list);
+  const safety = safetyOf(words);
   const service = serviceOf(words.list);
   const asksLanguage = askedLanguage(plain);
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage };

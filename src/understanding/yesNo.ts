@@ -15,6 +15,9 @@ const NO = new Set(
   ).split('|'),
 );
 
+/** "No sé" and "no idea" are no no. */
+const NO_ANSWER = new Set(['se', 'lo', 'idea', 'clue', 'estoy', 'entiendo', 'recuerdo', 'wait']);
+
 /** What a whole message says, its polite words aside. */
 export function yesOrNo(message: string): 'yes' | 'no' | undefined {
   if (YES.has(message)) return 'yes';
@@ -23,7 +26,8 @@ export function yesOrNo(message: string): 'yes' | 'no' | undefined {
 
 /** What a message begins with, when more follows: "yes I found it". */
 export function leadingYesOrNo(words: readonly string[]): 'yes' | 'no' | undefined {
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
+  if (first === 'no' && NO_ANSWER.has(second)) return undefined;
   if (['yes', 'yeah', 'yep', 'yup', 'yea', 'si', 'sip', 'claro'].includes(first)) return 'yes';
   return ['no', 'nope', 'nah', 'nel'].includes(first) ? 'no' : undefined;
 }

@@ -20,7 +20,14 @@ const mappings: readonly Mapping[] = [
     'clinic.desks',
     [{ name: 'Desk', address: '1 Elm St', hours: 'weekdays', checks_photo_id: true }],
     'clinic.desks',
-    [{ name: 'Desk', address: '1 Elm St', hours: { en: 'Mon-Fri 8 AM-5 PM', es: 'L-V 8 a. m.-5 p. m.' }, checksPhotoId: true }],
+    [
+      {
+        name: 'Desk',
+        address: '1 Elm St',
+        hours: { en: 'Mon-Fri 8 AM-5 PM', es: 'L-V 8 a. m.-5 p. m.' },
+        checksPhotoId: true,
+      },
+    ],
   ],
   [
     'phones.portal_help',
@@ -137,7 +144,8 @@ test('texts and call-backs use the name and the number patients know when the cl
 function keysOf(value: object, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = `${path}${key}`;
-    const isGroup = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !('number' in inner || 'en' in inner);
+    const isGroup =
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !('number' in inner || 'en' in inner);
     return isGroup && Object.keys(inner).length > 0 ? keysOf(inner, `${here}.`) : [here];
   });
 }

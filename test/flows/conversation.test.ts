@@ -182,6 +182,11 @@ test('when staff close, the bot goes on where it was; solved, it says goodbye', 
   ]);
 });
 
+test('when staff close, what lay on top of the talk with them goes too', () => {
+  const paused = inFlow('afterEmergency', 'paused', { waiting: ['toStaff', 'lockedOut'] });
+  expect(moves(staffClosed(false, paused))).toEqual(['say staffLeft', 'closeTicket backToBot', 'drop 1', 'return']);
+});
+
 test('a text that says STOP is the last thing that gets an answer, but for 911 and START', () => {
   const sms = inFlow('lockedOut', 'resting', { channel: 'sms' });
   const stopped = hear(said({ service: 'optOut' }), sms);

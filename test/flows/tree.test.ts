@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { anywhereOf } from '../../flows/anywhere.ts';
 import { arrowsOf, initialOf, metaOf, type DrawnArrow } from '../../flows/arrowsOf.ts';
 import { catalogue, flowNamed } from '../../flows/catalogue.ts';
 import { nameOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { unbuilt } from '../../flows/unbuilt.ts';
 import type { Outcome } from '../../flows/vocabulary.ts';
+import { standingIn } from '../support/world.ts';
 
 const flows = Object.values(catalogue) as Flow[];
 const statesOf = (flow: Flow) => Object.keys(flow.root.states);
@@ -89,6 +91,12 @@ test('what is not built yet is known, and leads to staff', () => {
   const rows = [...unbuilt()].map(([flow, places]) => `${flow}: ${places.length} arrows`);
   if (rows.length > 0) process.stdout.write(`Not built yet, leads to staff:\n  ${rows.join('\n  ')}\n`);
   for (const flow of unbuilt().keys()) expect(flowNamed(flow)).toBeUndefined();
+});
+
+test('the arrows that hold everywhere are drawn from the rules', () => {
+  const drawing = anywhereOf(standingIn(catalogue.lockedOut));
+  expect(drawing).toContain('anywhere --> toStaff : staff, the place is kept beneath');
+  expect(drawing).toContain('anywhere --> aftercare : I am in');
 });
 
 test('outcomes have names that people can read', () => {

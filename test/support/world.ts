@@ -1,4 +1,6 @@
 import type { Facts } from '../../flows/facts.ts';
+import type { Flow } from '../../flows/flow.ts';
+import { start } from '../../flows/play.ts';
 import { newTalk, type Standing, type Talk } from '../../flows/talk.ts';
 import type { Moment, World } from '../../flows/world.ts';
 import type { Changes } from './clinic.ts';
@@ -34,6 +36,11 @@ export function worldWith(changes: Partial<World> & { readonly clinic?: Changes 
     problemKept: false,
     ...rest,
   };
+}
+
+/** A standing at the beginning of a flow. */
+export function standingIn(flow: Flow): Standing {
+  return standingWith({ top: start(flow, worldWith()) });
 }
 
 /** A standing with nothing begun, ordinary but for what is named. */

@@ -67,9 +67,9 @@ describe('messages', () => {
   });
 
   test('keep the channel that their conversation began on', async () => {
-    const { turns } = open(
-      async (context) => void (await context.sendActivity(`${turnOf(context).channel} ${context.activity.channelId}`)),
-    );
+    const { turns } = open(async (context) => {
+      await context.sendActivity(`${turnOf(context).channel} ${context.activity.channelId}`);
+    });
     await turns.take(message('ana', 'm1', '', 'sms'));
     await turns.take(message('ana', 'm2', '', 'desk'));
     await turns.take(message('bo', 'm1', '', 'directline'));
@@ -148,7 +148,9 @@ describe('what the bot does', () => {
         () => context.updateActivity({ id: '1' }),
         () => context.adapter.continueConversation({}, async () => undefined),
       ]) {
-        await attempt().catch(async ({ code }) => void (await context.sendActivity(code)));
+        await attempt().catch(async (error: unknown) => {
+          await context.sendActivity((error as { code: string }).code);
+        });
       }
     });
     await turns.take(message('ana', 'm1'));

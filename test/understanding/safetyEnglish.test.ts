@@ -50,6 +50,10 @@ const emergencies = [
   'I forgot my password and also now I have chest pains and feel faint',
   'I was trying to log in to see my results from last week, the page would not load, and right now my mother is not breathing and I do not know what to do',
   'sudden worst headache of my life',
+  'My mother is having a stroke. I saw the doctor last month',
+  'I had chest pain last week and it is back right now',
+  "blood won't stop coming from his nose",
+  'my husband fell off the ladder and is not moving',
 ];
 
 const crises = [
@@ -80,6 +84,11 @@ const crises = [
   'I am thinking of jumping off the bridge',
   'I locked my account, whatever, I cannot keep living like this',
   'i feel like hurting someone',
+  'what is the point of living',
+  'I would be better off dead',
+  'I have nothing left to live for',
+  'nobody would care if I died',
+  'suicide hotline number please',
 ];
 
 const dangers = [
@@ -103,6 +112,7 @@ const dangers = [
   'domestic violence, he knows my password',
   'I cannot talk now, he is here',
   'I am in danger',
+  "my ex won't stop watching my portal",
 ];
 
 const lookAlikes = [
@@ -138,6 +148,8 @@ const lookAlikes = [
   'I want to live chat with someone',
   'I do not want to live with my old password',
   'suicide prevention training sign up',
+  "the heart attack pamphlet link doesn't open",
+  'I am bleeding money on copays',
   'where is the depression and suicide screening form',
   'I hurt myself playing soccer last month, where is the note',
   'shoot myself in the foot every time I type it',

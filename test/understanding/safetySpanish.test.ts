@@ -71,6 +71,8 @@ const crises = [
   'ojalá estuviera muerto',
   'mi hijo dice que se quiere matar',
   'quiero dormir y no despertar',
+  'mejor me muero',
+  'mi vida ya no tiene sentido',
   'i cant, ya no quiero vivir',
 ];
 
@@ -124,7 +126,7 @@ const lookAlikes = [
   'déjame respirar un momento',
   'me ahogo en un vaso de agua con esta página',
   'me quiero cortar el pelo',
-  'línea de prevención del suicidio para un folleto',
+  'encuesta sobre el suicidio',
   'ya no quiero vivir en otra ciudad sin seguro',
   'no tiene caso seguir intentando',
   'no tiene sentido seguir esperando el correo',
@@ -154,6 +156,8 @@ const lookAlikes = [
   'quiero cancelar mi cita',
   'quiero acabar con esto rápido, dónde pongo el código',
   'mi papá murió el año pasado',
+  'mi esposo ve mal y yo le ayudo',
+  'me mata esta espera',
   'quiero ver los resultados de mi niño',
   'pastillas para la convulsión, necesito receta',
   'historia de derrame en la familia',

@@ -52,5 +52,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   pain: 'pain|pains|hurts|hurting|hurt|pressure|tight|tightness|crushing|ache|aches|aching|squeezing|burning|heavy|duele|dolor|presion|opresion|aprieta|punzadas|oprime',
   self: 'myself|himself|herself|themself|themselves',
   body: 'face|arm|arms|leg|legs|side|hand|body|cara|brazo|pierna|piernas|lado|cuerpo|boca',
+  organisation:
+    'bank|banking|banco|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay',
   toy: 'battery|phone|laptop|computer|tablet|internet|app|bateria|telefono|celular|pila|computadora|pantalla|senal',
 };

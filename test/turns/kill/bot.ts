@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder-core';
+import type { Activity, TurnContext } from 'botbuilder-core';
 import { Dialog, type DialogContext, DialogSet, type DialogState, type DialogTurnResult } from 'botbuilder-dialogs';
 import { turnOf } from '../../../dialogs/ports.ts';
 import type { Bot } from '../../../src/turns/turnAdapter.ts';
@@ -32,7 +32,7 @@ class Talk extends Dialog {
   override async continueDialog({ context, activeDialog }: DialogContext): Promise<DialogTurnResult> {
     const totals = activeDialog!.state as Totals;
     const turn = turnOf(context);
-    const { type, name, text = '' } = context.activity;
+    const { type, name, text = '' } = context.activity as Partial<Activity>;
     totals.turns++;
     turn.audit('turn', { number: totals.turns });
     if (type === 'message') {
@@ -84,4 +84,6 @@ export function makeBot(): Bot {
 }
 
 /** No turn should ever need it here; the totals would show it. */
-export const apologise: Bot = async (context) => void (await context.sendActivity('sorry'));
+export const apologise: Bot = async (context) => {
+  await context.sendActivity('sorry');
+};

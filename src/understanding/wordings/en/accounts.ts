@@ -42,9 +42,9 @@ export const accounts = {
     `),
     likely: linesOf(`
       duplicate|duplicated|duplicates
-      twice|merge
+      merge
     `),
-    hint: linesOf('already'),
+    hint: linesOf('already|twice'),
   },
   new_account: {
     sure: linesOf(`
@@ -162,7 +162,6 @@ export const accounts = {
       public|library|hotel|airport|shared|coffee|cafe|school|friends|neighbors|borrowed|work . shop|lobby? computer|wifi|phone|tablet|internet|device|network|laptop|ipad|pc
       wifi
       starbucks|mcdonalds
-      library|airport|coffee_shop|hotel|cafe|internet_cafe
       safe|secure|ok|okay|dangerous . to . do|use|reset|login|log|signin|open|check ... this|here|my|on|phone|computer|from
       signout|logout
       log|sign|signed|logged . me|out . out|of|off . everywhere|other|devices|of|all|at|on
@@ -177,6 +176,7 @@ export const accounts = {
     `),
     likely: linesOf(`
       shared|public
+      library|airport|coffee_shop|hotel|cafe
       signed|logged out
     `),
     hint: linesOf('computer|tablet|safe'),

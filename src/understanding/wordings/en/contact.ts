@@ -7,7 +7,7 @@ export const contact = {
     ^ a|the|real|live|actual? @person $
     talk|speak|chat|connect|transfer|talking|speaking .. to|with|me .. @person|someone|anyone|desk|office
     need|want|get|give|prefer . me? . a|an|to|some? . real|live|actual|human? @person|human
-    real|live|actual person|human|agent . please?
+    ^ real|live|actual person|human|agent
     human being
     talk|speak .. on|over . phone
     prefer|rather|want . to? . talk|call|speak|phone
@@ -15,11 +15,11 @@ export const contact = {
     someone|somebody|you|they|staff . call|phone|contact . me|us
     customer|support|technical service|support
     ^ customer|help|tech|front service|desk|support $
-    front desk
+    ^ front desk $
     number . i . can call
     someone|somebody . i . can|could . speak|talk
     what|whats|give .. phone number .. support|help|office|clinic|call
-    phone number for
+    phone number for . the|your? clinic|office|support|help|desk
     help desk
     let me . talk|speak
   `),
@@ -91,7 +91,7 @@ export const contact = {
     ^ good night $
   `),
   greeting: linesOf(`
-    ^ hi|hello|hey|hiya|howdy|greetings|yo|helo|hallo|hii|heya|there $
+    ^ hi|hello|hey|hiya|howdy|greetings|yo|helo|hallo|hii|heya $
     ^ hi|hello|hey|good . there|morning|afternoon|evening|day|everyone
     ^ how are you
     is? anyone|anybody|somebody|someone . there|here|home $

@@ -6,6 +6,7 @@ export const credentials = {
   forgot_password: {
     sure: linesOf(`
       @forgot .. @password
+      @forgot .. @username and|y . @password
       @not . know|have . my|the @password
       no idea|clue ... @password
       @password .. forgotten|forgot|gone

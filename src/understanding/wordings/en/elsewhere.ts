@@ -56,10 +56,11 @@ export const elsewhere = {
   },
   oos: {
     sure: linesOf(`
-      bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay .. @password|account|login
-      @password|account|login|signin .. bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay|banking
+      @organisation .. @password|account|login
+      @password|account|login|signin .. @organisation
+      @forgot .. @password .. @organisation
       bank . balance|account
-      locked|lock . out . of . my? bank|netflix|facebook|amazon|instagram|paypal|tiktok|spotify|hulu|twitter|uber|venmo|whatsapp|ebay
+      locked|lock . out . of . my? @organisation
       credit card
       weather|joke|pizza|poem|movie|movies|restaurant|lottery|horoscope|recipe|printer|homework
       capital|president . of
@@ -81,6 +82,7 @@ export const elsewhere = {
       how tall|far|old . is
       call|text|message . my|to . sister|brother|boss|bob
       on tv
+      get to the airport
       turn off|on . the lights
       ^ lol|lmao|haha|asdf*|test|testing $
     `),

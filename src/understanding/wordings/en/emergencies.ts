@@ -25,9 +25,18 @@ export const emergencies: Emergencies = {
     unalive @self
     slit|slitting|cut|cutting . my|his|her wrist|wrists
     self harm again|thoughts|now
-    better off . without me|dead
-    better off if i . was|were dead|gone
+    self harming
+    ^ self harm $
+    better off dead
+    better off . without me
+    better off|for .. if i . was|were|wasnt|just? dead|gone|died|here
     no|any|see|not|without . reason|point|use . in|to? . keep? =live|living|going|be_alive|go_on
+    point . of|in . living|being_alive
+    nothing . left? . to live for
+    cant live . like_this? anymore
+    wish . i . didnt exist
+    want it all to end
+    nobody|no_one|noone .. care .. if i . just? died|die|dead|disappeared|gone
     cant|cannot|dont ... want it . to? be over
     cant . keep|go|carry . on? =living|alive
     tired|sick|done . of|with =life|living|being_alive
@@ -35,6 +44,10 @@ export const emergencies: Emergencies = {
     not|isnt worth living
     nobody|no_one|noone|anyone .. miss me
     took|take|taking|swallow|swallowed|saved|have .. pills ... kill|die|end
+    take|taking . them all .. die|end|sleep
+    end it tonight|today
+    cut @self again|tonight|on_purpose
+    suicide hotline|line|helpline|note
     overdose . on? purpose|myself
     jump|jumping . off|from|in|front .. bridge|roof|building|balcony|train
     rather|better be dead
@@ -48,7 +61,7 @@ export const emergencies: Emergencies = {
   medical_emergency: linesOf(`
     chest .. @pain|weight|elephant
     @pain|discomfort|elephant . in|on|across|of|sitting .. chest
-    cant|couldnt|hard|harder|trouble|struggling|unable|difficulty|not|isnt|stopped|hardly|barely|wont|short|shortness|quit|gasping . to|of|for|with? . really? =breathe|breath|breathing|breth|breate|breething
+    cant|couldnt|hard|harder|trouble|struggling|unable|difficulty|not|isnt|stopped|hardly|barely|wont|short|shortness|quit|gasping . to|of|for|with? . really? breathe|breath|breathing
     cant|couldnt . catch . breath
     gasping .. air
     heart attack
@@ -60,6 +73,7 @@ export const emergencies: Emergencies = {
     hes|shes|im|is|started . seizing|convulsing
     unconscious
     he|she|hes|shes|@relative|friend|man|woman|person|isnt|not . is? unresponsive|responding
+    he|she|hes|shes|@relative|friend|man|woman|fell ... not|isnt moving
     passed|passing|blacked|knocked out
     pass|black out
     fainted|fainting
@@ -70,6 +84,7 @@ export const emergencies: Emergencies = {
     bleeding out
     wont|cant|not|doesnt .. stop|stopping . the? bleeding
     bleeding .. wont|cant|not|doesnt . stop
+    blood .. wont|cant|not|doesnt|keeps . stop|coming
     @relative|he|she|im|hes|shes . is|keeps? bleeding
     lot|lots|losing|lost|coughing|vomiting|throwing|puking|spitting|pool . up|of? . of|up|much|so? blood
     blood everywhere
@@ -119,7 +134,7 @@ export const emergencies: Emergencies = {
     house|home|apartment|kitchen . is|on . on? fire
   `),
   danger: linesOf(`
-    @partner|=he|=she|=they|hes|shes . is|always|can|will? @read . through|at|on|over? @mine
+    @partner|=he|=she|=they|hes|shes . is|always|can|will|keeps|wont_stop? @read . through|at|on|over? @mine
     @partner|=he|=she|hes|shes . is|always? going|goes|looking|looks|snooping|snoops through|at|over . my
     @another . always|keeps? makes|making|forces|forced|forcing|orders|threatens|pressures|made . me .. open|show|give|share|login|tell|hand|unlock|let|read
     @another . is|always? forcing|forces|forced me

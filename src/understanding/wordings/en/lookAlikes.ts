@@ -7,7 +7,7 @@ export const lookAlikes = linesOf(`
   dying to|for|of
   @toy|battery|link|website|car|watch .. die|dies|died|dying|dead
   want|planning|plan . to? . dead|dying line|link|battery
-  suicide|suicidal . prevention|hotline|awareness|screening|squad|month|training|book|assessment|risk|survey|question|questions|questionnaire|form|group
+  suicide|suicidal . awareness|screening|squad|month|training|book|assessment|risk|survey|question|questions|questionnaire|form|group
   screening|survey|questionnaire|question|form|pamphlet|article|movie|book|podcast|brochure . about|on|for|asked_about . suicide
   dont|not|no_longer . want . to? live . chat|agent|person|support|video
   dont|not|no_longer . want . to? =live . with|in|at|near|alone|by|far
@@ -15,12 +15,12 @@ export const lookAlikes = linesOf(`
   take|end . his|her|my life insurance
   cut|cutting|hurt|hurting . @self . shaving|cooking|off|some|slack|short|lifting|at|playing|running|moving|falling|while
   shoot|shot myself in the foot
-  want|going|could|might|will . to? . kill|murder . for|this|that|the|my|time|it|some
+  want|going|could|might|will . to? kill|murder for|this|that|the|my|time|it|some
   kill|hurt . them|him|her|someone|people|anyone . feelings|to|if
   dont want to hurt
   better|rather be dead than
   point in|of . keep? going . on? . to|with|back
-  reason . to|for . keep? . going|go . to|there|in
+  reason . to|for . keep? . going|go to|there|in
   keep going . on|with|to|through . the|this
   tired|sick|done . of|with . living . with|like|in
   no|isnt|not . one|nobody? .. miss me . again|a
@@ -31,17 +31,18 @@ export const lookAlikes = linesOf(`
   giving|give|gave|gives|almost|nearly . me|us|had|having . a . heart|small? attack|stroke|heart|seizure
   nearly|almost . had|having . a heart attack
   history|risk|risks|prevent|prevention|signs|symptoms|chances|screening|recovering|recovery|recovered|survived|survivor|information|video|article|records|results|notes|bill|report|class . of|for|about|from|after|on|a|the|my . a|my|his|her|the? . mild|family? chest|heart|stroke|seizure|seizures|overdose|allergic|anaphylaxis|fainting|bleeding|cardiac|attack
-  heart attack survivor|risk|history|prevention|clinic|medication|medicine|meds|rehab|records|results|bill|group|test
+  heart attack pamphlet|brochure|handout|video|article|survivor|risk|history|prevention|clinic|medication|medicine|meds|rehab|records|results|bill|group|test
   =stroke|=seizure|=seizures of|clinic|survivor|survivors|rehab|risk|history|prevention|medication|medicine|meds|patient|patients|records|results|disorder|log|diary|specialist|test|plan|pills|support|group
   back|breast|butterfly|brush|key =stroke
   allergic|anaphylactic . reaction list|plan|form|history|test|report|section
   anaphylaxis . action? plan|history|form|refill
+  suicide prevention . training|class|month|walk|form|program|awareness
   overdose prevention|awareness|class|training|education|kit
   passed|passing|pass|black . out . flyers|papers|forms|candy|cards|brochures|samples|information|surveys|masks|curtains|dates
   knocked|knock . out . power|internet|service|all
   @site|menu|section|tab|window|button|link|list|computer . has|just|is|went|was? collapsed|unresponsive|fainted
   passed out . of|from school|college|class
-  bleeding edge|heart
+  bleeding edge|heart|money|cash
   blood . test|tests|work|results|pressure|type|bank|draw|lab|labs|panel|drive|thinner|thinners|report|sample|count
   sugar|glucose . log|logs|readings|reading|results|monitor|meter|report|chart|page|test
   emergency contact|contacts|room|rooms|visit|department|dept|records|form|info|information|number|physician|exit|notes|report|bill|doctor|services|kit|plan|fund|card|code|refill|address
@@ -76,7 +77,7 @@ export const lookAlikes = linesOf(`
   @partner|he|she . helps|help|helping me
   doctor|nurse|provider|dentist|pharmacist|therapist|dr . he|she|and|who|if|when . he|she|they? . @read . my
   does|do|did|can|will|would|could|has|when|should . my|the? . doctor|he|she|they|provider|nurse .. read|see|check|open|reads
-  @site|clinic|office|it|hospital|receptionist|bank|google|apple|you|policy|@account ... makes|made|making|forces|forced|forcing|wants . me
+  @site|clinic|office|it|hospital|receptionist|bank|google|apple|you|policy|@account . makes|made|making|forces|forced|forcing|wants . me
   makes|made|making . me . laugh|smile|happy|mad|angry|sad|sick|crazy|nervous|cry|late|tired|dizzy|proud|coffee|dinner|lunch|breakfast
   not|isnt|dont|unsafe|never . it|its|really|very|this|feel|think? . it|its|this|is? safe . to|for . do|use|login|log|type|enter|send|put|give|click|open|save|public
   dont|not feel . safe|comfortable . giving|sharing|typing|telling|putting|using|doing|sending|entering

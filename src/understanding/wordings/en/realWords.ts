@@ -1,84 +1,129 @@
-/** Common English words that are one slip away from a word in our phrases, and mean something else. */
+/** Common English words, above all those a slip away from a word in our phrases: they mean what they say. */
 export const realWords = `
-  abort accent acceptable according accounts accused accusing acknowledge acres acting action affected affection affects agenda
-  agent agents agree agreed alan albert alice alike allen allergic allowed allowing along altar alter america among amusing
-  analysis anger angle anna ants application appreciated aren armor arrow ashes asleep assault assistant attached attacks
-  attempt attempted attention attracted authorized awhile backed backing bacon ballet balls banana banging barking barry bathing
-  bats battle beach beans bearing bears beast beating beeping began begins begun beings bells belong beloved belts beth bets
-  better betting bidding bills billy bing bitches bitter black blackie blame blaming blessing blink blocked blocking blocks
-  bloke blond bloody bloom boats bobby books booth border borrow boston bother bothers bottles bound bout boyfriends brad brain
-  brake brave bravo breach break breaking breath breathe breathing breed brent bret brett bride bridges bright bring broad
-  brothers brown bucks buildings bulls bunny buried burned burst burt busted butter buttons cakes caller camp canada canceled
-  cancer cannon cards care cared career cares cargo carlo caroline carried carrier carries cars cart carter cases catch catches
-  catching causing cave cellar center centre cereal champ chance chances chang changes changing charged charges charging charm
-  charmed charming charts chase chasing chat cheat cheated cheating check checking checks cheek cheeks cheer cheering chess
-  chewing chick chicks chief chili chill choices choke choking choosing chose chosen chuck chuckling circle circles civilian
-  clamp classes classy claus claws clean cleaned cleaners cleaning clear clearing clears client clients climb climbing clock
-  close closed closer closes closest closet cloud codes coincidence cold collar color come comes comic compete compromise
-  computers conclusion conclusions concussion confessed confuse confusing confusion conscious contacted contacts contains
-  content contest continued continues contract contracts control conversations convince cooked cooking copy core correct costs
-  couch counting counts couples cover cracker cracking cracks crank crap crawling cream create creating creation creative cried
-  cries cross crossing crown crushed crying cure curious curse custom customers customs cutting dagger dale dancer dandy dare
-  dates dating dear deaths december declared deeds defeated delicate deliver delivery demand department depend depth describe
-  description despair desperate detail devil diego difference differently difficult diner ding dink dinners direction directions
-  disappear disappeared disappears diving doctors does doing done donna door doris dough drain drank drawn dreaming dress
-  dressed dried drink drinks driving dropped drops drowning drunk ducks ears easter eaten eating eats echo education effect
-  eight either elected electronic elegant elephants eliminate empire ending ends enjoying ensure enter entered entire entrance
-  entry error eternal ever examine examined exciting execution existed exists exit experience experiences explains extra facial
-  fail failing fails faking falls false families fanny farmer farther father fears feather feathers feeding feelings fellow
-  fence fever fight fights figure figures filed filled filling finance finding finish fired fishing fist fitting flame flank
-  flesh flick flights flirting flood floors flower follows fond force form formal formed forms forth france frank freaking
-  freeze freezer freud fridge fried friend friends fries frighten frightening frost function fund funds funky gail gain garage
-  gather gathering girlfriends gives giving glass grace grade grades grain gravy greet grip ground growing grown guard guards
-  guitar habit hall handing hanged hanging hank hanna happen harper harry hart hasn hatch hating hats haven having head
-  headaches heading heads heard hears hearst hearts heat heather heck heel heels heir helio hell hence herman hers hicks
-  highness hills hired hiring historical hitting hobby hole hollow homeless homer homes honey horns horse hose hospitals hotels
-  hound houses humans hunting hurt husbands idea ideal identical identify idiot idiots immediately impossible inches included
-  includes inner inspection instance insulting intense intent intention intentions interest interior intern invented invention
-  invited issued issues japan joint karen kick kicked killed killer killing kills kindness kinds kissed kissing knight knocked
-  knots known lads lame landing large larry laser late later laughing laughter laying lead leading leads lease leather leaves
-  leaving less lester letter letting lick light lightning liking limit limited limits lines lining lived living loading locate
-  locker locks logan logic lone long looked lookout looks loser loses lover loving lower lying machine machines madame maiden
-  major make maker makes making managed manager march marching marge maria marry massage match matches matching mates math mayor
-  means meat mechanical medic meetings member members mere mess message messed messing metro mexico might mighty mile mills
-  minds minor minute misses mistaken mistakes mister mitch mixed moaning moments monitor monkey monsters month mortal moses
-  motel mothers motive mouse mouths move moved moves mulder murders musical nailed nails naked names native needing neighbor
-  night nights none noon norman north noses noticed nova numbers nurses offering officer offices older olive operate operation
-  orders other others ours overcome packed packing pages paint painted painter painting paintings pants parent part partners
-  parts party passed passes passport patch patience patients paying peak permit person personal personally personnel persons
-  petty phoned phones phony physically physician physics picked picking picks pierce pierre pill pinch pins pissed pissing plan
-  playing pleased pleasure poems pointing points poker popping possible possibly potion pound pounds powder power powers
-  practical praying preacher precious prefer present presume previously prices prick pride prime prince principal principle
-  print printed prison prisoner prize problems production profits program programme programs promises prosecution protecting
-  prove provide provided pulls pulse pumping punched punished pure purposes purse pursue pushing putting queen questioned
-  questions quiet quite quitting quiz quote racing rain raining rains rally ramon ranger rank rape rapid rarely rate rather
-  razor reach reached reaches reaching reaction read reads rear reasons recent reception record recorded recorder recovery reese
-  refer reflection refuse refused refuses regarding relationships released relieve relieved rely remembered remembers remote
-  remove removed rent repay repeating reporting requests resent reserved resident residents resistance resolve respected respond
-  response rest restaurants resting returns rice rides ridge riding rights rings roads robe robots rocking rocks rolling roman
-  root roses rotten rough round rounds ruining rule ruled rushing sacred sadly safer saint sakes sample sand sandra save saves
-  saving savings saying scar scare scared scares scaring scheduled schools score scored screaming season seats seconds section
-  secured seeds seeking seem selected selection sell selling sending senior senor senses sequence serial serve served serves
-  services session sessions setting several shack shade shake shaking shall shallow shame shape shared shares sharing shark
-  sharp shave shaved shaving sheep shelf shells shelly shining shipping shirt shock shocking shoes shoo shook shoot shoots
-  shopping shops shore shorts shorty shots should shoulders shout shouting shower showing shown sides sight sights signed
-  significant signing silence simply sing singing sinking sins sire siren sisters skating skies skill slap slaughter slave
-  slaves sleeping sleeps sleepy slick slight slipping slower smart smell smelled smelling smiled smiles sneak sneaking sobbing
-  sober sock socks sole solution solve sore sort sound south spare speaking speaks spear speeding spell spelling spending spends
-  spies spill spilled spin spine spinning spit sport spreading spring spying stack stakes stalking stall standing stands star
-  stare staring stark stars starting starts starved starving statements states statue staying steak stealing stepped stepping
-  stick sticking stiff stinking stitches stock stolen stone stores storm story stove strain strange strangely stranger strangers
-  strangle strangled striking string stroke stronger struggle stuart stuck stuff style suck suing suite sunny superior surfing
-  suspected suspicion sweating sweep swell swinging switch swore systems table tables tails taking tales talked talking taller
-  tango tank tanks tapes tapped tara taste taxes teaching teams tear tears tech technically teenage telephone tender tense
-  tension term terminal terribly terrific terror tested testing tests texas text than thank thee theirs theme there these thick
-  thin thing things think thinks thorough those though threat threaten threats three threw thrown throws ticking tied ties tiger
-  tight till tipped tire tired tires tissue today tomato tore touching tough tower toxic trace traces track tracked trade
-  trading trail training trains tramp trapped treason treasure treat treated treating tree trees tricks tries trips troops
-  troubled troubles truck trucks trunk trusting tumor turner turns types uncomfortable understands understood undo untie urgent
-  used vagina vanished vegas venice venus very violation violet visions visiting visits vivian voice voting waist waited waiter
-  waiting waits wakes waking walking walks walter wanting warriors washing wasted wasting watch watched watches watching water
-  waters waving wearing wears weekends were whale wheels while white whole whore whores whose wicked willing winds winner
-  winning wired wires wishing witches wives women wong woods word words worker works world worlds worms worries worry worse
-  worthy would wound wounds wrapped writer writes writing wrote years yelling yours youth
+  able abort about absolutely accent acceptable accident according accounts accused accusing acknowledge acres across
+  acting action actually affected affection affects afraid after afternoon again against agenda agent agents agree
+  agreed ahead alan albert alice alike alive allen allergic allowed allowing almost alone along already alright also
+  altar alter always amazing america american analysis angel anger angle anna another answer ants anybody anymore
+  anyone anything anyway anywhere apartment application appreciate appreciated area aren armor army around arrow ashes
+  asked asking asleep assault assistant attached attack attacks attempt attempted attention attracted authorized away
+  awful awhile baby back backed backing bacon ball ballet balls banana banging bank barking barry bastard bathing bats
+  battle beach beans beard bearing bears beast beat beating beautiful because become been beeping beer before began
+  begins begun behind being beings believe bells belong beloved belts besides best beth bets better betting between
+  bidding bill bills billy bing birthday bitch bitches bitter black blame blaming blank blessing blink block blocked
+  blocking blocks bloke blond blood bloody bloom blow blue board boat boats bobby body book books booth border born
+  borrow boss boston both bother bothers bottles bought bound bout boyfriend boyfriends boys brad brain brake brave
+  bravo breach break breakfast breaking breath breathe breathing breed brent bret brett bride bridges bright bring
+  bringing broad broke broken brother brothers brought brown bucks buddy building buildings bulls bullshit bunny
+  burned business busted busy butter buttons cakes call called caller calling calls calm came canada canceled cancer
+  cannon cannot captain card cards care cared career careful cares cargo carlo carried carrier carries carry cars cart
+  carter case cases cash catch catches catching caught cause causing cave cellar center centre cereal certain
+  certainly chance chances chang change changed changes changing charge charged charges charging charlie charm charmed
+  charming charts chase chasing chat cheat cheated cheating check checking checks cheek cheeks cheer cheering chess
+  chewing chick chicks chief child children chili chill choice choices choke choking chose chosen christ christmas
+  chuck chuckling church circle circles city class classes classy claus claws clean cleaned cleaners cleaning clear
+  clearing clears client clients climb climbing clock close closed closer closes closest closet clothes cloud club
+  codes coffee coincidence cold collar college colonel color come comes comic coming company compete completely
+  compromise computers conclusion conclusions concussion confessed confuse confusing confusion congratulations
+  conscious contact contacted contacts contains content contest continued continues contract contracts control
+  conversations convince cooked cooking cool cops copy correct correctly couch could count counting country counts
+  couple couples course court cover crack cracker cracking cracks crank crawling crazy cream create creating creation
+  creative cried cries crime cross crossing crown crushed crying cure curious curse custom customers customs cute
+  cutting daddy dagger dale dame damn dance dancer dangerous danny dare dark darling date dates dating daughter david
+  days dead deal dear death deaths december decided declared deeds deep defeated definitely delicate deliver delivery
+  department depend depth describe description despair desperate detail devil died diego difference different
+  differently difficult diner ding dining dink dinner dinners direction directions dirty disappear disappears diving
+  doctor doctors does doing dollars done donna door doris dough down drain drank drawn dream dreaming dreams dress
+  dressed dried drink drinks drive driving drop dropped drowning drunk ducks dude during dying each early ears earth
+  easter easy eaten eating eats echo education effect eight either elected electronic elegant elephants eliminate else
+  empire employee employees ending ends english enjoy enjoying enough ensure enter entered entire entrance entry error
+  especially eternal even evening ever every everybody everyone everything evidence evil exactly examine examined
+  except exciting excuse execution existed exists exit expect experience experiences explain explains extra eyes face
+  facial fact fail failing fails fair faking fall falling falls false families family fanny farmer farther fast father
+  fault favor fear fears feather feathers feeding feel feeling feelings feels feet fell fellow felt fence fever field
+  fight fighting fights figure figured figures filed filled filling film finally finance find finding fine finish
+  finished fire fired first fish fishing fist fitting five flame flank flesh flick flights flirting flood floor floors
+  flower folks follow follows fond food fool foot force forever forget forgive forgot form formal formed forms forth
+  forward found four france frank freaking free freeze freezer french freud fridge fried friend friends fries frighten
+  frightening from front frost fuck fucking full function fund funds funky funny future gail gain game garage gather
+  gathering gave general gentlemen george gets getting gift girl girlfriend girlfriends girls give given gives giving
+  glad glass goddamn goes going gold gone gonna good goodbye gotta government grab grace grade grain graves gravy
+  great green greet grip ground group growing grown guard guards guess guessed guitar guys habit hair half hall hand
+  handing handle hands hang hanged hanging hank hanna happen happened happening happens happy hard harper harry hart
+  hasn hatch hate hating hats have haven having head headaches heading heads hear heard hears hearst heart hearts heat
+  heather heck heel heels height heir helio hell hello help hence henry herd here herman hicks hide high highness
+  hills himself hired historical history hitting hobby hold holding hole hollow holy home homeless homer homes honest
+  honey honor hope horns horse hose hospital hospitals hotel hotels hound hour hours house houses human humans hundred
+  hungry hunting hurry hurt husband husbands idea ideal identical identify idiot idiots imagine immediately important
+  impossible inches included includes information inner inside inspection instance instead insulting intense intent
+  intention intentions interest interested interesting interior intern into invented invention invited involved issued
+  issues jack jail james japan jesus jimmy joey john johnny join joint joke judge jump just karen keep kept kick
+  kicked kidding kids kill killed killer killing kills kind kinds king kiss kissed kissing knew knight knock knocked
+  knots know known knows lack ladies lads lady lame land landing large larry laser last late later laughing laughter
+  lawyer laying lead leading leads learn lease least leather leave leaves leaving left less lester letter letting lick
+  lieutenant life light lightning like liked likes liking limit limited limits line lines lining list listen little
+  live lived lives living locker locks logan logic lone long longer look looked looking lookout looks lord lose loser
+  loses losing lost love loved lovely lover loves loving lower luck lucky lunch lying machine machines madame made
+  maiden mail major make maker makes making mama managed manager many march marching marge mark marriage married marry
+  mary massage master match matches matching mates math matter maybe mean means meant meat mechanical medic meet
+  meeting meetings member members mere mess message messed messing metro mexico michael middle might mighty mike mile
+  miles million mills mind minds mine minor minute minutes miss missed misses missing mistake mistaken mistakes mister
+  mitch mixed moaning moment moments mommy money monkey monsters month months more morning mortal moses most motel
+  mother mothers mouse mouth mouths move moved moves movie moving much mulder murder murders music musical must myself
+  nailed nails naked name named names native near need needed needing needs neighbor neither nervous never news next
+  nice night nights nine nobody none noon normal norman north nose nothing nova number numbers nurses offer offering
+  office officer offices okay older olive once ones only open operate operation order orders other others ought ours
+  outside over overcome packed packing pages paid pain paint painted painter painting paintings pants paper pardon
+  parent parents paris park part partner partners parts party pass passed passes passport past patch patience patient
+  patients paul paying peace peach peak people perfect perhaps permit person personal personally personnel persons
+  peter petty phone phoned phones phony physically physician physics pick picked picking picks picture pictures piece
+  pierce pierre pill pinch pins pissed pissing pistol place plan plane play playing please pleased pleasure poems
+  point pointing points poker police poor popping position possible possibly potion pound pounds powder power powers
+  practical praying preacher precious prefer present president presume pretty previously prices prick pride prime
+  prince principal principle print printed prison prisoner private prize probably problem problems professor profits
+  program programme programs promise promises protect protecting protection proud prove provide provided public pull
+  pulls pulse pumping punished pure purposes purse pursue push pushing putting queen question questioned questions
+  quick quiet quit quite quitting quiz quote rach racing rack radio rain raining rains rally ramon ranger rank rape
+  rapid rarely rate rather razor reaches reaching react reaction read reads ready real realize really rear reason
+  reasons recent reception record recorded recorder recovery reese refer reflection refuse refused refuses regarding
+  relationship relationships relax released relieve relieved rely remember remembered remembers remote remove removed
+  rent repay repeating report reporting requests require required resent reserved resident residents resistance
+  resolve respect respected respond response rest restaurants resting return returns rice rich richard ride ridge
+  right rights ring ringing rings road roads robe robots rock rocking rocks rolling roman room root rotten rough round
+  rounds ruining rule ruled rules running rushing sacred sadly safe safer said saint sake sakes same sample sand
+  sandra save saved saves saving savings saying says scar scare scared scares scaring scene scheduled school schools
+  score scored screaming season seat seats second seconds secret section secured security seeds seeing seeking seem
+  seems seen selected selection sell selling send sending senior senor sense senses sent sequence serial serious
+  seriously serve served serves service services session sessions setting seven several shack shade shake shaking
+  shall shallow shame shape share shared shares sharing shark sharp shave shaved shaving sheep shelf shells shelly
+  shining ship shipping shirt shit shock shocking shoes shoo shook shoot shooting shoots shopping shops shore short
+  shorts shorty shot shots should shoulders shout show shower showing shown shut sick side sight sights sign signed
+  significant signing silence simple simply since sing singing single sinking sins sire siren sister sisters sitting
+  situation skating skies skill slack slap slaughter slave slaves sleep sleeping sleeps sleepy slick slight slipping
+  slow slower small smart smell smelled smelling smiled smiles smoke sneak sneaking sobbing sober sock socks sole
+  solution solve some somebody someone something sometimes somewhere song soon sore sorry sort soul sound sounds south
+  space spare speak speaking speaks spear special speeding spell spelling spend spending spends spent spies spill
+  spilled spin spine spinning spit sport spreading spring spying stack stakes stalking stall stand standing stands
+  star stare staring stark stars start started starting starts starved starving state statements states station statue
+  stay staying steak stealing step stepped stepping steve stick sticking stiff still stinking stitch stitches stock
+  stolen stone stop stopped store stores storm story stove straight strain strange strangely strangers strangle
+  strangled street striking string stroke strong stronger stuart stuck stuff stupid style such suck sudden suing suit
+  suite suits summer sunny superior suppose supposed sure surfing surprise suspected suspicion swear sweating sweep
+  sweet sweetheart swell swinging swore system systems table tables tails take taken takes taking tales talk talked
+  talking taller tango tank tanks tape tapes tara taste taxes teach teaching team teams tear tears tech technically
+  teenage telephone tell telling tender tense tension term terminal terrible terribly terrific terror test tested
+  testing tests texas text than thank thanks that thee their theirs them theme then there these they thick thin thing
+  things think thinking thinks third this thorough those though thought thousand threat threaten threats three threw
+  through throw thrown ticking tied ties tiger tight till time times tipped tire tired tires tissue today together
+  told tomato tomorrow tonight tony took tore totally touch touching tough tower town trace traces tracked trade
+  trading trail train training trains trapped treason treasure treat treated treating tree trees trick tricks tried
+  tries trip trips troop trouble troubled troubles truck trucks true trust trusting truth trying tumor turn turned
+  turner types uncle uncomfortable under understand understands understood undo unless untie until upset upstairs
+  urgent used using vagina vanished vegas venice venus very violation violet visions visiting visits voice voting
+  waist wait waited waiter waiting waits wake wakes waking walk walking walks wall walter wanna want wanted wanting
+  wants warriors washing wasted wasting watch watched watches watching water waters waving wear wearing wears wedding
+  week weekends weeks weigh weird welcome well went were weren whale what whatever wheels when where whether which
+  while white whoa whole whore whores whose wicked wife will willing window winds winner winning wired wires wish
+  wishing witch witches with without wives woman women wonder wonderful wong woods word words work worked worker
+  working works world worlds worms worried worries worry worse worth worthy would wound wounds write writer writes
+  writing wrong wrote yeah year years yelling yesterday york young your yours yourself youth
 `;

@@ -40,8 +40,7 @@ export const elsewhere = {
   },
   oos: {
     sure: linesOf(`
-      banco|netflix|facebook|amazon|instagram|paypal|tiktok|whatsapp .. @password|cuenta|usuario
-      @password|cuenta|usuario|dinero|entrar .. banco|netflix|facebook|amazon|instagram|paypal|tiktok|whatsapp
+      cuenta|usuario|dinero|entrar .. @organisation
       chiste|musica|pizza|poema|pelicula|cancion|vuelo|tamales|television|tele|futbol|partido|loteria|clima|alarma|paquete|impresora
       que tiempo|hora . hace|es
       capital de

@@ -24,6 +24,11 @@ export const emergencies: Emergencies = {
     acabar|terminar . con|de . todo . de_una_vez|ya|hoy
     mejor|mejores|felices . sin mi
     mejor . si|que . me|yo? . muriera|muero|muerto|muerta
+    mejor me . muero|mato
+    no vale la pena . seguir? vivir|viviendo
+    vida . no|ya_no . tiene|vale . sentido|nada|caso
+    desaparecer para siempre
+    linea . de|contra|del . prevencion? . suicidio
     no|ni|sin . le|tiene|hay|veo|encuentro . caso|sentido|razon|ganas . de|para|en|a? . seguir? . viviendo|vivir|la_vida
     cansado|cansada|harto|harta . de . vivir|la_vida|esta_vida
     nadie .. extranar|extranaria|extranara
@@ -93,8 +98,9 @@ export const emergencies: Emergencies = {
     me|se estoy|esta muriendo
   `),
   danger: linesOf(`
-    @partner|=el|ella . siempre|esta|me|lo|todo? . lo|los|todo? lee|leyendo|revisa|revisando|checa|espia|espiando|vigila|vigilando . todo? . @mine|que?
-    @partner|ella . lo|me|me_lo|todo|todo_lo|los? lee|revisa|espia|vigila|controla|checa|ve . todo|mi|mis|que|lo?
+    @partner|=el|ella . siempre|esta? . lo|los|todo|me_lo lee|leyendo|revisa|revisando|checa|espia|vigila|controla|ve
+    @partner|=el|ella . siempre|esta? lee|leyendo|revisa|revisando|checa|espia|vigila|ve|mira . todo? . mi|mis|todo|esto|los_mensajes|lo_que
+    @partner|=el|ella . me controla|vigila|espia|revisa|checa|acosa
     @partner|=el|ella|papa|mama|alguien . siempre? . me obliga|obligo|fuerza|forza|amenaza|amenazo|exige|controla|vigila
     me obliga|obligan|fuerza|exige . a? . abrir|abrirlo|darle|dar|mostrar|mostrarle|ensenar|ensenarle|entrar|decirle|compartir
     me obliga|amenaza . mi|el @partner

@@ -5,8 +5,9 @@ export const lookAlikes = linesOf(`
   muero|morir|muriendo|morirme|muere|muerto|muerta . de|por . la? . risa|hambre|sueno|verguenza|ganas|frio|calor|sed|ver|saber|aburrimiento|pena|nervios|curiosidad|entrar|cansancio
   @toy|linea .. muere|murio|muerto|muerta|muriendo
   mataria|matar . por|el . tiempo|entrar|un|una
-  @site|@password|clave|espera|esto|calor|trafico . me . esta|va_a|quiere? . matando|matar|ahogando
-  prevencion|linea|encuesta|cuestionario|pregunta|preguntas|folleto|pelicula|libro|documental|taller|formulario . de|del|sobre|contra . el? suicidio|suicida
+  @site|@password|espera|esto|calor|trafico . me . esta|va_a|quiere matando|matar|ahogando
+  me . mata|mato|matan . la|el|esta|este|los|las . espera|calor|trafico|curiosidad|nervios|paciencia|dudas
+  encuesta|cuestionario|pregunta|preguntas|folleto|pelicula|libro|documental|taller|formulario . de|del|sobre|contra . el? suicidio|suicida
   no|ya_no . quiero|quisiera|puedo|quiere . seguir? vivir|viviendo . en|con|cerca|solo|lejos
   cortarme|cortar . el|las|la . pelo|cabello|unas|llamada|luz|internet|servicio
   no|ni . le|tiene|hay . caso|sentido|razon . de? . seguir . esperando|intentando|probando|con
