@@ -32,12 +32,6 @@ export const startOver: Free = leave('elsewhere', { kind: 'startOver' });
 /** Back to what waits below. */
 export const back: Free = leave('returned', { kind: 'return' });
 
-/** On with what the identity check was for. */
-export const checked: Free = leave('returned', { kind: 'checked' });
-
-/** On with the problem that was open before this one. */
-export const carryOn: Free = leave('elsewhere', { kind: 'carryOn' });
-
 /** Staff take over. */
 export const staff = (reason: HandoffReason): Free => leave('staff', { kind: 'handoff', reason });
 
@@ -61,11 +55,6 @@ export function noting(facts: Facts, to: string | Free): Free {
 /** The same arrow, with what was typed, or what a result brought, kept as a fact. */
 export function hearing(as: 'name' | 'problemWords' | 'result', to: string | Free): Free {
   return doing({ type: 'hear', params: { as } }, to);
-}
-
-/** The same arrow, with a code that was typed held for the effect it leads to. */
-export function holdingCode(to: string | Free): Free {
-  return doing({ type: 'holdCode' }, to);
 }
 
 /** The same arrow, with a reminder set for the rest it leads to in another flow. */

@@ -4,25 +4,18 @@ import { aftercare } from './aftercare.ts';
 import { emailNotReceived } from './emailNotReceived.ts';
 import type { Flow } from './flow.ts';
 import { forgottenUsername } from './forgottenUsername.ts';
-import { identityCheck } from './identityCheck.ts';
 import { afterEmergency, offerStaff, welcomeBack } from './interludes.ts';
 import { linkOrCodeProblem } from './linkOrCodeProblem.ts';
 import { lockedOut } from './lockedOut.ts';
 import { mailNeverCame } from './mailNeverCame.ts';
 import { passwordRejected } from './passwordRejected.ts';
 import { portalOutage } from './portalOutage.ts';
-import { proxyAccess } from './proxyAccess.ts';
 import { rightPortal } from './rightPortal.ts';
-import { safeForm } from './safeForm.ts';
-import { safetyConcern } from './safetyConcern.ts';
 import { secondStep } from './secondStep.ts';
 import { selfServiceReset } from './selfServiceReset.ts';
-import { sharedDevice } from './sharedDevice.ts';
 import { signInRefused } from './signInRefused.ts';
-import { suspectedCompromise } from './suspectedCompromise.ts';
 import { toStaff } from './toStaff.ts';
 import { triage } from './triage.ts';
-import type { FlowId, InterludeId } from './vocabulary.ts';
 import { wrongEmailOnFile } from './wrongEmailOnFile.ts';
 
 /** Every machine there is, by id: the flows of the tree, then the interludes. */
@@ -42,18 +35,12 @@ export const catalogue = {
   accountProblem,
   activation,
   portalOutage,
-  suspectedCompromise,
-  safetyConcern,
-  proxyAccess,
-  sharedDevice,
-  identityCheck,
-  safeForm,
   toStaff,
   aftercare,
   afterEmergency,
   welcomeBack,
   offerStaff,
-} as const satisfies Record<FlowId | InterludeId, Flow>;
+} as const;
 
 /** A machine that exists. */
 export type MachineId = keyof typeof catalogue;

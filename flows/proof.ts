@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const MINUTE = 60_000;
 
 /** A code can prove something: it is their own account, and nobody else may be in it or at their side. */
-export function canProve({ own, compromise, safety }: Facts): boolean {
+function canProve({ own, compromise, safety }: Facts): boolean {
   return (own === undefined || own === 'self') && compromise !== true && safety !== true;
 }
 

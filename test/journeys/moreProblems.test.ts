@@ -39,26 +39,6 @@ describe('it wont take my new password (text)', () => {
   });
 });
 
-describe('someone changed my password and it was not me (web)', () => {
-  test('staff are told before the first question, and the bot sends nothing', async () => {
-    const ana = await Patient.on('web');
-    const heard = await ana.says('I got an email that my password changed and it was not me');
-    expect(heard.text).toMatch(/glad you told us/i);
-    await ana.saysAll('1', '1', '3');
-    const ticket = await ana.case();
-    expect(ticket).toMatchObject({ reason: 'compromise', priority: 1 });
-  });
-});
-
-describe('alguien me lee los mensajes', () => {
-  test('el camino callado: primero, si es seguro escribir aquí', async () => {
-    const ana = await Patient.on('web');
-    const heard = await ana.says('mi esposo me obliga a darle mi clave del portal, tengo miedo');
-    expect(heard.text).toMatch(/segur/i);
-    expect(await ana.stack()).toEqual(['support', expect.stringMatching(/^safetyConcern/)]);
-  });
-});
-
 describe('el portal no abre (mensaje de texto)', () => {
   test('se pregunta por otras páginas antes de culpar al portal', async () => {
     const ana = await Patient.on('sms');
