@@ -1,5 +1,5 @@
 import { ActivityTypes, type Activity } from 'botbuilder-core';
-import type { DialogContext } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import { happened, hear, staffClaimed, staffClosed } from '../flows/conversation.ts';
 import { toStaff } from '../flows/follow.ts';
 import { StalePositionError, type Position } from '../flows/play.ts';
@@ -49,9 +49,14 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
     case 'conversation.open':
       return standing.top === null ? hear({ problems: [] }, standing) : null;
     case 'effect.result':
-      return value?.event ? delivered(dc, standing, { key: value.key, event: value.event }) : null;
+      return value?.event ? delivered(dc, standing, { to: awaiting(value.key), event: value.event }) : null;
     case 'timer.due':
-      return delivered(dc, standing, { key: value?.key, event: { type: 'timer.due' } });
+      return delivered(dc, standing, { to: awaiting(value?.key), event: { type: name } });
+    case 'outage.over':
+      return delivered(dc, standing, { to: ({ id }) => id === 'portalOutage', event: { type: name } });
+    case 'form.done':
+    case 'form.expired':
+      return delivered(dc, standing, { to: ({ id }) => id === 'safeForm', event: { type: name } });
     case 'staff.claimed':
       return staffClaimed(standing);
     case 'staff.closed':
@@ -61,18 +66,23 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   }
 }
 
-/** A result or a timer moves the frame that waits for its key. Under another flow, it is kept until that one ends; no frame, no move. */
+/** The frame that waits for an effect or a timer. */
+function awaiting(key: string | undefined): (frame: DialogInstance) => boolean {
+  return ({ state }) => key !== undefined && (state as Frame).waitingFor === key;
+}
+
+/** What happened moves the frame it is for. Under another flow, it is kept until that one ends; no frame, no move. */
 function delivered(
   dc: DialogContext,
   standing: Standing,
-  { key, event }: { key: string | undefined; event: FlowEvent },
+  { to, event }: { to: (frame: DialogInstance) => boolean; event: FlowEvent },
 ): Decision | null {
   if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
   const frames = framesOf(dc);
-  const awaiting = frames.find(({ state }) => key !== undefined && (state as Frame).waitingFor === key);
-  if (awaiting === undefined) return null;
-  if (awaiting === frames[0]) return happened(event, standing);
-  (awaiting.state as Frame).arrived = event;
+  const frame = frames.find(to);
+  if (frame === undefined) return null;
+  if (frame === frames[0]) return happened(event, standing);
+  (frame.state as Frame).arrived = event;
   return null;
 }
 

@@ -7,6 +7,7 @@ export const aftercare = defineFlow(
     notIn: ({ context }) => context.facts.ended !== 'in',
     contactOutdated: ({ context }) => context.facts.cause === 'oldEmail',
     problemKept: ({ context }) => context.problemKept,
+    remindsToChange: ({ context }) => context.facts.changeLater === true && context.facts.safety !== true,
     mayCheckIn: ({ context }) => context.policy.aftercare.nextDayCheck === 'ask' && context.facts.safety !== true,
   },
   {
@@ -27,6 +28,7 @@ export const aftercare = defineFlow(
         on: {
           said: [
             { guard: 'problemKept', target: 'otherProblem' },
+            { guard: 'remindsToChange', target: 'changeLater' },
             { guard: 'mayCheckIn', target: 'offerCheckIn' },
             resolved('in'),
           ],
@@ -53,7 +55,23 @@ export const aftercare = defineFlow(
           'answer.unsure': resolved('in'),
         },
       },
-      sayGoodbye: { meta: says, on: { said: resolved('later') } },
+      sayGoodbye: {
+        meta: says,
+        on: { said: [{ guard: 'remindsToChange', target: 'changeLater' }, resolved('later')] },
+      },
+      changeLater: {
+        meta: { kind: 'rest', timer: true },
+        entry: { type: 'setReminder', params: { in: 'nextOpenDay' } },
+        on: { 'timer.due': 'changeNow' },
+      },
+      changeNow: {
+        meta: asks,
+        on: {
+          'answer.done': resolved('in'),
+          'answer.showSteps': next('selfServiceReset'),
+          'answer.unsure': resolved('in'),
+        },
+      },
       resolved: end,
       elsewhere: end,
     },

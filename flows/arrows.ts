@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Arrow, FlowAction } from './flow.ts';
-import type { FlowId, HandoffReason, Outcome } from './vocabulary.ts';
+import type { FlowId, HandoffReason, Outcome, Reminder } from './vocabulary.ts';
 
 /** An arrow that needs no guard; spread it beside one to add it. */
 export type Free = Arrow<never>;
@@ -55,6 +55,11 @@ export function noting(facts: Facts, to: string | Free): Free {
 /** The same arrow, with what was typed, or what a result brought, kept as a fact. */
 export function hearing(as: 'name' | 'problemWords' | 'result', to: string | Free): Free {
   return doing({ type: 'hear', params: { as } }, to);
+}
+
+/** The same arrow, with a reminder set for the rest it leads to in another flow. */
+export function reminding(wait: Reminder, to: string | Free): Free {
+  return doing({ type: 'setReminder', params: { in: wait } }, to);
 }
 
 function doing(action: FlowAction, to: string | Free): Free {

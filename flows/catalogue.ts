@@ -1,20 +1,40 @@
+import { accountProblem } from './accountProblem.ts';
+import { activation } from './activation.ts';
 import { aftercare } from './aftercare.ts';
 import { emailNotReceived } from './emailNotReceived.ts';
 import type { Flow } from './flow.ts';
+import { forgottenUsername } from './forgottenUsername.ts';
 import { afterEmergency, offerStaff, welcomeBack } from './interludes.ts';
+import { linkOrCodeProblem } from './linkOrCodeProblem.ts';
 import { lockedOut } from './lockedOut.ts';
 import { mailNeverCame } from './mailNeverCame.ts';
+import { passwordRejected } from './passwordRejected.ts';
+import { portalOutage } from './portalOutage.ts';
+import { rightPortal } from './rightPortal.ts';
+import { secondStep } from './secondStep.ts';
 import { selfServiceReset } from './selfServiceReset.ts';
+import { signInRefused } from './signInRefused.ts';
 import { toStaff } from './toStaff.ts';
 import { triage } from './triage.ts';
+import { wrongEmailOnFile } from './wrongEmailOnFile.ts';
 
 /** Every machine there is, by id: the flows of the tree, then the interludes. */
 export const catalogue = {
   triage,
+  rightPortal,
   selfServiceReset,
+  signInRefused,
   emailNotReceived,
   mailNeverCame,
+  wrongEmailOnFile,
+  forgottenUsername,
   lockedOut,
+  passwordRejected,
+  linkOrCodeProblem,
+  secondStep,
+  accountProblem,
+  activation,
+  portalOutage,
   toStaff,
   aftercare,
   afterEmergency,
@@ -25,7 +45,7 @@ export const catalogue = {
 /** A machine that exists. */
 export type MachineId = keyof typeof catalogue;
 
-/** The machine of that id, if this release has it. */
+/** The machine of that id, if this release has it: saved places may name one from another. */
 export function flowNamed(id: string): Flow | undefined {
   return Object.hasOwn(catalogue, id) ? catalogue[id as MachineId] : undefined;
 }

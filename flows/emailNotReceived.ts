@@ -53,7 +53,7 @@ export const emailNotReceived = defineFlow(
           'answer.icloud': noting({ mail: 'icloud' }, 'folders'),
           'answer.other': noting({ mail: 'other' }, 'folders'),
           'answer.noEmail': noting({ inbox: 'closed' }, next('wrongEmailOnFile')),
-          'answer.unsure': noting({ mail: 'other' }, 'folders'),
+          'answer.unsure': [{ guard: 'knowsMail', target: 'folders' }, noting({ mail: 'other' }, 'folders')],
         },
       },
       folders: {

@@ -1,5 +1,5 @@
 import type { Intent } from './meanings.ts';
-import type { FlowId, HandoffReason } from './vocabulary.ts';
+import type { FlowId, HandoffReason, Outcome } from './vocabulary.ts';
 
 /** A stretch of time staff can call in; milliseconds since 1970. */
 export interface Slot {
@@ -7,7 +7,10 @@ export interface Slot {
   readonly to: number;
 }
 
-/** What is known of a case, learned from answers only; nothing here comes from the account. Absent means not known. */
+/**
+ * What is known of a case, learned from answers. Only a lookup with proof of identity adds what the account is like. Absent
+ * means not known.
+ */
 export interface Facts {
   /** How clear the patient's first words were, and what they may mean, likeliest first. */
   readonly meaning?: 'clear' | 'several' | 'cannotGetIn' | 'notPortal';
@@ -23,19 +26,50 @@ export interface Facts {
   readonly foldersSearched?: true;
   readonly blockedSender?: true;
   readonly anotherInbox?: true;
+  readonly phone?: 'same' | 'changed' | 'lost' | 'landline' | 'shared';
   readonly device?: 'own' | 'shared' | 'public';
+  /** What they type as their name when they sign in. */
+  readonly signInName?: 'email' | 'username';
+  readonly secondStepBy?: 'text' | 'call' | 'email' | 'app' | 'question';
+  readonly lastVisit?: 'thisYear' | 'longerAgo' | 'newName' | 'otherClinic';
   /** The email or username typed for a request; never shown back, never a destination. */
   readonly name?: string;
   readonly resetDone?: true;
   readonly lockChoice?: 'wait' | 'reset' | 'staff';
   readonly itWasMe?: 'yes' | 'no' | 'maybe';
   readonly careToday?: true;
-  readonly compromise?: true;
+  /** Someone else may be in the account; false once it was only a code nobody asked for, and nobody shared. */
+  readonly compromise?: boolean;
+  readonly unaskedCode?: true;
+  readonly gaveAway?: 'yes' | 'no' | 'unsure';
+  readonly mailboxSafe?: boolean;
+  readonly stepsShown?: true;
   readonly safety?: true;
+  readonly worry?: 'getsIn' | 'makesMeShare' | 'readsMessages' | 'other';
+  /** How staff may reach a patient who is not safe; on record where absent. */
+  readonly contactRule?: 'thisChatOnly' | 'chartPhoneAtTime' | 'inPersonOnly';
+  /** Access for someone else. */
+  readonly childAge?: 'young' | 'teen' | 'grownUp';
+  readonly helperPresent?: true;
   readonly needs?: string;
   readonly problemWords?: string;
   readonly pageWants?: 'setUp' | 'temporaryPassword';
   readonly forgotName?: true;
+  /** The identity check: what follows it, the codes sent, and what came of it. */
+  readonly afterCheck?: Outcome;
+  readonly codeBy?: 'email' | 'text';
+  /** The code goes by the number they write from. */
+  readonly thisNumber?: boolean;
+  readonly codesSent?: number;
+  readonly codeWrong?: boolean;
+  readonly formsOpened?: number;
+  readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone';
+  readonly proof?: 'email' | 'text' | 'both';
+  readonly proofAt?: number;
+  readonly needsSecondProof?: boolean;
+  /** What the account is like; known only with proof. */
+  readonly account?: 'inactive' | 'locked' | 'ready';
+  readonly lockedUntil?: number;
   /** Staff: why, and how the patient wants to go on. */
   readonly reason?: HandoffReason;
   /** The flow the patient was in when staff were called. */
@@ -49,6 +83,8 @@ export interface Facts {
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';
+  /** They asked to be reminded to change the password again, from a private device. */
+  readonly changeLater?: true;
   /** When the reminder that is set will come; milliseconds since 1970. */
   readonly remindAt?: number;
   readonly deliveredAt?: number;

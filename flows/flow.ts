@@ -7,15 +7,19 @@ import type { World } from './world.ts';
 /** What a flow sees: the case's facts, the clinic's policy, this turn's moment, and, once it ends, how. */
 export interface FlowContext extends World {
   readonly outcome: Outcome | null;
+  /** A code just typed, for the effect of this very turn; it is saved nowhere. */
+  readonly code?: string;
 }
 
 /** A named yes-or-no question about what a flow sees. */
 export type Guard = (args: { context: FlowContext }) => boolean;
 
-/** All that an arrow may do, and all of it pure: note facts, keep what an event carries, set a reminder, leave. */
+/** All that an arrow may do, and all of it pure: note facts, count, keep what an event carries, set a reminder, leave. */
 export type FlowAction =
   | { readonly type: 'learn'; readonly params: { readonly facts: Facts } }
+  | { readonly type: 'count'; readonly params: { readonly what: 'codesSent' | 'formsOpened' } }
   | { readonly type: 'hear'; readonly params: { readonly as: Heard } }
+  | { readonly type: 'holdCode' }
   | { readonly type: 'setReminder'; readonly params: { readonly in: Reminder } }
   | { readonly type: 'offerSlots' }
   | { readonly type: 'chooseSlot'; readonly params: { readonly nth: 0 | 1 | 2 } }
@@ -55,9 +59,13 @@ type In = { context: FlowContext; event: FlowEvent };
 
 const actions = {
   learn: assign(({ context }: In, params: { facts: Facts }) => ({ facts: { ...context.facts, ...params.facts } })),
+  count: assign(({ context }: In, { what }: { what: 'codesSent' | 'formsOpened' }) => ({
+    facts: { ...context.facts, [what]: (context.facts[what] ?? 0) + 1 },
+  })),
   hear: assign(({ context, event }: In, params: { as: Heard }) => ({
     facts: { ...context.facts, ...factsFrom(event, params.as) },
   })),
+  holdCode: assign(({ event }: In) => ('text' in event ? { code: event.text } : {})),
   setReminder: assign(({ context }: In, params: { in: Reminder }) => ({
     facts: { ...context.facts, remindAt: reminderTime(context, params.in) },
   })),

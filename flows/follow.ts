@@ -29,8 +29,9 @@ export function follow(outcome: Outcome, standing: Standing): Decision {
     case 'next':
       return starting(talk, { how: 'replace', flow: outcome.flow, entry: outcome.entry });
     case 'check':
-      // Until identityCheck is built, what follows it happens without proof.
-      return follow(outcome.then, standing);
+      return checking(outcome.then, standing);
+    case 'checked':
+      return afterCheck(standing);
     case 'handoff':
       return toStaff(talk, outcome.reason, 'replace');
     case 'guess':
@@ -39,6 +40,8 @@ export function follow(outcome: Outcome, standing: Standing): Decision {
       return startingProblem({ ...talk, kept: talk.kept.slice(1) }, talk.kept[0], 'replace');
     case 'startOver':
       return starting(newCase(talk), { how: 'restart', flow: 'triage' });
+    case 'carryOn':
+      return carryOn(standing);
     case 'return':
       return afterReturn(standing);
   }
@@ -70,10 +73,42 @@ export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): D
   return starting({ ...talk, facts, misses: 0, still: 0 }, { how, flow: 'toStaff' });
 }
 
+/** An identity check is under way in that flow. */
+export function isCheck(flow: string): boolean {
+  return flow === 'identityCheck' || flow === 'safeForm';
+}
+
+/** Identity is checked, and what follows is kept. Above a check that waits it goes straight on: one at a time is enough. */
+function checking(then: Outcome, standing: Standing): Decision {
+  const { talk, waiting } = standing;
+  // Until identityCheck is built, what follows it happens without proof.
+  if (flowNamed('identityCheck') === undefined || waiting.some(isCheck)) return follow(then, standing);
+  return starting({ ...talk, facts: { ...talk.facts, afterCheck: then } }, { how: 'replace', flow: 'identityCheck' });
+}
+
+/** On with what the check was for; a check nobody asked for, such as one gone back to, leads to staff. */
+function afterCheck(standing: Standing): Decision {
+  const { afterCheck: then, ...facts } = standing.talk.facts;
+  return follow(then ?? { kind: 'handoff', reason: 'accountCheck' }, {
+    ...standing,
+    talk: { ...standing.talk, facts },
+  });
+}
+
+/** The check that was interrupted begins again; else what waits below goes on, or what was kept for later, or the list. */
+function carryOn(standing: Standing): Decision {
+  const { talk, waiting } = standing;
+  const { afterCheck: then } = talk.facts;
+  if (then && !waiting.some(isCheck)) return checking(then, standing);
+  if (waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
+  return startingProblem({ ...talk, kept: talk.kept.slice(1) }, talk.kept[0], 'replace');
+}
+
 function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decision {
   if (top?.flow.id === 'aftercare') return { talk: newCase(talk), moves: [{ do: 'finish' }] };
-  // Told something in passing: the problem that was open goes on.
-  if (how !== 'in' && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
+  // Told something in passing: the problem that was open goes on. After a talk about safety nothing earlier shows again.
+  const inPassing = (how === 'told' || how === 'elsewhere') && top?.flow.id !== 'safetyConcern';
+  if (inPassing && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
   return starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
 }
 

@@ -18,6 +18,8 @@ const priorities: Partial<Record<HandoffReason, Priority>> = {
 
 /** How soon a case is due. Care that is needed today lifts any reason to 2. */
 export function priorityOf(reason: HandoffReason, facts: Facts): Priority {
-  const priority = priorities[reason] ?? 3;
+  // A code nobody asked for and nobody shared does no harm.
+  const harmless = reason === 'compromise' && facts.compromise === false;
+  const priority = harmless ? 3 : (priorities[reason] ?? 3);
   return facts.careToday && priority > 2 ? 2 : priority;
 }

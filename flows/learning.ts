@@ -15,8 +15,9 @@ export function factsFrom(event: FlowEvent, as: Heard): Partial<Facts> {
 }
 
 /** When a reminder comes; milliseconds since 1970. */
-export function reminderTime({ now, policy }: World, wait: Reminder): number {
+export function reminderTime({ facts, now, policy }: World, wait: Reminder): number {
   const { recovery, lock } = policy.portal;
+  if (wait === 'lock' && facts.lockedUntil !== undefined) return facts.lockedUntil;
   const minutes = { usualMail: recovery.usualMinutes, lock: lock.minutes, resetWait: recovery.waitMinutes, shortly: 1 };
   return wait === 'nextOpenDay' ? now.nextOpenDay : now.at + minutes[wait] * MINUTE;
 }

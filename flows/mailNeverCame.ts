@@ -1,5 +1,6 @@
 import { asks, checkThen, end, hearing, next, noting, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { isEnough } from './proof.ts';
 
 /**
  * Everything was searched. Was there ever an account; is there another inbox; one more try; another way; then proof of
@@ -10,7 +11,7 @@ export const mailNeverCame = defineFlow(
     proofFresh: ({ context }) => context.now.proofFresh,
     everSignedInUnknown: ({ context }) => context.facts.everSignedIn === undefined,
     canUsePhone: ({ context }) => context.policy.portal.recovery.by.some((way) => way !== 'email'),
-    mayTellDelivery: ({ context }) => ['none', 'code'].includes(context.policy.identity.tellDelivery),
+    mayTellDelivery: ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
   },
   {
     id: 'mailNeverCame',

@@ -9,6 +9,9 @@ export type ActionMode = 'bot' | 'staff' | 'manual' | 'patient' | 'none';
 /** The same in every language the bot writes. */
 export type InEachLanguage = Readonly<Record<Language, string>>;
 
+/** What it takes to hear or cause something: nothing, one code, two, staff, two staff; or it never happens in a chat. */
+export type ProofNeeded = 'none' | 'code' | 'two_codes' | 'staff' | 'two_staff' | 'never';
+
 /** A phone number with the hours it is answered, in words. */
 export interface Phone {
   readonly number: string;
@@ -43,6 +46,18 @@ export interface Policy {
   readonly portal: {
     readonly name: string;
     readonly signIn: string;
+    /** What to choose or type in the app to find this clinic. */
+    readonly app: { readonly name: string | null; readonly choose: string | null };
+    /** The portal before this one. */
+    readonly oldPortal: {
+      readonly name: string | null;
+      readonly since: string | null;
+      readonly accountsMoved: boolean;
+    };
+    /** Other sign-ins the portal takes, such as google; those have no password here. */
+    readonly signInWith: readonly string[];
+    /** Countries it opens from; empty means anywhere. */
+    readonly openFrom: readonly string[];
     readonly words: {
       readonly forgotPassword: InEachLanguage;
       readonly forgotUsername: InEachLanguage;
@@ -82,7 +97,8 @@ export interface Policy {
       readonly resetClears: Perhaps;
       readonly mailsUnlockLink: boolean;
     };
-    readonly secondStep: { readonly used: 'none' | 'optional' | 'required' };
+    readonly secondStep: { readonly used: 'none' | 'optional' | 'required'; readonly otherWayButton: boolean };
+    readonly joining: { readonly by: readonly string[]; readonly codeDays: number; readonly withoutEmail: boolean };
     readonly mail: { readonly from: readonly string[]; readonly subject: string };
   };
   readonly actions: {
@@ -95,8 +111,34 @@ export interface Policy {
     readonly resetSecondStep: ActionMode;
     readonly closeAccess: ActionMode;
   };
-  readonly identity: { readonly tellDelivery: 'none' | 'code' | 'two_codes' | 'staff' | 'two_staff' | 'never' };
-  readonly safety: { readonly emergency: string; readonly crisisCall: string; readonly crisisText: string };
+  readonly identity: {
+    readonly code: { readonly ways: readonly ('email' | 'text')[]; readonly minutes: number; readonly perHour: number };
+    readonly form: {
+      readonly offer: boolean;
+      readonly tries: number;
+      readonly minutes: number;
+      readonly matchThen: 'staff' | 'code';
+    };
+    /** How long a patient's proof counts. */
+    readonly freshMinutes: number;
+    readonly tellLock: ProofNeeded;
+    readonly tellInactive: ProofNeeded;
+    readonly tellDelivery: ProofNeeded;
+  };
+  readonly family: {
+    readonly helperSignIn: boolean;
+    /** Where helpers ask for access; null where only staff give it. */
+    readonly form: string | null;
+    readonly teenFrom: number;
+    readonly teenOwnFrom: number;
+    readonly adultAt: number;
+  };
+  readonly safety: {
+    readonly emergency: string;
+    readonly crisisCall: string;
+    readonly crisisText: string;
+    readonly abuseLine: Phone;
+  };
   readonly texts: { readonly resumeHours: number; readonly resumeWebMinutes: number };
   readonly aftercare: { readonly nextDayCheck: 'ask' | 'never' };
   readonly limits: { readonly misses: number; readonly turnsWithoutProgress: number; readonly turns: number };

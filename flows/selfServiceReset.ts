@@ -1,5 +1,6 @@
 import { asks, checkpoint, checkThenStaff, end, hearing, next, noting, resolved } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { botMay } from './proof.ts';
 
 /** The ordinary reset: page, name, message, new password, sign in again. */
 export const selfServiceReset = defineFlow(
@@ -7,7 +8,7 @@ export const selfServiceReset = defineFlow(
     outageDeclared: ({ context }) => context.now.outageDeclared,
     pageWantsSetUp: ({ context }) => context.facts.pageWants !== undefined,
     hasPage: ({ context }) => context.policy.portal.pages.forgotPassword,
-    botSendsReset: ({ context }) => context.policy.actions.sendReset === 'bot',
+    botSendsReset: ({ context }) => botMay('sendReset', context),
     nameComesFirst: ({ context }) =>
       context.facts.forgotName === true && !context.visited.includes('forgottenUsername'),
   },
@@ -89,7 +90,7 @@ export const selfServiceReset = defineFlow(
       askName: {
         meta: { kind: 'ask', accepts: 'name' },
         on: {
-          'answer.given': hearing('name', 'sendReset'),
+          'answer.given': [{ guard: 'botSendsReset', ...hearing('name', 'sendReset') }, checkThenStaff('noResetPage')],
           'answer.forgotIt': noting({ forgotName: true }, next('forgottenUsername')),
           'answer.ratherStaff': checkThenStaff('noResetPage'),
           'answer.unsure': checkThenStaff('noResetPage'),

@@ -1,7 +1,7 @@
-import { starting, toStaff } from './follow.ts';
+import { isCheck, starting, toStaff } from './follow.ts';
 import type { Service } from './said.ts';
-import { newCase, type Decision, type Move, type Rule, type Standing } from './talk.ts';
-import type { AnywhereKey, FlowId } from './vocabulary.ts';
+import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
+import type { AnywhereKey, FlowId, HandoffReason } from './vocabulary.ts';
 
 type Serve = (standing: Standing) => Decision | null;
 
@@ -19,8 +19,13 @@ const saying =
 const staff: Serve = ({ talk, top }) => {
   if (top?.flow.id === 'toStaff') return { talk, moves: [askAgain] };
   const wanted = top && isProblem(top.flow.id) ? { wanted: top.flow.id as FlowId } : {};
-  return toStaff({ ...talk, facts: { ...talk.facts, ...wanted } }, 'askedForStaff', 'begin');
+  return toStaff({ ...talk, facts: { ...talk.facts, ...wanted } }, reasonFor(top, talk), 'begin');
 };
+
+/** Staff asked for in an identity check come for the reason the check was for. */
+function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): HandoffReason {
+  return top && isCheck(top.flow.id) && afterCheck?.kind === 'handoff' ? afterCheck.reason : 'askedForStaff';
+}
 
 /** The last question that was answered in this flow, or before it, with what was known then. */
 const back: Serve = ({ talk, waiting }) => {

@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts';
+import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
-import type { EffectName } from './vocabulary.ts';
+import type { EffectName, FlowMeta } from './vocabulary.ts';
 
 /** What happens on the way to where a flow stops: words, effects, a timer. */
 export type Doing =
@@ -71,16 +71,24 @@ function doingsOf(at: Position): Doing[] {
       return [{ kind: 'speak', position: at }, ...(due === undefined ? [] : [{ kind: 'timer' as const, due }])];
     }
     case 'do':
-      return [{ kind: 'effect', name: step.effect, args: argumentsOf(step.effect, context.facts), waits: step.waits }];
+      return [{ kind: 'effect', name: step.effect, args: argumentsOf(step, context), waits: step.waits }];
     case 'end':
       return [];
   }
 }
 
-function argumentsOf(effect: EffectName, facts: Facts): EffectArguments {
-  switch (effect) {
+function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowContext): EffectArguments {
+  const name = facts.name ?? '';
+  switch (step.effect) {
     case 'requestReset':
-      return { name: facts.name ?? '' };
+    case 'requestUsername':
+      return { name };
+    case 'sendCode':
+      return { way: facts.codeBy ?? 'email', ...(facts.thisNumber ? { thisNumber: true } : { name }) };
+    case 'checkCode':
+      return { code: code ?? '' };
+    case 'raiseAlert':
+      return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':
       return { about: 'contactOutdated' };
     default:

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Intent } from './meanings.ts';
 import type { Position, SavedPosition } from './play.ts';
 import type { Policy } from './policy.ts';
+import { isProven } from './proof.ts';
 import type { Said } from './said.ts';
 import type { AnywhereKey, FlowEvent, FlowId, InterludeId, Language } from './vocabulary.ts';
 import type { Moment, World } from './world.ts';
@@ -126,5 +127,7 @@ const blankCase = {
 
 /** What a flow is given to decide on. */
 export function worldOf(talk: Talk, { policy, now, channel }: Surroundings): World {
-  return { facts: talk.facts, policy, now, channel, visited: talk.visited, problemKept: talk.kept.length > 0 };
+  const { facts, visited, kept } = talk;
+  const proofFresh = isProven(facts, policy, now.at);
+  return { facts, policy, now: { ...now, proofFresh }, channel, visited, problemKept: kept.length > 0 };
 }

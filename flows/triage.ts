@@ -57,7 +57,7 @@ export const triage = defineFlow(
           'answer.refused': noting({ screen: 'refused' }, next('signInRefused')),
           'answer.notFound': noting({ screen: 'notFound' }, next('wrongEmailOnFile')),
           'answer.noAccess': noting({ screen: 'noAccess' }, next('rightPortal')),
-          'answer.blocked': noting({ screen: 'blocked' }, next('rightPortal', 'whereAreYou')),
+          'answer.blocked': noting({ screen: 'blocked' }, next('rightPortal')),
           'answer.wantsCode': noting({ screen: 'wantsCode' }, next('secondStep')),
           'answer.nothingLikeThat': noting({ screen: 'other' }, next('rightPortal')),
           'answer.unsure': next('rightPortal'),

@@ -1,7 +1,7 @@
 /** Languages the bot writes. */
 export type Language = 'en' | 'es';
 
-/** The flows of the tree. Arrows may name one that is not built yet: see `unbuilt` in catalogue.ts. */
+/** The flows of the tree. */
 export type FlowId =
   | 'triage'
   | 'rightPortal'
@@ -76,17 +76,33 @@ export type Outcome =
   | { readonly kind: 'next'; readonly flow: FlowId; readonly entry?: string }
   /** identityCheck first, then `then`, with whatever proof there is. */
   | { readonly kind: 'check'; readonly then: Outcome }
+  /** The check is over, with or without proof: what it was for goes on. */
+  | { readonly kind: 'checked' }
   | { readonly kind: 'handoff'; readonly reason: HandoffReason }
   /** The nth likeliest meaning of what the patient said (facts.guesses). */
   | { readonly kind: 'guess'; readonly nth: 0 | 1 | 2 }
   /** The problem the patient also named, kept for later. */
   | { readonly kind: 'keptProblem' }
   | { readonly kind: 'startOver' }
+  /** On with the problem that was open before this aside. */
+  | { readonly kind: 'carryOn' }
   /** Back to the flow that waits below. */
   | { readonly kind: 'return' };
 
 /** Work the outside world does for a flow. A flow asks; the outbox does it, after the commit. */
-export type EffectName = 'requestReset' | 'lookUp' | 'checkHealth' | 'openTicket' | 'noteForClinic' | 'raiseAlert';
+export type EffectName =
+  | 'requestReset'
+  | 'requestUsername'
+  | 'sendCode'
+  | 'checkCode'
+  | 'openForm'
+  | 'lookUp'
+  | 'resendInvitation'
+  | 'checkHealth'
+  | 'joinOutageList'
+  | 'raiseAlert'
+  | 'noteForClinic'
+  | 'openTicket';
 
 /** Waits a reminder can be set for. */
 export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
@@ -100,25 +116,35 @@ export type FlowMeta =
   /** Waits for a timer (set for facts.remindAt), for staff, or for the patient, who may also choose. */
   | { readonly kind: 'rest'; readonly timer?: true; readonly accepts?: Typed }
   /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
-  | { readonly kind: 'do'; readonly effect: EffectName; readonly waits: boolean }
+  | { readonly kind: 'do'; readonly effect: Exclude<EffectName, 'raiseAlert'>; readonly waits: boolean }
+  | {
+      readonly kind: 'do';
+      readonly effect: 'raiseAlert';
+      readonly waits: false;
+      readonly reason: 'compromise' | 'safety';
+    }
   | { readonly kind: 'end' };
 
-/** Free input a question takes: a sign-in name or email, or a few words. */
-export type Typed = 'name' | 'words';
+/** Free input a question takes: a sign-in name or email, a few words, or the bot's own code, which is kept nowhere. */
+export type Typed = 'name' | 'words' | 'code';
 
 /** What a flow can be told. */
 export type FlowEvent =
   /** One of the choices offered, `answer.unsure` ("I don't know", "nothing works"), or `answer.given` with what was typed. */
   | { readonly type: `answer.${string}`; readonly text?: string }
-  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'staff.closed' }
+  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' | 'staff.closed' }
   /** What became of a waiting effect: every one may also end `failed` or `unknown`. */
   | { readonly type: `result.${string}`; readonly values?: ResultValues };
 
-/** What an effect may bring back for the patient's eyes. Times are milliseconds since 1970. */
+/** What an effect may bring back; it is kept as facts of the same names. Times are milliseconds since 1970. */
 export interface ResultValues {
   readonly ref?: string;
   readonly answerBy?: number;
   readonly deliveredAt?: number;
+  readonly lockedUntil?: number;
+  readonly proof?: 'email' | 'text' | 'both';
+  readonly proofAt?: number;
+  readonly needsSecondProof?: boolean;
 }
 
 /** Things the bot says that belong to no flow. */

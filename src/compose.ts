@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createApology, createBot } from '../dialogs/bot.ts';
+import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
 import type { Log } from './errors/fault.ts';
 import { Outbox } from './outbox/outbox.ts';
+import type { Identity } from './identity/identity.ts';
 import type { SelfServicePortal } from './portal/gateway.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
@@ -23,6 +25,8 @@ export interface Ingredients {
   /** DATA_KEYS: the newest key first. */
   readonly dataKeys: string;
   readonly portal: SelfServicePortal;
+  /** Null: codes and the form are not offered, and checks lead on without proof. */
+  readonly identity: Identity | null;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -47,10 +51,10 @@ const LAST_RESORT =
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
-  const { clinic, portal, clock, random, log, checkpoint } = ingredients;
+  const { clinic, portal, identity, clock, random, log, checkpoint } = ingredients;
   const store = openStore(ingredients);
   const time = new ClinicHours(clinic);
-  const ears = { policy: policyOf(clinic), time, understanding: createUnderstanding() };
+  const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,
@@ -63,7 +67,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     ...hooks,
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, store, promisedAnswer, log });
+  const perform = createPerform({ portal, identity, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -79,6 +83,13 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
       await store.close();
     },
   };
+}
+
+/** What cannot be sent is not offered. */
+function withoutProofs(policy: Policy, identity: Identity | null): Policy {
+  if (identity !== null) return policy;
+  const { code, form } = policy.identity;
+  return { ...policy, identity: { ...policy.identity, code: { ...code, ways: [] }, form: { ...form, offer: false } } };
 }
 
 function openStore({ dataDir, dataKeys, random, checkpoint }: Ingredients): Store {

@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     dataDir: config.dataDir,
     dataKeys: keys,
     portal: new StandInPortal(wishes.portal),
+    identity: null,
     clock: { now: () => Date.now() + passed },
     random: Math.random,
     log: createLog(config.logLevel),

@@ -9,6 +9,14 @@ export const caseValues = {
   steps: ({ world, fit }) => mailFolders[world.facts.mail ?? 'other'].steps[fit.language],
   reminder: (scene) => momentOf(scene, scene.world.facts.remindAt),
   delivered: (scene) => momentOf(scene, scene.world.facts.deliveredAt),
+  /** What a lookup with proof has shown. */
+  accountNow: (scene) => {
+    const { account, lockedUntil } = scene.world.facts;
+    const { accounts } = phrasesFor(scene);
+    if (account === undefined) return '';
+    return account === 'locked' && lockedUntil !== undefined ? accounts.lockedUntil : accounts[account];
+  },
+  lockedUntil: (scene) => momentOf(scene, scene.world.facts.lockedUntil),
   checkIn: (scene) => momentOf(scene, scene.world.now.nextOpenDay),
 
   guess1: (scene) => guessed(scene, 0).label,

@@ -1,5 +1,6 @@
 import { caseValues } from './caseValues.ts';
 import { clinicValues } from './clinicValues.ts';
+import { entranceValues } from './entranceValues.ts';
 import type { Placeholder } from './placeholders.ts';
 import { portalValues } from './portalValues.ts';
 import { wordingFor, type Scene, type Value } from './scene.ts';
@@ -9,6 +10,7 @@ import type { Phrase } from './wording.ts';
 /** What every placeholder says. */
 const values: { readonly [P in Placeholder]: Value } = {
   ...clinicValues,
+  ...entranceValues,
   ...portalValues,
   ...caseValues,
   ...staffValues,

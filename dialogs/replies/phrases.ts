@@ -24,6 +24,8 @@ export interface Phrases {
     readonly length: Phrase;
     readonly needs: Phrase;
     readonly notOld: Phrase;
+    readonly remembers: Phrase;
+    readonly remembersSome: Phrase;
     readonly signs: { readonly [S in Sign]: Phrase };
   };
   /** How to write what a portal's reset page asks for. */
@@ -34,7 +36,21 @@ export interface Phrases {
     readonly mayStay: Phrase;
     readonly mailsUnlock: Phrase;
     readonly resetOpens: Phrase;
+    readonly mayHold: Phrase;
   };
+  /** After a change of portal. */
+  readonly moved: {
+    readonly to: Phrase;
+    readonly since: Phrase;
+    readonly withAccounts: Phrase;
+    readonly withoutAccounts: Phrase;
+  };
+  /** What to sign in with. */
+  readonly names: { readonly [N in Policy['portal']['username'] | 'notEmail' | 'notUsername']: Phrase };
+  readonly untilTomorrow: Phrase;
+  readonly codeDays: Phrase;
+  /** What an account is like and what can be done, told after proof only. */
+  readonly accounts: { readonly [A in NonNullable<Facts['account']> | 'lockedUntil']: Phrase };
   readonly staff: { readonly here: Phrase; readonly away: Phrase };
   /** What staff do next, told with the help number. */
   readonly answer: {

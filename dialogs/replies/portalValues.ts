@@ -1,10 +1,14 @@
 import { listed, phrasesFor, wordingFor, type Value } from './scene.ts';
 import { lengthOf } from './sceneTime.ts';
 
+/** In minutes. */
+const DAY = 24 * 60;
+
 /** The clinic's portal: its pages, its mail, its rules. */
 export const portalValues = {
-  /** As it is typed: browsers add the rest. */
-  signIn: ({ world }) => world.policy.portal.signIn.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+  signIn: ({ world }) => asTyped(world.policy.portal.signIn),
+  /** The page to join on; a portal without one has it behind its sign-in page. */
+  signUp: ({ world: { policy } }) => asTyped(policy.portal.pages.signUp ?? policy.portal.signIn),
   forgotPassword: ({ world, fit }) => world.policy.portal.words.forgotPassword[fit.language],
   profile: ({ world, fit }) => world.policy.portal.words.profile[fit.language],
   usual: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.usualMinutes),
@@ -27,6 +31,11 @@ export const portalValues = {
       scene,
     );
   },
+  remembers: (scene) => {
+    const { remembers, remembersSome } = phrasesFor(scene).password;
+    return scene.world.policy.portal.password.history > 1 ? remembers : remembersSome;
+  },
+  history: ({ world }) => String(world.policy.portal.password.history),
 
   dateAs: ({ world }) => world.policy.portal.recovery.dateAs,
   detailTips: (scene) => {
@@ -45,9 +54,32 @@ export const portalValues = {
   },
   unlockMail: (scene) => (scene.world.policy.portal.lock.mailsUnlockLink ? phrasesFor(scene).lock.mailsUnlock : ''),
   resetOpens: (scene) => (scene.world.policy.portal.lock.resetClears === true ? phrasesFor(scene).lock.resetOpens : ''),
+  /** A reset that opens no lock leaves one that may still hold. */
+  lockHolds: (scene) => {
+    const { lock } = phrasesFor(scene);
+    const { resetClears, endsByItself } = scene.world.policy.portal.lock;
+    if (resetClears === true) return '';
+    return endsByItself === false ? lock.mayStay : lock.mayHold;
+  },
   /** Texts pass over the question about waiting, and say here what it would have said. */
   waitNote: ({ world: { channel, facts, policy } }) => {
     const passedOver = channel === 'sms' && facts.lockChoice === 'wait' && policy.portal.lock.endsByItself !== false;
     return passedOver ? ['{lockEnds}', '{unlockMail}'] : '';
   },
+  /** How long a reset link or code works. */
+  resetLasts: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.lastsMinutes),
+  /** "30 minutes"; "until tomorrow" where the portal has a 24-hour rule. */
+  resetWait: (scene) => {
+    const { waitMinutes } = scene.world.policy.portal.recovery;
+    return waitMinutes === DAY ? phrasesFor(scene).untilTomorrow : lengthOf(scene, waitMinutes);
+  },
+  /** How long a sign-up code on paper works. */
+  codeLasts: (scene) =>
+    scene.world.policy.portal.joining.codeDays === 1 ? lengthOf(scene, DAY) : phrasesFor(scene).codeDays,
+  codeDays: ({ world }) => String(world.policy.portal.joining.codeDays),
 } as const satisfies Record<string, Value>;
+
+/** An address as it is typed: browsers add the rest. */
+function asTyped(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

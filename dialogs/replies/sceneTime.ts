@@ -23,6 +23,12 @@ export function lengthOf(scene: Scene, minutes: number): string {
   return wordsOf(scene).lasting(minutes);
 }
 
+/** "September 2026", of a day such as 2026-09-01; nothing where there is none. */
+export function monthOf({ fit }: Scene, day: string | null): string {
+  const words = new Intl.DateTimeFormat(fit.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return day === null ? '' : words.format(Date.parse(day));
+}
+
 function wordsOf({ fit }: Scene): TimeWords {
   return languages[fit.language].time;
 }

@@ -7,7 +7,7 @@ type Words = Clinic['portal']['words'];
 
 /** What flows may know of a clinic, from its file. */
 export function policyOf(clinic: Clinic): Policy {
-  const { portal, actions, safety, texts, limits } = clinic;
+  const { portal, actions, texts, limits } = clinic;
   return {
     clinic: clinicOf(clinic),
     phones: phonesOf(clinic),
@@ -22,8 +22,9 @@ export function policyOf(clinic: Clinic): Policy {
       resetSecondStep: actions.reset_second_step,
       closeAccess: actions.close_access,
     },
-    identity: { tellDelivery: clinic.identity.needs.tell_delivery },
-    safety: { emergency: safety.emergency, crisisCall: safety.crisis.call, crisisText: safety.crisis.text },
+    identity: identityOf(clinic.identity),
+    family: familyOf(clinic.family),
+    safety: safetyOf(clinic),
     texts: { resumeHours: texts.resume_hours, resumeWebMinutes: texts.resume_web_minutes },
     aftercare: { nextDayCheck: clinic.aftercare.next_day_check },
     limits: { misses: limits.misses, turnsWithoutProgress: limits.turns_without_progress, turns: limits.turns },
@@ -70,6 +71,7 @@ function portalOf(portal: Clinic['portal']): Policy['portal'] {
   return {
     name: portal.name,
     signIn: portal.sign_in,
+    ...entranceOf(portal),
     words: {
       forgotPassword: inEach(portal.words.forgot_password),
       forgotUsername: inEach(portal.words.forgot_username),
@@ -98,8 +100,19 @@ function portalOf(portal: Clinic['portal']): Policy['portal'] {
       resetClears: portal.lock.reset_clears,
       mailsUnlockLink: portal.lock.mails_unlock_link,
     },
-    secondStep: { used: portal.second_step.used },
+    secondStep: { used: portal.second_step.used, otherWayButton: portal.second_step.other_way_button },
+    joining: joiningOf(portal.joining),
     mail: portal.mail,
+  };
+}
+
+/** What decides whether a patient stands before the right page. */
+function entranceOf({ app, old_portal: old, sign_in_with, open_from }: Clinic['portal']) {
+  return {
+    app,
+    oldPortal: { name: old.name, since: old.since, accountsMoved: old.accounts_moved },
+    signInWith: sign_in_with,
+    openFrom: open_from,
   };
 }
 
@@ -116,6 +129,40 @@ function recoveryOf(recovery: Clinic['portal']['recovery']): Policy['portal']['r
     requests: recovery.requests,
     waitMinutes: recovery.wait_minutes,
   };
+}
+
+function identityOf({ code, form, needs, fresh_minutes }: Clinic['identity']): Policy['identity'] {
+  return {
+    code: { ways: code.ways, minutes: code.minutes, perHour: code.per_hour },
+    form: { offer: form.offer, tries: form.tries, minutes: form.minutes, matchThen: form.match_then },
+    freshMinutes: fresh_minutes,
+    tellLock: needs.tell_lock,
+    tellInactive: needs.tell_inactive,
+    tellDelivery: needs.tell_delivery,
+  };
+}
+
+function familyOf(family: Clinic['family']): Policy['family'] {
+  return {
+    helperSignIn: family.helper_sign_in,
+    form: family.form,
+    teenFrom: family.teen_from,
+    teenOwnFrom: family.teen_own_from,
+    adultAt: family.adult_at,
+  };
+}
+
+function safetyOf({ safety, hours }: Clinic): Policy['safety'] {
+  return {
+    emergency: safety.emergency,
+    crisisCall: safety.crisis.call,
+    crisisText: safety.crisis.text,
+    abuseLine: { number: safety.abuse_line.number, hours: inWords(hours, safety.abuse_line.hours) },
+  };
+}
+
+function joiningOf(joining: Clinic['portal']['joining']): Policy['portal']['joining'] {
+  return { by: joining.by, codeDays: joining.code_days, withoutEmail: joining.without_email };
 }
 
 function inEach(button: Words[keyof Words]): InEachLanguage {

@@ -2,11 +2,14 @@ import type { EffectName } from '../../flows/vocabulary.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
+import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 
 export interface PerformerParts {
   readonly portal: SelfServicePortal;
+  /** Null while nothing can prove who is writing. */
+  readonly identity: Identity | null;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
@@ -19,12 +22,17 @@ const DONE: EffectResult = { type: 'result.succeeded' };
 const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
-export function createPerform({ portal, store, promisedAnswer, log }: PerformerParts): Perform {
+export function createPerform({ portal, identity, store, promisedAnswer, log }: PerformerParts): Perform {
   const performers: Record<EffectName, Performer> = {
     requestReset: async ({ key, args }, signal) => {
       await portal.requestReset(String(args['name']), { idempotencyKey: key, signal });
       return DONE;
     },
+    requestUsername: async ({ key, args }, signal) => {
+      await portal.requestUsername(String(args['name']), { idempotencyKey: key, signal });
+      return DONE;
+    },
+    ...identityPerformers(identity),
     checkHealth: async ({ key }, signal) => {
       const { up } = await portal.health({ idempotencyKey: key, signal });
       return { type: up ? 'result.up' : 'result.down' };
@@ -38,6 +46,9 @@ export function createPerform({ portal, store, promisedAnswer, log }: PerformerP
     },
     // Looking into an account takes proof of identity, and nothing can prove it yet.
     lookUp: async () => FAILED,
+    resendInvitation: async () => FAILED,
+    // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
+    joinOutageList: async () => DONE,
     // Until there is a desk, the log is where staff are told; the case itself is a ticket.
     raiseAlert: async ({ conversation, args }) => {
       log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
@@ -49,4 +60,18 @@ export function createPerform({ portal, store, promisedAnswer, log }: PerformerP
     },
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
+}
+
+/** What finds out who is writing; while nothing can, it fails, and flows go on without proof. */
+function identityPerformers(identity: Identity | null): Record<'sendCode' | 'checkCode' | 'openForm', Performer> {
+  return {
+    sendCode: async ({ conversation, args }) => {
+      if (identity === null) return FAILED;
+      await identity.sendCode({ conversation, name: String(args['name']), way: args['way'] as CodeWay });
+      return DONE;
+    },
+    checkCode: async ({ conversation, args }) =>
+      identity?.checkCode({ conversation, code: String(args['code']) }) ?? FAILED,
+    openForm: async ({ conversation }) => identity?.openForm({ conversation }) ?? FAILED,
+  };
 }

@@ -12,6 +12,8 @@ export interface SelfServicePortal {
   health(call: Call): Promise<{ readonly up: boolean }>;
   /** Asks the portal to send its reset message to the contact on file of that name, if there is one. @throws PortalError */
   requestReset(name: string, call: Call): Promise<void>;
+  /** Asks the portal to mail the username of that e-mail, if there is one. @throws PortalError */
+  requestUsername(email: string, call: Call): Promise<void>;
 }
 
 /** The portal refused, or could not be reached. Its words are not kept: they can hold patient data. */

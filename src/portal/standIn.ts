@@ -23,6 +23,10 @@ export class StandInPortal implements SelfServicePortal {
     await this.#answer(signal);
   }
 
+  async requestUsername(_email: string, { signal }: Call): Promise<void> {
+    await this.#answer(signal);
+  }
+
   async #answer(signal: AbortSignal): Promise<void> {
     if (this.#mood === 'down') throw new PortalError('PORTAL_UNAVAILABLE');
     if (this.#mood === 'slow') await pause(SLOW_MS, undefined, { signal });

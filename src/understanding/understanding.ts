@@ -34,8 +34,10 @@ function read(text: string, expected: Expected | null): Reading {
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain);
   const problems = problemsIn(words, expected);
+  const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
-    ...masked,
+    text: masked.text,
+    hidSecret: masked.hidSecret && !isOurCode,
     ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, answer }),
     problems,
   };
@@ -60,8 +62,15 @@ function answerIn(heard: Heard, expected: Expected): Answer | undefined {
 
 /** Words are kept masked; a name as it was typed, since it is needed to ask for a reset. */
 function typedIn({ plain, masked, service, asksLanguage }: Heard, accepts: Expected['accepts']): string | null {
+  if (accepts === 'code') return typedCode(plain);
   if (accepts === 'words') return /\p{L}.*\p{L}/su.test(plain) ? masked : null;
   return accepts === 'name' && service === undefined && asksLanguage === undefined ? typedName(plain) : null;
+}
+
+/** Six digits and nothing else, however they are spaced. */
+function typedCode(plain: string): string | null {
+  const digits = plain.replace(/[\s.-]/g, '');
+  return /^\d{6}$/.test(digits) ? digits : null;
 }
 
 /** "Hi, I forgot my password" is no greeting, and "help me, I'm locked out" asks for more than help. */

@@ -157,12 +157,6 @@ test('after a day a new case begins, unless a reminder is due or staff owe an an
   expect(resting.talk).toMatchObject({ caseNumber: 1, facts });
 });
 
-test('an unknown flow leads to staff, naming what was wanted', () => {
-  const { talk, moves: all } = follow({ kind: 'next', flow: 'rightPortal' }, inFlow('triage'));
-  if (!('rightPortal' in catalogue)) expect(talk.facts).toMatchObject({ reason: 'stuck', wanted: 'rightPortal' });
-  expect(all).toHaveLength(1);
-});
-
 test('flows that lead in a circle end with staff', () => {
   const talk = { ...standingWith().talk, hops: 8 };
   expect(follow({ kind: 'next', flow: 'triage' }, inFlow('lockedOut', undefined, { talk })).moves).toEqual([

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PortalError, type SelfServicePortal } from '../../src/portal/gateway.ts';
+import { StandInPortal } from '../../src/portal/standIn.ts';
 import { allLeave, Patient } from '../support/patient.ts';
 
 afterEach(allLeave);
@@ -106,10 +107,8 @@ describe('a portal in trouble', () => {
     await ana.says('I forgot my password');
     return { ana, heard: await ana.says('ana@example.org') };
   };
-  const portal = (requestReset: SelfServicePortal['requestReset']): SelfServicePortal => ({
-    requestReset,
-    health: async () => ({ up: true }),
-  });
+  const portal = (requestReset: SelfServicePortal['requestReset']): SelfServicePortal =>
+    Object.assign(new StandInPortal(), { requestReset });
 
   test('down, slow or well: the patient hears the same words', async () => {
     const well = await asking(portal(async () => undefined));

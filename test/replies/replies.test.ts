@@ -53,6 +53,45 @@ describe('locks', () => {
   });
 });
 
+describe('what an account is like, told after proof', () => {
+  const told = (facts: Facts) => textOf('accountProblem', 'tell', { facts });
+
+  test('with the end of a lock where it is known, and the step that follows', () => {
+    expect(told({ account: 'inactive' })).toMatch(/^Your account is not active\. Staff can open it again\. Shall/);
+    expect(told({ account: 'ready' })).toMatch(/^Your account is open and ready\./);
+    expect(told({ account: 'locked' })).toMatch(/^Your account is locked\. You can wait, or staff/);
+    expect(told({ account: 'locked', lockedUntil: at + 6 * HOUR })).toContain('The lock ends at 3 PM.');
+    expect(labelsOf('accountProblem', 'tell', { facts: { account: 'ready' } })).toEqual(['Reset my password']);
+  });
+
+  test('nothing of it where nothing is known', () => {
+    expect(told({})).toBe('Shall we go on?');
+  });
+});
+
+describe('how long things last', () => {
+  test('a wait of 24 hours is until tomorrow', () => {
+    const wait = (wait_minutes: number) =>
+      textOf('linkOrCodeProblem', 'tooMany', { clinic: { portal: { recovery: { wait_minutes } } } });
+    expect(wait(30)).toContain('If not, wait 30 minutes.');
+    expect(wait(1440)).toContain('If not, wait until tomorrow.');
+  });
+
+  test('a code on paper works for days, or for one', () => {
+    const code = (code_days: number) =>
+      textOf('activation', 'useCode', { clinic: { portal: { joining: { code_days } } } });
+    expect(code(14)).toContain('one time, for 14 days.');
+    expect(code(1)).toContain('one time, for 24 hours.');
+  });
+});
+
+test('to sign up is on a page of its own, or behind the sign-in page', () => {
+  const page = (sign_up: string | null) =>
+    textOf('activation', 'noInvite', { clinic: { portal: { pages: { sign_up } } } });
+  expect(page('https://portal.example/join/')).toMatch(/^You can sign up at portal\.example\/join\. /);
+  expect(page(null)).toMatch(/^You can sign up at portal\.example\. /);
+});
+
 describe('staff', () => {
   test('are not promised now when they are away', () => {
     expect(textOf('toStaff', 'how')).toBe('A staff member will help you. How would you like to go on?');
@@ -118,6 +157,40 @@ describe('the portal', () => {
       textOf('emailNotReceived', 'filters', { clinic: { portal: { mail: { from: senders } } } });
     expect(from('a@portal.example', 'b@portal.example')).toContain('for a@portal.example or b@portal.example.');
     expect(from()).toContain('Search your mail for MyHealth.');
+  });
+});
+
+describe('the way in', () => {
+  test.each<[Changes, Facts, string]>([
+    [{ username: 'email' }, { signInName: 'username' }, 'This portal wants your email'],
+    [{ username: 'own' }, { signInName: 'email' }, 'This portal wants your username'],
+    [{ username: 'either' }, { signInName: 'email' }, 'Use your username in place of your email.'],
+    [{ username: 'either' }, { signInName: 'username' }, 'Use your email in place of your username.'],
+    [{ username: 'either' }, {}, 'Use the one that you have not tried.'],
+  ])('the name to try is one this portal takes, and not the one just tried: %j %j', (portal, facts, words) => {
+    expect(textOf('signInRefused', 'tryOther', { facts, clinic: { portal } })).toContain(words);
+  });
+
+  test('after a change of portal, when it was and what to do depend on the clinic', () => {
+    const moved = (old_portal: Changes) => textOf('rightPortal', 'movedPortal', { clinic: { portal: { old_portal } } });
+    const old = { name: 'OldHealth' };
+    expect(moved({ ...old, since: '2026-09-01', accounts_moved: true })).toMatch(
+      /^We moved to MyHealth in September 2026\. .* reset the password once\./,
+    );
+    expect(moved(old)).toMatch(/^We moved to MyHealth\. .* you sign up once\./);
+  });
+
+  test('places and other sign-ins are named as people know them', () => {
+    const portal = { open_from: ['US', 'CA'], sign_in_with: ['google', 'id.me'] };
+    expect(textOf('rightPortal', 'whereAreYou', { clinic: { portal } })).toContain('United States and Canada');
+    expect(labelsOf('rightPortal', 'howYouSignUp', { clinic: { portal } })).toContain('With Google or ID.me');
+  });
+
+  test('a lock is warned of only where a reset leaves it', () => {
+    const after = (lock: Changes) => textOf('signInRefused', 'afterReset', { clinic: { portal: { lock } } });
+    expect(after({ reset_clears: true })).not.toContain('lock');
+    expect(after({ reset_clears: 'unknown' })).toContain('A lock can still hold for 30 minutes.');
+    expect(after({ reset_clears: false, ends_by_itself: false })).toContain('A lock may not end by itself here.');
   });
 });
 

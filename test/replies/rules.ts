@@ -48,8 +48,8 @@ const EXISTENCE = new RegExp(
   ].join('|'),
   'giu',
 );
-/** The mail company's own word about one message, told only after proof. */
-const afterProof = new Set(['mailNeverCame.toldDelivered']);
+/** The mail company's own word about one message, and what the account is like: told only after proof. */
+const afterProof = new Set(['mailNeverCame.toldDelivered', 'accountProblem.tell']);
 const TYPED_SECRET =
   /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
 

@@ -9,6 +9,14 @@ import { openMoment, worldWith } from '../support/world.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** Ways in that not every portal has; flows speak of them only where there are some. */
+const waysIn: Changes = {
+  app: { name: 'MyRiverside', choose: 'Riverside Community Health' },
+  old_portal: { name: 'Riverside HealthLink' },
+  sign_in_with: ['google', 'apple', 'id.me'],
+  open_from: ['US', 'CA'],
+};
+
 /** A clinic whose names, numbers and waits are as long as clinics have them. */
 const longClinic: Changes = {
   clinic: {
@@ -20,20 +28,30 @@ const longClinic: Changes = {
   portal: {
     name: 'MyRiverside',
     sign_in: 'https://portal.riversidehealth.example/login',
-    words: { forgot_password: 'Trouble logging in', profile: 'Personal information' },
-    recovery: { asks_for: ['birth_date', 'zip', 'name'], usual_minutes: 45, slow_minutes: 1440 },
+    ...waysIn,
+    old_portal: { name: 'Riverside HealthLink', since: '2026-09-01', accounts_moved: true },
+    words: {
+      forgot_password: 'Trouble logging in',
+      forgot_username: 'Forgot your username',
+      profile: 'Personal information',
+    },
+    pages: { sign_up: 'https://portal.riversidehealth.example/join' },
+    recovery: { asks_for: ['birth_date', 'zip', 'name'], usual_minutes: 45, slow_minutes: 1440, wait_minutes: 1440 },
     password: { min: 12, max: 128, history: 10 },
     lock: { minutes: 90, mails_unlock_link: true, reset_clears: true },
     mail: { from: ['no-reply@portal.riversidehealth.example'], subject: 'Reset your MyRiverside password' },
   },
+  actions: { temporary_login: 'staff' },
 };
 
 /** Every fact that shows in words, at its longest. */
 const facts: Facts = {
   guesses: ['suspected_compromise', 'shared_device_wifi', 'no_reset_email'],
   lockChoice: 'wait',
+  account: 'inactive',
   ref: 'K7P2-XW4M',
   remindAt: openMoment.at + 4 * HOUR + 10 * 60_000,
+  lockedUntil: openMoment.at + 26 * HOUR + 10 * 60_000,
   deliveredAt: openMoment.at - 22 * HOUR - 10 * 60_000,
   slots: [4, 28, 52].map((hours) => ({
     from: openMoment.at + (hours - 2) * HOUR + 75 * 60_000,
@@ -55,6 +73,10 @@ const always: readonly Facts[] = [
   {},
   ...(['gmail', 'outlook', 'yahoo', 'icloud'] as const).map((mail): Facts => ({ mail })),
   ...(['reset', 'lock', 'username', 'oldEmail', 'publicWifi'] as const).map((cause): Facts => ({ cause })),
+  { account: 'locked' },
+  { account: 'ready' },
+  { signInName: 'email' },
+  { signInName: 'username' },
   { how: 'call', ...(slot && { slot }) },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
@@ -67,21 +89,26 @@ export function worldsOn(channel: 'web' | 'sms'): World[] {
     worldWith({
       channel,
       facts,
-      clinic: { ...longClinic, portal: { lock: { ends_by_itself: ends, mails_unlock_link: true } } },
+      clinic: { ...longClinic, portal: { ...waysIn, lock: { ends_by_itself: ends, mails_unlock_link: true } } },
     }),
+  );
+  const names = ['email', 'own'].map((username) =>
+    worldWith({ channel, facts, clinic: { portal: { ...waysIn, username, password: { history: 0 } } } }),
   );
   const plain: Facts = {
     guesses: ['cant_login'],
     slots: openMoment.slots.slice(0, 1),
     ref: 'K7P2',
     remindAt: openMoment.at,
+    account: 'locked',
     deliveredAt: openMoment.at,
   };
   return [
     ...told,
     ...locks,
+    ...names,
     worldWith({ channel, clinic: longClinic, facts, ...soonest }),
-    worldWith({ channel, facts: plain }),
+    worldWith({ channel, facts: plain, clinic: { portal: waysIn } }),
   ];
 }
 

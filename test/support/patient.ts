@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConversationAccount } from 'botbuilder-core';
 import { compose, type Latchkey } from '../../src/compose.ts';
+import type { Identity } from '../../src/identity/identity.ts';
 import type { SelfServicePortal } from '../../src/portal/gateway.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { LogRow, Ticket } from '../../src/stores/store.ts';
@@ -17,6 +18,7 @@ export interface PatientOptions {
   readonly channel?: 'web' | 'sms';
   readonly clinic?: Changes;
   readonly portal?: SelfServicePortal;
+  readonly identity?: Identity;
   /** When the conversation begins; milliseconds since 1970. */
   readonly at?: number;
   readonly dataDir?: string;
@@ -136,6 +138,7 @@ export class Patient {
       dataDir: this.#dataDir,
       dataKeys: testKey,
       portal: this.#options.portal ?? new StandInPortal(),
+      identity: this.#options.identity ?? null,
       clock: { now: () => this.#at },
       random: Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },

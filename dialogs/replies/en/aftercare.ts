@@ -32,4 +32,13 @@ export const aftercare = {
     },
   },
   sayGoodbye: { web: 'You can write here any time. You can also call {helpPhone}.' },
+  changeLater: { web: 'I will remind you {reminder} to change the password.' },
+  changeNow: {
+    web: 'It is time to change your password. Do it now, on a device that is only yours. Is it done?',
+    again: 'Last time you were on public Wi-Fi. Have you changed your password since then?',
+    choices: {
+      done: { label: 'I changed it', other: 'That is done', also: ['yes', 'done', 'i did'] },
+      showSteps: { label: 'Show me the steps', other: 'Walk me through it', also: ['no', 'not yet', 'steps', 'how'] },
+    },
+  },
 } as const satisfies WordsFor<typeof flow>;

@@ -7,6 +7,8 @@ export const phrases = {
     length: 'Use {shortest} to {longest} characters.',
     needs: 'It needs {needs}.',
     notOld: 'Not an old one.',
+    remembers: 'The portal knows your last {history} passwords.',
+    remembersSome: 'The portal knows the one you had before.',
     signs: {
       upper: { web: 'a capital letter', sms: 'a capital' },
       lower: 'a small letter',
@@ -25,6 +27,28 @@ export const phrases = {
     mayStay: 'A lock may not end by itself here.',
     mailsUnlock: 'Also look for an email that unlocks it.',
     resetOpens: 'A password reset opens it.',
+    mayHold: 'A lock can still hold for {lockTime}.',
+  },
+  moved: {
+    to: 'We moved to {portal}.',
+    since: 'We moved to {portal} in {oldSince}.',
+    withAccounts: 'Use the same email there, and reset the password once.',
+    withoutAccounts: 'On the new one, you sign up once.',
+  },
+  names: {
+    email: 'This portal wants your email, the one that the clinic writes to.',
+    own: 'This portal wants your username. Big and small letters matter.',
+    either: 'Your email and your username may both work. Use the one that you have not tried.',
+    notEmail: 'Use your username in place of your email. Big and small letters matter.',
+    notUsername: 'Use your email in place of your username.',
+  },
+  untilTomorrow: 'until tomorrow',
+  codeDays: '{codeDays} days',
+  accounts: {
+    inactive: 'Your account is not active. Staff can open it again.',
+    locked: 'Your account is locked. You can wait, or staff can look at it.',
+    lockedUntil: 'Your account is locked. The lock ends {lockedUntil}. You can wait, or ask staff.',
+    ready: 'Your account is open and ready. A new password can get you in.',
   },
   staff: {
     here: 'A staff member will help you.',

@@ -40,4 +40,14 @@ export const aftercare = {
   sayGoodbye: {
     web: 'Puede escribir otra vez cuando quiera. También puede llamar al {helpPhone}.',
   },
+  changeLater: { web: 'Le aviso {reminder} para que cambie la contraseña.' },
+  changeNow: {
+    web: 'Es hora de cambiar su contraseña. Hágalo ahora, en un aparato que solo usa usted. ¿Ya lo hizo?',
+    sms: 'Es hora de cambiar su contraseña. Use un aparato que sea solo suyo. ¿Ya lo hizo?',
+    again: 'La otra vez usaba un Wi-Fi de todos. ¿Ya tiene otra contraseña?',
+    choices: {
+      done: { label: 'Ya la cambié', other: 'Eso ya lo hice', also: ['yes', 'hecho', 'ya lo hice'] },
+      showSteps: { label: 'Quiero ver los pasos', other: 'Vamos paso a paso', also: ['no', 'todavía no', 'pasos'] },
+    },
+  },
 } as const satisfies WordsFor<typeof flow>;

@@ -7,6 +7,8 @@ export const phrases = {
     length: 'De {shortest} a {longest} letras o signos.',
     needs: 'Con {needs}.',
     notOld: 'No una de antes.',
+    remembers: 'El portal se acuerda de las {history} de antes.',
+    remembersSome: 'El portal se acuerda de la de antes.',
     signs: {
       upper: { web: 'una letra mayúscula', sms: 'una letra grande' },
       lower: { web: 'una minúscula', sms: 'una chica' },
@@ -25,6 +27,31 @@ export const phrases = {
     mayStay: 'Puede que el bloqueo no se quite solo.',
     mailsUnlock: 'Busque también un correo para quitarlo.',
     resetOpens: 'Se quita al cambiar la contraseña.',
+    mayHold: 'El bloqueo puede durar {lockTime}.',
+  },
+  moved: {
+    to: 'Ahora usamos {portal}.',
+    since: 'Usamos {portal} desde {oldSince}.',
+    withAccounts: 'En el nuevo, use el mismo correo y cambie la contraseña una vez.',
+    withoutAccounts: 'En el nuevo, cree una cuenta una sola vez.',
+  },
+  names: {
+    email: 'Este portal quiere su correo, el que usamos para escribirle.',
+    own: 'Este portal quiere su usuario. Ponga igual las letras grandes y chicas.',
+    either: 'Puede servir su correo o su usuario. Use el que no ha probado.',
+    notEmail: 'Use su usuario en vez de su correo. Ponga igual las letras grandes y chicas.',
+    notUsername: 'Use su correo en vez de su usuario.',
+  },
+  untilTomorrow: 'hasta mañana',
+  codeDays: '{codeDays} días',
+  accounts: {
+    inactive: {
+      web: 'Su cuenta no está activa. Una persona puede abrirla otra vez.',
+      sms: 'Su cuenta no se puede usar ahora. Una persona puede abrirla otra vez.',
+    },
+    locked: 'Su cuenta tiene un bloqueo. Puede esperar, o lo ve una persona.',
+    lockedUntil: 'Su cuenta tiene un bloqueo. Se quita {lockedUntil}. Puede esperar, o lo ve una persona.',
+    ready: 'Su cuenta va bien. Con otra contraseña puede entrar.',
   },
   staff: {
     here: 'Una persona le va a ayudar.',

@@ -1,0 +1,58 @@
+import { asks, checkpoint, end, next, noting, resolved, staff } from './arrows.ts';
+import { defineFlow } from './flow.ts';
+
+const worked = noting({ resetDone: true, cause: 'reset' }, resolved('in'));
+
+/**
+ * The page refuses the new password: what it says, small things that are easily missed, another browser. Rules are the
+ * portal's own, never made up, and the password is never typed here.
+ */
+export const passwordRejected = defineFlow(
+  {},
+  {
+    id: 'passwordRejected',
+    version: '1',
+    initial: 'whatItSays',
+    states: {
+      whatItSays: {
+        meta: checkpoint,
+        on: {
+          'answer.rules': 'rules',
+          'answer.usedBefore': 'usedBefore',
+          'answer.mismatch': 'mismatch',
+          'answer.linkIsOld': next('linkOrCodeProblem'),
+          'answer.wantsCurrent': next('selfServiceReset'),
+          'answer.nothing': 'smallThings',
+          'answer.unsure': 'smallThings',
+        },
+      },
+      rules: {
+        meta: asks,
+        on: { 'answer.worked': worked, 'answer.stillRefused': 'smallThings', 'answer.unsure': 'smallThings' },
+      },
+      usedBefore: {
+        meta: asks,
+        on: { 'answer.worked': worked, 'answer.stillRefused': 'rules', 'answer.unsure': 'rules' },
+      },
+      mismatch: {
+        meta: asks,
+        on: { 'answer.worked': worked, 'answer.stillRefused': 'smallThings', 'answer.unsure': 'smallThings' },
+      },
+      smallThings: {
+        meta: asks,
+        on: { 'answer.worked': worked, 'answer.stillRefused': 'otherDevice', 'answer.unsure': 'otherDevice' },
+      },
+      otherDevice: {
+        meta: asks,
+        on: {
+          'answer.worked': worked,
+          'answer.stillRefused': staff('passwordRefused'),
+          'answer.unsure': staff('passwordRefused'),
+        },
+      },
+      resolved: end,
+      elsewhere: end,
+      staff: end,
+    },
+  },
+);

@@ -1,0 +1,28 @@
+import type { Facts } from './facts.ts';
+import type { Policy, ProofNeeded } from './policy.ts';
+import type { World } from './world.ts';
+
+const MINUTE = 60_000;
+
+/** A code can prove something: it is their own account, and nobody else may be in it or at their side. */
+function canProve({ own, compromise, safety }: Facts): boolean {
+  return (own === undefined || own === 'self') && compromise !== true && safety !== true;
+}
+
+/** The patient has shown who they are, with all the proofs the account takes, and not too long ago. */
+export function isProven(facts: Facts, { identity }: Policy, at: number): boolean {
+  const { proof, proofAt, needsSecondProof } = facts;
+  if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
+  return at - proofAt < identity.freshMinutes * MINUTE;
+}
+
+/** The proof there is suffices. What takes staff takes their own check, whatever was proved in the chat. */
+export function isEnough(needed: ProofNeeded, { facts, now }: World): boolean {
+  if (!now.proofFresh) return false;
+  return needed === 'none' || needed === 'code' || (needed === 'two_codes' && facts.proof === 'both');
+}
+
+/** The bot itself may do it: the clinic lets it, and it alarms or helps nobody else. */
+export function botMay(act: keyof Policy['actions'], { facts, policy }: World): boolean {
+  return policy.actions[act] === 'bot' && facts.compromise !== true && facts.safety !== true;
+}
