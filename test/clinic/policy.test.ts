@@ -94,9 +94,9 @@ const mappings: readonly Mapping[] = [
   ['family.adult_at', 19, 'family.adultAt'],
   [
     'safety.abuse_line',
-    { number: '1-800-799-7233', hours: 'always' },
+    { number: '1-800-555-0199', hours: 'always' },
     'safety.abuseLine',
-    { number: '1-800-799-7233', hours: { en: 'day and night', es: '24 horas' } },
+    { number: '1-800-555-0199', hours: { en: 'day and night', es: '24 horas' } },
   ],
   ['portal.words.profile', 'My account', 'portal.words.profile', both('My account')],
   ['portal.pages.forgot_password', false, 'portal.pages.forgotPassword'],
