@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Manner, Move } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
+import { auditMove } from './auditTrail.ts';
 import { turnOf } from './ports.ts';
 import { anywhereReply } from './replies/replies.ts';
 import { say } from './speech.ts';
@@ -22,7 +23,10 @@ export function mannerOf(context: TurnContext): Manner {
 
 /** Carries out what was decided, on the dialog stack and the turn's unit of work; decides nothing. */
 export async function carryOut(dc: DialogContext, moves: readonly Move[], clinic: Clinic): Promise<void> {
-  for (const move of moves) await (onStack(dc, move) ?? onTurn(dc.context, move, clinic));
+  for (const move of moves) {
+    auditMove(turnOf(dc.context), move, talkOf(dc.context, clinic));
+    await (onStack(dc, move) ?? onTurn(dc.context, move, clinic));
+  }
 }
 
 function onStack(dc: DialogContext, move: Move): Promise<unknown> | null {

@@ -44,6 +44,8 @@ export class FlowDialog extends Dialog {
     const instance = frameOf(dc);
     const { arrived } = instance.state as Frame;
     if (arrived) return this.tell(dc, arrived);
+    const position = placeOf(instance, worldFor(dc.context, this.clinic));
+    if (position.step.kind === 'rest') return this.stop(dc, position);
     await this.repromptDialog(dc.context, instance);
     return Dialog.EndOfTurn;
   }
@@ -83,6 +85,7 @@ export class FlowDialog extends Dialog {
     const turn = turnOf(context);
     if (doing.kind === 'speak') return this.speak(context, doing.position);
     if (doing.kind === 'timer') return turn.remind(doing.due);
+    turn.audit('effect.asked', { effect: doing.name });
     const key = turn.enqueue({ name: doing.name, args: doing.args, waits: doing.waits });
     return doing.waits ? key : null;
   }
@@ -99,8 +102,11 @@ export class FlowDialog extends Dialog {
     return null;
   }
 
+  /** Back in a place: its words again, and its reminder, which may be gone; never a reminder where one could do harm. */
   private async stop(dc: DialogContext, position: Position): Promise<DialogTurnResult> {
-    this.save(dc, position, null);
+    const { remindAt, safety } = position.context.facts;
+    const reminds = position.step.kind === 'rest' && position.step.timer && remindAt !== undefined && !safety;
+    this.save(dc, position, reminds ? turnOf(dc.context).remind(remindAt) : null);
     this.speak(dc.context, position);
     return Dialog.EndOfTurn;
   }

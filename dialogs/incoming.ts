@@ -45,6 +45,8 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   };
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
+  // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
+  if (standing.talk.optedOut) turnOf(dc.context).mute();
   switch (name) {
     case 'conversation.open':
       return standing.top === null ? hear({ problems: [] }, standing) : null;

@@ -22,17 +22,19 @@ const emergency: Rule = ({ safety }, { talk, top }) => {
 };
 
 /** Who asked to hear nothing more hears nothing more. */
-const optedOut: Rule = ({ service }, { talk }) => {
+const optedOut: Rule = ({ service }, { talk, top }) => {
   if (!talk.optedOut) return null;
   if (service !== 'optIn') return { talk, moves: [] };
-  return {
-    talk: { ...talk, optedOut: false },
-    moves: [
-      { do: 'say', reply: 'optedIn' },
-      { do: 'ask', manner: 'same' },
-    ],
-  };
+  const listening: Talk = { ...talk, optedOut: false };
+  if (talk.owner === 'staff') return { talk: listening, moves: [] };
+  const says: Move = { do: 'say', reply: 'optedIn' };
+  return { talk: listening, moves: top === null ? [says] : [says, wherePaused(top)] };
 };
+
+/** A rest is entered anew, since STOP took its reminder; a question, or an effect under way, is only put again. */
+function wherePaused({ step, saved }: Position): Move {
+  return step.kind === 'rest' ? { do: 'restore', at: saved } : { do: 'ask', manner: 'same' };
+}
 
 const optingOut: Rule = ({ service }, { talk, channel }) => {
   if (channel !== 'sms' || (service !== 'optOut' && service !== 'wrongNumber')) return null;

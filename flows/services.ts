@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import { isCheck, starting, toStaff } from './follow.ts';
 import type { Service } from './said.ts';
 import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
@@ -27,6 +28,11 @@ function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): Hando
   return top && isCheck(top.flow.id) && afterCheck?.kind === 'handoff' ? afterCheck.reason : 'askedForStaff';
 }
 
+/** What no step back takes back: an alarm stands until staff have looked. */
+function lasting({ compromise, safety }: Facts): Facts {
+  return { ...(compromise === undefined ? {} : { compromise }), ...(safety === undefined ? {} : { safety }) };
+}
+
 /** The last question that was answered in this flow, or before it, with what was known then. */
 const back: Serve = ({ talk, waiting }) => {
   const last = talk.trail.at(-1);
@@ -36,13 +42,13 @@ const back: Serve = ({ talk, waiting }) => {
   const { facts, asked, at } = last;
   const rewound = {
     ...talk,
-    facts,
+    facts: { ...facts, ...lasting(talk.facts) },
     asked,
     trail: talk.trail.slice(0, -1),
     answered: talk.answered.slice(0, -1),
     misses: 0,
   };
-  return { talk: rewound, moves: [{ do: 'cancelReminders' }, { do: 'restore', at }] };
+  return { talk: rewound, moves: [{ do: 'restore', at }] };
 };
 
 const startOver: Serve = ({ talk, top }) => {

@@ -181,6 +181,14 @@ test('when staff close, what lay on top of the talk with them goes too', () => {
   expect(moves(staffClosed(false, paused))).toEqual(['say staffLeft', 'closeTicket backToBot', 'drop 1', 'return']);
 });
 
+test('an alarm stands, also when the patient goes back to a question from before it', () => {
+  const before = hear(said({ answer: { choice: 'noTime' } }), inFlow('lockedOut'));
+  const talk = { ...before.talk, facts: { ...before.talk.facts, compromise: true } };
+  const { talk: after, moves: all } = hear(said({ service: 'back' }), inFlow('lockedOut', 'chooseWay', { talk }));
+  expect(all.map((move) => move.do)).toEqual(['restore']);
+  expect(after.facts.compromise).toBe(true);
+});
+
 test('a text that says STOP is the last thing that gets an answer, but for 911 and START', () => {
   const sms = inFlow('lockedOut', 'resting', { channel: 'sms' });
   const stopped = hear(said({ service: 'optOut' }), sms);
@@ -188,5 +196,5 @@ test('a text that says STOP is the last thing that gets an answer, but for 911 a
   const after = { ...sms, talk: stopped.talk };
   expect(hear(said({ service: 'staff' }), after).moves).toEqual([]);
   expect(moves(hear(said({ safety: 'medical_emergency' }), after))).toEqual(['alert emergency', 'say emergency']);
-  expect(moves(hear(said({ service: 'optIn' }), after))).toEqual(['say optedIn', 'ask same']);
+  expect(hear(said({ service: 'optIn' }), after).moves.map((move) => move.do)).toEqual(['say', 'restore']);
 });
