@@ -1,9 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FromChild, Orders, Question, ToChild } from './protocol.ts';
-
-export type Reply = Exclude<FromChild, string>;
+import type { FromChild, Orders, Question, Reply, ToChild } from './protocol.ts';
 
 const STARTER = 'test/turns/kill/start.mjs';
 
@@ -35,6 +33,8 @@ function run(args: readonly string[]): void {
 export class Child {
   /** Resolves when it is dead. */
   readonly dead: Promise<void>;
+  /** What it logged as errors, and that it ended when nobody killed it. */
+  readonly faults: string[] = [];
   readonly #process: ChildProcess;
   readonly #loaded: Promise<void>;
   readonly #replies = new Map<number, (reply: Reply) => void>();
@@ -43,7 +43,12 @@ export class Child {
 
   constructor(program: string) {
     this.#process = fork(STARTER, [program], { execArgv: [], env: {} });
-    this.dead = new Promise((resolve) => this.#process.once('exit', () => resolve()));
+    this.dead = new Promise((resolve) => {
+      this.#process.once('exit', (code, signal) => {
+        if (signal !== 'SIGKILL') this.faults.push(`it ended by itself, with ${code ?? signal}`);
+        resolve();
+      });
+    });
     let whenLoaded = (): void => undefined;
     this.#loaded = new Promise((resolve) => {
       whenLoaded = resolve;
@@ -51,6 +56,7 @@ export class Child {
     this.#process.on('message', (message: FromChild) => {
       if (message === 'loaded') whenLoaded();
       else if (message === 'ready') this.#whenReady();
+      else if ('fault' in message) this.faults.push(message.fault);
       else this.#replies.get(message.number)?.(message);
     });
   }

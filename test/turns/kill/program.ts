@@ -1,18 +1,19 @@
-import { Agent, request } from 'node:http';
-import { Outbox, type Perform } from '../../../src/outbox/outbox.ts';
-import { KeyRing } from '../../../src/seal/keyRing.ts';
-import { EmbeddedStore } from '../../../src/stores/embedded.ts';
-import { Timers } from '../../../src/timers/timers.ts';
-import { Turns } from '../../../src/turns/turns.ts';
-import { apologise, makeBot } from './bot.ts';
-import type { Doom, FromChild, Orders, ToChild } from './protocol.ts';
-import { SplitStore } from './splitStore.ts';
+import { compose, type Latchkey } from '../../../src/compose.ts';
+import { fastClock } from './fastClock.ts';
+import { httpPortal } from './httpPortal.ts';
+import type { Doom, FromChild, Orders, Question, Reply, ToChild } from './protocol.ts';
+import { splitCommits } from './splitStore.ts';
+
+/** How often it is told that time went on: the clock runs faster than the timers' own waits. */
+const WAKE_MS = 20;
+/** A timer this near counts as unfinished: it could fire while the last process is being ended. */
+const SOON_MS = 60_000;
 
 const tell = (message: FromChild): void => void process.send?.(message);
 
 const log = {
   warn: () => undefined,
-  error: (...line: unknown[]) => void process.stderr.write(`${JSON.stringify(line)}\n`),
+  error: (...line: unknown[]) => tell({ fault: JSON.stringify(line) }),
 };
 
 function checkpointOf(doom: Doom | null): (name: string) => void {
@@ -22,62 +23,37 @@ function checkpointOf(doom: Doom | null): (name: string) => void {
   };
 }
 
-const agent = new Agent({ keepAlive: true });
-
-const performAt =
-  (provider: string): Perform =>
-  ({ key }, signal) =>
-    new Promise((resolve, reject) => {
-      const call = request(provider, { method: 'POST', agent, signal }, (response) => {
-        response
-          .resume()
-          .on('end', () => resolve({ type: 'result.done' }))
-          .on('error', reject);
-      });
-      call.on('error', reject).end(key);
-    });
-
-async function work({ file, dataKey, provider, doom, split }: Orders): Promise<void> {
-  const checkpoint = checkpointOf(doom);
-  const clock = Date;
-  const store = new (split ? SplitStore : EmbeddedStore)({
-    file,
-    keys: KeyRing.parse(dataKey),
-    random: Math.random,
-    checkpoint,
-  });
-  const turns = new Turns({
-    store,
-    bot: makeBot(),
-    apologise,
-    lastResort: 'call us',
-    mask: (text) => text,
-    clock,
-    log,
-    checkpoint,
-  });
-  const outbox = new Outbox({
-    store,
-    turns,
-    perform: performAt(provider),
+async function work({ clinic, dataDir, dataKeys, provider, began, doom, split }: Orders): Promise<void> {
+  if (split) splitCommits();
+  const clock = fastClock(began);
+  const latchkey = await compose({
+    clinic,
+    dataDir,
+    dataKeys,
+    portal: httpPortal(provider),
+    identity: null,
     clock,
     random: Math.random,
     log,
-    checkpoint,
+    checkpoint: checkpointOf(doom),
   });
-  const timers = new Timers({ store, turns, clock, log, checkpoint });
   process.on('message', (message: ToChild) => {
     if (!('question' in message)) return;
     const { number, question } = message;
-    if ('take' in question) void turns.take(question.take).then((answer) => tell({ number, answer }));
-    else
-      void Promise.all([store.openEffects(), store.timers(1)]).then(([effects, due]) =>
-        tell({ number, unfinished: effects.length + due.length }),
-      );
+    void answer(latchkey, question, clock.now()).then(
+      (reply) => tell({ number, ...reply }),
+      (error: unknown) => log.error(String(error)),
+    );
   });
-  await outbox.start();
-  await timers.start();
+  setInterval(() => void latchkey.wake(), WAKE_MS);
   tell('ready');
+}
+
+async function answer({ turns, store }: Latchkey, question: Question, now: number): Promise<Omit<Reply, 'number'>> {
+  if ('take' in question) return { rows: (await turns.take(question.take)).rows };
+  if ('log' in question) return { rows: await turns.since(question.log, 0) };
+  const [effects, [soonest]] = await Promise.all([store.openEffects(), store.timers(1)]);
+  return { unfinished: effects.length + (soonest !== undefined && soonest.due <= now + SOON_MS ? 1 : 0) };
 }
 
 process.once('message', (message: ToChild) => {

@@ -1,5 +1,6 @@
+import type { Clinic } from '../../../src/clinic/schema.ts';
+import type { LogRow } from '../../../src/stores/store.ts';
 import type { Incoming } from '../../../src/turns/arrival.ts';
-import type { Answer } from '../../../src/turns/turns.ts';
 
 /** Where a child is to die: at the nth time it passes a checkpoint. */
 export interface Doom {
@@ -9,19 +10,26 @@ export interface Doom {
 
 /** What a child that has loaded its modules needs to begin. */
 export interface Orders {
-  readonly file: string;
-  readonly dataKey: string;
+  readonly clinic: Clinic;
+  readonly dataDir: string;
+  readonly dataKeys: string;
   readonly provider: string;
+  /** When the test began; the children's clock runs from then. Milliseconds since 1970. */
+  readonly began: number;
   readonly doom: Doom | null;
   readonly split: boolean;
 }
 
-export type Question = { readonly take: Incoming } | { readonly unfinished: true };
+export type Question = { readonly take: Incoming } | { readonly log: string } | { readonly unfinished: true };
 
 export type ToChild = { readonly go: Orders } | { readonly number: number; readonly question: Question };
 
-export type FromChild =
-  | 'loaded'
-  | 'ready'
-  | { readonly number: number; readonly answer: Answer }
-  | { readonly number: number; readonly unfinished: number };
+/** The answer to a question: the rows of a message or of a log, or how much is unfinished. */
+export interface Reply {
+  readonly number: number;
+  readonly rows?: readonly LogRow[];
+  readonly unfinished?: number;
+}
+
+/** `fault` is what the child logged as an error. */
+export type FromChild = 'loaded' | 'ready' | { readonly fault: string } | Reply;

@@ -1,10 +1,12 @@
-import { Child, type Reply } from './child.ts';
-import type { Doom, Orders, Question } from './protocol.ts';
+import { Child } from './child.ts';
+import type { Doom, Orders, Question, Reply } from './protocol.ts';
 
 /** A child that passes its checkpoint too seldom is killed anyway after this; milliseconds. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 3000;
 /** Children that load their modules ahead, so that the next one answers as soon as the last is dead. */
 const SPARES = 2;
+/** No question takes nearly as many: most are asked of one child, few of two. */
+const MOST_TRIES = 1000;
 
 /** How a child ends: at a checkpoint, or some time after it is ready. */
 export type End = Doom | { readonly afterMs: number };
@@ -12,6 +14,8 @@ export type End = Doom | { readonly afterMs: number };
 /** Runs one child at a time, ends each as planned, and passes questions on until one of them answers. */
 export class Ward {
   readonly ends: Record<string, number> = {};
+  /** What went wrong in the children. */
+  readonly faults: string[] = [];
   readonly #program: string;
   readonly #orders: Omit<Orders, 'doom'>;
   readonly #spares: Child[];
@@ -45,11 +49,13 @@ export class Ward {
     await this.#next(null);
   }
 
+  /** @throws when the last child has died as well. */
   async ask(question: Question): Promise<Reply> {
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       const reply = await (await this.#living).ask(question);
       if (reply !== null) return reply;
     }
+    throw new Error(`no child answers; ${this.faults.join('; ')}`);
   }
 
   /** Kills all that is left. */
@@ -66,6 +72,7 @@ export class Ward {
   async #next(doom: Doom | null): Promise<Child> {
     const child = this.#spares.shift() as Child;
     this.#spares.push(new Child(this.#program));
+    void child.dead.then(() => this.faults.push(...child.faults));
     await child.go({ ...this.#orders, doom });
     this.#born(child);
     return child;
