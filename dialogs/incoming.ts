@@ -38,15 +38,22 @@ function onMessage(dc: DialogContext, ears: Ears): Decision {
   return { talk: decision.talk, moves: [{ do: 'say', reply: 'attachment' }, ...decision.moves] };
 }
 
+/** An event as the machine room and staff send it. */
+interface NamedEvent {
+  readonly name?: string;
+  readonly value?: { readonly key?: string; readonly event?: FlowEvent; readonly outcome?: string };
+}
+
 function onEvent(dc: DialogContext, ears: Ears): Decision | null {
-  const { name, value } = dc.context.activity as {
-    name?: string;
-    value?: { key?: string; event?: FlowEvent; outcome?: string };
-  };
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
   // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
   if (standing.talk.optedOut) turnOf(dc.context).mute();
+  return onNamedEvent(dc, standing);
+}
+
+function onNamedEvent(dc: DialogContext, standing: Standing): Decision | null {
+  const { name, value } = dc.context.activity as NamedEvent;
   switch (name) {
     case 'conversation.open':
       return standing.top === null ? hear({ problems: [] }, standing) : null;
