@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
 import { advance, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
-import { settle, type Doing } from '../flows/settle.ts';
+import { settle, timerOf, type Doing } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
 import { turnOf } from './ports.ts';
@@ -102,11 +102,10 @@ export class FlowDialog extends Dialog {
     return null;
   }
 
-  /** Back in a place: its words again, and its reminder, which may be gone; never a reminder where one could do harm. */
+  /** Back in a place: its words again, and its reminder, which may be gone. */
   private async stop(dc: DialogContext, position: Position): Promise<DialogTurnResult> {
-    const { remindAt, safety } = position.context.facts;
-    const reminds = position.step.kind === 'rest' && position.step.timer && remindAt !== undefined && !safety;
-    this.save(dc, position, reminds ? turnOf(dc.context).remind(remindAt) : null);
+    const due = timerOf(position);
+    this.save(dc, position, due === undefined ? null : turnOf(dc.context).remind(due));
     this.speak(dc.context, position);
     return Dialog.EndOfTurn;
   }

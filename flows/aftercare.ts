@@ -43,7 +43,7 @@ export const aftercare = defineFlow(
         on: { 'answer.askMe': 'checkIn', 'answer.no': resolved('in'), 'answer.unsure': resolved('in') },
       },
       checkIn: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'reminds' },
         entry: { type: 'setReminder', params: { in: 'nextOpenDay' } },
         on: { 'timer.due': 'stillIn' },
       },
@@ -60,7 +60,7 @@ export const aftercare = defineFlow(
         on: { said: [{ guard: 'remindsToChange', target: 'changeLater' }, resolved('later')] },
       },
       changeLater: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'reminds' },
         entry: { type: 'setReminder', params: { in: 'nextOpenDay' } },
         on: { 'timer.due': 'changeNow' },
       },

@@ -32,6 +32,12 @@ export const startOver: Free = leave('elsewhere', { kind: 'startOver' });
 /** Back to what waits below. */
 export const back: Free = leave('returned', { kind: 'return' });
 
+/** The identity check is over: what it was for goes on, with proof or without. */
+export const checked: Free = leave('returned', { kind: 'checked' });
+
+/** On with the problem that was open before this aside. */
+export const carryOn: Free = leave('elsewhere', { kind: 'carryOn' });
+
 /** Staff take over. */
 export const staff = (reason: HandoffReason): Free => leave('staff', { kind: 'handoff', reason });
 
@@ -55,6 +61,16 @@ export function noting(facts: Facts, to: string | Free): Free {
 /** The same arrow, with what was typed, or what a result brought, kept as a fact. */
 export function hearing(as: 'name' | 'problemWords' | 'result', to: string | Free): Free {
   return doing({ type: 'hear', params: { as } }, to);
+}
+
+/** The same arrow, with one more counted on the way. */
+export function counting(what: 'codesSent' | 'formsOpened', to: string | Free): Free {
+  return doing({ type: 'count', params: { what } }, to);
+}
+
+/** The same arrow, with the code that was typed kept for the effect of this very turn, and nowhere else. */
+export function holdingCode(to: string): Free {
+  return doing({ type: 'holdCode' }, to);
 }
 
 /** The same arrow, with a reminder set for the rest it leads to in another flow. */

@@ -6,14 +6,20 @@ import type { Flow } from './flow.ts';
 import { forgottenUsername } from './forgottenUsername.ts';
 import { afterEmergency, offerStaff, welcomeBack } from './interludes.ts';
 import { linkOrCodeProblem } from './linkOrCodeProblem.ts';
+import { identityCheck } from './identityCheck.ts';
 import { lockedOut } from './lockedOut.ts';
 import { mailNeverCame } from './mailNeverCame.ts';
 import { passwordRejected } from './passwordRejected.ts';
 import { portalOutage } from './portalOutage.ts';
+import { proxyAccess } from './proxyAccess.ts';
 import { rightPortal } from './rightPortal.ts';
+import { safeForm } from './safeForm.ts';
+import { safetyConcern } from './safetyConcern.ts';
 import { secondStep } from './secondStep.ts';
 import { selfServiceReset } from './selfServiceReset.ts';
+import { sharedDevice } from './sharedDevice.ts';
 import { signInRefused } from './signInRefused.ts';
+import { suspectedCompromise } from './suspectedCompromise.ts';
 import { toStaff } from './toStaff.ts';
 import { triage } from './triage.ts';
 import { wrongEmailOnFile } from './wrongEmailOnFile.ts';
@@ -35,6 +41,12 @@ export const catalogue = {
   accountProblem,
   activation,
   portalOutage,
+  suspectedCompromise,
+  safetyConcern,
+  proxyAccess,
+  sharedDevice,
+  identityCheck,
+  safeForm,
   toStaff,
   aftercare,
   afterEmergency,

@@ -34,7 +34,7 @@ export const emailNotReceived = defineFlow(
         },
       },
       resting: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'reminds' },
         entry: { type: 'setReminder', params: { in: 'usualMail' } },
         on: {
           'timer.due': noting({ asked: 'earlier' }, 'choosingMail'),

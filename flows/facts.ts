@@ -45,6 +45,8 @@ export interface Facts {
   readonly mailboxSafe?: boolean;
   readonly stepsShown?: true;
   readonly safety?: true;
+  /** They spoke of danger themselves. */
+  readonly dangerNamed?: true;
   readonly worry?: 'getsIn' | 'makesMeShare' | 'readsMessages' | 'other';
   /** How staff may reach a patient who is not safe; on record where absent. */
   readonly contactRule?: 'thisChatOnly' | 'chartPhoneAtTime' | 'inPersonOnly';

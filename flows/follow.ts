@@ -1,4 +1,3 @@
-import { flowNamed } from './catalogue.ts';
 import type { Facts } from './facts.ts';
 import { meanings, type Intent } from './meanings.ts';
 import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
@@ -12,12 +11,6 @@ type Start = {
   readonly how: 'begin' | 'replace' | 'restart';
   readonly flow: FlowId | InterludeId;
   readonly entry?: string | undefined;
-};
-
-/** Staff reasons for flows this release does not have yet; all others are `stuck`. */
-const reasonsUnbuilt: Partial<Record<FlowId, HandoffReason>> = {
-  suspectedCompromise: 'compromise',
-  safetyConcern: 'safety',
 };
 
 /** What follows when the flow on top has ended. */
@@ -47,13 +40,9 @@ export function follow(outcome: Outcome, standing: Standing): Decision {
   }
 }
 
-/** Starts a flow, or, where this release lacks it or has gone in a circle, staff take over with all that is known. */
+/** Starts a flow, or, where flows have led in a circle, staff take over with all that is known. */
 export function starting(talk: Talk, start: Start): Decision {
   const { how, flow, entry } = start;
-  if (flowNamed(flow) === undefined) {
-    const unbuilt = flow as FlowId;
-    return toStaff({ ...talk, facts: { ...talk.facts, wanted: unbuilt } }, reasonsUnbuilt[unbuilt] ?? 'stuck', how);
-  }
   if (talk.hops >= MOST_HOPS && flow !== 'toStaff') return toStaff(talk, 'stuck', how);
   const visited = talk.visited.includes(flow) ? talk.visited : [...talk.visited, flow];
   const move: Move = { do: how, flow, ...(entry === undefined ? {} : { entry }) };
@@ -81,8 +70,7 @@ export function isCheck(flow: string): boolean {
 /** Identity is checked, and what follows is kept. Above a check that waits it goes straight on: one at a time is enough. */
 function checking(then: Outcome, standing: Standing): Decision {
   const { talk, waiting } = standing;
-  // Until identityCheck is built, what follows it happens without proof.
-  if (flowNamed('identityCheck') === undefined || waiting.some(isCheck)) return follow(then, standing);
+  if (waiting.some(isCheck)) return follow(then, standing);
   return starting({ ...talk, facts: { ...talk.facts, afterCheck: then } }, { how: 'replace', flow: 'identityCheck' });
 }
 

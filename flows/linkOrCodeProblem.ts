@@ -63,7 +63,7 @@ export const linkOrCodeProblem = defineFlow(
         },
       },
       resting: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'reminds' },
         entry: { type: 'setReminder', params: { in: 'resetWait' } },
         on: { 'timer.due': 'freshOne', 'answer.in': resolved('in') },
       },

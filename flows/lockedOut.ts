@@ -87,7 +87,7 @@ export const lockedOut = defineFlow(
         },
       },
       resting: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'reminds' },
         entry: { type: 'setReminder', params: { in: 'lock' } },
         on: {
           'timer.due': 'timeToTry',

@@ -8,7 +8,10 @@ const careToday = noting({ careToday: true }, staff('outageCareToday'));
  * portal itself, about no account, found it so. Else their network, then their browser.
  */
 export const portalOutage = defineFlow(
-  { outageDeclared: ({ context }) => context.now.outageDeclared },
+  {
+    outageDeclared: ({ context }) => context.now.outageDeclared,
+    mayTell: ({ context }) => context.facts.safety !== true,
+  },
   {
     id: 'portalOutage',
     version: '1',
@@ -22,10 +25,10 @@ export const portalOutage = defineFlow(
       down: {
         meta: checkpoint,
         on: {
-          'answer.tellMe': 'joining',
+          'answer.tellMe': { guard: 'mayTell', target: 'joining' },
           'answer.careToday': careToday,
           'answer.comeBack': resolved('later'),
-          'answer.unsure': 'joining',
+          'answer.unsure': [{ guard: 'mayTell', target: 'joining' }, resolved('later')],
         },
       },
       joining: {

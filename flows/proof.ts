@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const MINUTE = 60_000;
 
 /** A code can prove something: it is their own account, and nobody else may be in it or at their side. */
-function canProve({ own, compromise, safety }: Facts): boolean {
+export function canProve({ own, compromise, safety }: Facts): boolean {
   return (own === undefined || own === 'self') && compromise !== true && safety !== true;
 }
 
@@ -14,6 +14,17 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
   const { proof, proofAt, needsSecondProof } = facts;
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
   return at - proofAt < identity.freshMinutes * MINUTE;
+}
+
+/**
+ * A code can still go this way: the clinic has it, the patient has not said that it is lost, it proved nothing yet, and not too
+ * many were sent. What the patient says decides, never what the record holds: the ways offered are the same for every account.
+ */
+export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): boolean {
+  const { ways, perHour } = policy.identity.code;
+  if (!ways.includes(way) || facts.proof === way || (facts.codesSent ?? 0) >= perHour) return false;
+  if (way === 'email') return facts.inbox !== 'closed' && facts.inbox !== 'none';
+  return facts.phone !== 'changed' && facts.phone !== 'lost' && facts.phone !== 'landline';
 }
 
 /** The proof there is suffices. What takes staff takes their own check, whatever was proved in the chat. */

@@ -45,12 +45,12 @@ const optingOut: Rule = ({ service }, { talk, channel }) => {
 
 const staffOwn: Rule = (_, { talk }) => (talk.owner === 'staff' ? { talk, moves: [] } : null);
 
-/** Someone at home reads along or forces access: a quiet path of its own, and no reminder that shows. */
+/** Someone at home reads along or forces access: a quiet path of its own, no reminder that shows; staff hear of it once the patient said how they may be reached. */
 const danger: Rule = ({ safety }, { talk, top }) => {
   if (safety !== 'danger' || top?.flow.id === 'safetyConcern') return null;
-  const quiet: Talk = { ...talk, facts: { ...talk.facts, safety: true } };
+  const quiet: Talk = { ...talk, facts: { ...talk.facts, safety: true, dangerNamed: true } };
   const begun = starting(quiet, { how: 'begin', flow: 'safetyConcern' });
-  return { talk: begun.talk, moves: [{ do: 'cancelReminders' }, { do: 'alert', reason: 'safety' }, ...begun.moves] };
+  return { talk: begun.talk, moves: [{ do: 'cancelReminders' }, ...begun.moves] };
 };
 
 /** Another language, asked for by name. */

@@ -29,8 +29,12 @@ function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): Hando
 }
 
 /** What no step back takes back: an alarm stands until staff have looked. */
-function lasting({ compromise, safety }: Facts): Facts {
-  return { ...(compromise === undefined ? {} : { compromise }), ...(safety === undefined ? {} : { safety }) };
+function lasting({ compromise, safety, dangerNamed }: Facts): Facts {
+  return {
+    ...(compromise === undefined ? {} : { compromise }),
+    ...(safety === undefined ? {} : { safety }),
+    ...(dangerNamed === undefined ? {} : { dangerNamed }),
+  };
 }
 
 /** The last question that was answered in this flow, or before it, with what was known then. */

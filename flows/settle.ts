@@ -55,6 +55,13 @@ export function questionOf({ saved }: Position): string {
   return `${saved.flow}.${saved.state}`;
 }
 
+/** When the timer of a rest comes; none where a reminder could show to someone it should not. Milliseconds since 1970. */
+export function timerOf({ step, context }: Position): number | undefined {
+  const { remindAt, safety } = context.facts;
+  if (step.kind !== 'rest' || step.timer === undefined) return undefined;
+  return step.timer === 'reminds' && safety ? undefined : remindAt;
+}
+
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {
   if (at.step.kind !== 'ask' || at.stayed || askFreely.has(at.flow.id)) return false;
   return (asked[questionOf(at)] ?? 0) >= (at.step.checkpoint ? 2 : 1);
@@ -67,7 +74,7 @@ function doingsOf(at: Position): Doing[] {
     case 'say':
       return [{ kind: 'speak', position: at }];
     case 'rest': {
-      const due = step.timer ? context.facts.remindAt : undefined;
+      const due = timerOf(at);
       return [{ kind: 'speak', position: at }, ...(due === undefined ? [] : [{ kind: 'timer' as const, due }])];
     }
     case 'do':

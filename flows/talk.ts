@@ -76,7 +76,7 @@ export type Move =
   /** End everything: the case is closed. */
   | { readonly do: 'finish' }
   | { readonly do: 'restore'; readonly at: SavedPosition }
-  | { readonly do: 'alert'; readonly reason: 'emergency' | 'safety' | 'wrongNumber' }
+  | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' }
   | { readonly do: 'cancelReminders' }
   | { readonly do: 'closeTicket'; readonly outcome: string };
 

@@ -104,7 +104,7 @@ export const toStaff = defineFlow(
         },
       },
       phoneMeanwhile: {
-        meta: { kind: 'rest', timer: true },
+        meta: { kind: 'rest', timer: 'retries' },
         entry: { type: 'setReminder', params: { in: 'shortly' } },
         on: { 'timer.due': 'openTicket', 'staff.closed': back },
       },

@@ -113,8 +113,8 @@ export type FlowMeta =
   | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true }
   /** Says one thing and goes on at once with `said`. */
   | { readonly kind: 'say' }
-  /** Waits for a timer (set for facts.remindAt), for staff, or for the patient, who may also choose. */
-  | { readonly kind: 'rest'; readonly timer?: true; readonly accepts?: Typed }
+  /** Waits for a timer (set for facts.remindAt; `reminds` is for the patient, `retries` is for us), for staff, or for the patient. */
+  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries'; readonly accepts?: Typed }
   /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
   | { readonly kind: 'do'; readonly effect: Exclude<EffectName, 'raiseAlert'>; readonly waits: boolean }
   | {

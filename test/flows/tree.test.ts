@@ -4,7 +4,6 @@ import { arrowsOf, initialOf, metaOf, type DrawnArrow } from '../../flows/arrows
 import { catalogue, flowNamed } from '../../flows/catalogue.ts';
 import { nameOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
-import { unbuilt } from '../../flows/unbuilt.ts';
 import type { Outcome } from '../../flows/vocabulary.ts';
 import { standingIn } from '../support/world.ts';
 
@@ -85,12 +84,6 @@ test('"I do not know", said again and again, comes to an end: its arrows form no
     steps.set(from, [...(steps.get(from) ?? []), ...placesAfter(flow, arrow)]);
   }
   expect(circleIn(steps)).toBeNull();
-});
-
-test('what is not built yet is known, and leads to staff', () => {
-  const rows = [...unbuilt()].map(([flow, places]) => `${flow}: ${places.length} arrows`);
-  if (rows.length > 0) process.stdout.write(`Not built yet, leads to staff:\n  ${rows.join('\n  ')}\n`);
-  for (const flow of unbuilt().keys()) expect(flowNamed(flow)).toBeUndefined();
 });
 
 test('the arrows that hold everywhere are drawn from the rules', () => {
