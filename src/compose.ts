@@ -9,6 +9,7 @@ import type { Log } from './errors/fault.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Identity } from './identity/identity.ts';
 import type { SelfServicePortal } from './portal/gateway.ts';
+import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
@@ -54,7 +55,11 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, identity, clock, random, log, checkpoint } = ingredients;
   const store = openStore(ingredients);
   const time = new ClinicHours(clinic);
-  const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
+  const ears = {
+    policy: withoutProofs(inForce(policyOf(clinic), portal.capabilities()), identity),
+    time,
+    understanding: createUnderstanding(),
+  };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,

@@ -3,7 +3,8 @@ import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
-import type { SelfServicePortal } from '../portal/gateway.ts';
+import type { AccountName } from '../identity/proof.ts';
+import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 
 export interface PerformerParts {
@@ -24,17 +25,17 @@ const FAILED: EffectResult = { type: 'result.failed' };
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform({ portal, identity, store, promisedAnswer, log }: PerformerParts): Perform {
   const performers: Record<EffectName, Performer> = {
-    requestReset: async ({ key, args }, signal) => {
-      await portal.requestReset(String(args['name']), { idempotencyKey: key, signal });
+    requestReset: async (order, signal) => {
+      await portal.requestReset(nameIn(order), callOf(order, signal));
       return DONE;
     },
-    requestUsername: async ({ key, args }, signal) => {
-      await portal.requestUsername(String(args['name']), { idempotencyKey: key, signal });
+    requestUsername: async (order, signal) => {
+      await portal.requestUsername({ email: String(order.args['name']) }, callOf(order, signal));
       return DONE;
     },
     ...identityPerformers(identity),
-    checkHealth: async ({ key }, signal) => {
-      const { up } = await portal.health({ idempotencyKey: key, signal });
+    checkHealth: async (order, signal) => {
+      const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
     openTicket: async ({ conversation }) => {
@@ -60,6 +61,16 @@ export function createPerform({ portal, identity, store, promisedAnswer, log }: 
     },
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
+}
+
+/** Patients sign in with an e-mail or with a name of their own; only the first has the sign. */
+function nameIn({ args }: Order): AccountName {
+  const name = String(args['name']);
+  return name.includes('@') ? { email: name } : { username: name };
+}
+
+function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
+  return { caseId: conversation, idempotencyKey: key, signal };
 }
 
 /** What finds out who is writing; while nothing can, it fails, and flows go on without proof. */
