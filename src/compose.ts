@@ -10,6 +10,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Accounts } from './portal/accounts.ts';
 import type { SelfServicePortal } from './portal/gateway.ts';
+import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
@@ -57,7 +58,11 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, identity, accounts, clock, random, log, checkpoint } = ingredients;
   const store = openStore(ingredients);
   const time = new ClinicHours(clinic);
-  const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
+  const ears = {
+    policy: withoutProofs(inForce(policyOf(clinic), portal.capabilities()), identity),
+    time,
+    understanding: createUnderstanding(),
+  };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,

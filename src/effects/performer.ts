@@ -3,8 +3,9 @@ import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
+import type { AccountName } from '../identity/proof.ts';
 import type { Accounts } from '../portal/accounts.ts';
-import type { SelfServicePortal } from '../portal/gateway.ts';
+import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 
 export interface PerformerParts {
@@ -27,17 +28,17 @@ const FAILED: EffectResult = { type: 'result.failed' };
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform({ portal, identity, accounts, store, promisedAnswer, log }: PerformerParts): Perform {
   const performers: Record<EffectName, Performer> = {
-    requestReset: async ({ key, args }, signal) => {
-      await portal.requestReset(String(args['name']), { idempotencyKey: key, signal });
+    requestReset: async (order, signal) => {
+      await portal.requestReset(nameIn(order), callOf(order, signal));
       return DONE;
     },
-    requestUsername: async ({ key, args }, signal) => {
-      await portal.requestUsername(String(args['name']), { idempotencyKey: key, signal });
+    requestUsername: async (order, signal) => {
+      await portal.requestUsername({ email: String(order.args['name']) }, callOf(order, signal));
       return DONE;
     },
     ...identityPerformers(identity),
-    checkHealth: async ({ key }, signal) => {
-      const { up } = await portal.health({ idempotencyKey: key, signal });
+    checkHealth: async (order, signal) => {
+      const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
     openTicket: async ({ conversation }) => {
@@ -47,10 +48,8 @@ export function createPerform({ portal, identity, accounts, store, promisedAnswe
       const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
-    lookUp: async ({ conversation, key }, signal) =>
-      accounts?.lookUp(conversation, { idempotencyKey: key, signal }) ?? FAILED,
-    resendInvitation: async ({ conversation, key }, signal) =>
-      accounts?.resendInvitation(conversation, { idempotencyKey: key, signal }) ?? FAILED,
+    lookUp: async (order, signal) => accounts?.lookUp(callOf(order, signal)) ?? FAILED,
+    resendInvitation: async (order, signal) => accounts?.resendInvitation(callOf(order, signal)) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     // Until there is a desk, the log is where staff are told; the case itself is a ticket.
@@ -64,6 +63,16 @@ export function createPerform({ portal, identity, accounts, store, promisedAnswe
     },
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
+}
+
+/** Patients sign in with an e-mail or with a name of their own; only the first has the sign. */
+function nameIn({ args }: Order): AccountName {
+  const name = String(args['name']);
+  return name.includes('@') ? { email: name } : { username: name };
+}
+
+function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
+  return { caseId: conversation, idempotencyKey: key, signal };
 }
 
 /** What finds out who is writing; while nothing can, it fails, and flows go on without proof. */

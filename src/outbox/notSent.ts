@@ -21,7 +21,14 @@ export class DeadlineError extends LatchkeyError {
   }
 }
 
-const PROOFS = new Set(['NOT_SENT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const PROOFS = new Set([
+  'NOT_SENT',
+  'PORTAL_UNAVAILABLE',
+  'PORTAL_RATE_LIMITED',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** Whether an error, or what caused it, proves that no connection was made. */
 export function provesNotSent(error: unknown): boolean {

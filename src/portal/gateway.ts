@@ -1,32 +1,151 @@
-import { LatchkeyError } from '../errors/errors.ts';
+import type { ActionMode, Policy } from '../../flows/policy.ts';
+import type { AccountName, IdentityProof } from '../identity/proof.ts';
 
-/** What a call to the portal carries. A portal that honours the key does nothing twice. */
+/** What can be done to an account. */
+export type PortalAction = keyof Policy['actions'];
+
+/** An action and who may cause it, as far as this gateway can. */
+export interface Capability {
+  readonly mode: ActionMode;
+  /** How long a link that it mails works; seconds. */
+  readonly linkTtlSeconds?: number;
+}
+
+/** What a gateway can do and see. Flows and staff buttons are made from the stricter of this and the clinic file. */
+export interface PortalCapabilities {
+  /** The portal's kind, for logs. */
+  readonly portal: string;
+  readonly actions: Readonly<Record<PortalAction, Capability>>;
+  /** Ways to bring our own code to a contact on record; a way that is not here is not offered. */
+  readonly codes: ReadonlySet<'email' | 'text'>;
+  readonly findBy: ReadonlySet<'email' | 'username' | 'patientId'>;
+  readonly sees: ReadonlySet<'enabled' | 'activated' | 'locked' | 'lockedUntil' | 'mustChange' | 'duplicates'>;
+  /** What is known of its links and locks; the clinic file says it where this does not. */
+  readonly supersedesEarlierLinks: boolean | 'unknown';
+  readonly resetClearsLock: boolean | 'unknown';
+}
+
+/** What a call carries. */
 export interface Call {
+  /** The conversation it is for. */
+  readonly caseId: string;
+  /** The same key never does the same thing twice. */
   readonly idempotencyKey: string;
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
+}
+
+/** The same whether or not there is an account. */
+export interface Accepted {
+  readonly receipt: string;
+  readonly tellPatient: 'if-on-file-sent' | 'staff-will-help';
 }
 
 /** The face of a portal that needs no proof of identity: its answers are the same whether or not an account exists. */
 export interface SelfServicePortal {
-  /** Whether the portal is up, for anyone. @throws PortalError */
+  capabilities(): PortalCapabilities;
+  /** Whether the portal answers at all; asks about no account, and never throws. */
   health(call: Call): Promise<{ readonly up: boolean }>;
-  /** Asks the portal to send its reset message to the contact on file of that name, if there is one. @throws PortalError */
-  requestReset(name: string, call: Call): Promise<void>;
-  /** Asks the portal to mail the username of that e-mail, if there is one. @throws PortalError */
-  requestUsername(email: string, call: Call): Promise<void>;
+  /** Has the reset link sent to the contact on record of that name, if there is one. @throws PortalError */
+  requestReset(by: AccountName, call: Call): Promise<Accepted>;
+  /** Has the usernames of that e-mail sent to it, if there are any. @throws PortalError */
+  requestUsername(by: { readonly email: string }, call: Call): Promise<Accepted>;
+  /** Sends our code to the contact on record of that name; the address never comes back. @throws PortalError */
+  sendCode(code: CodeToSend, call: Call): Promise<Accepted>;
 }
 
-/** The portal refused, or could not be reached. Its words are not kept: they can hold patient data. */
-export class PortalError extends LatchkeyError {
-  readonly code: 'PORTAL_UNAVAILABLE' | 'PORTAL_REFUSED';
+/** Our code and where it goes: to a contact on record of that name, never to an address that someone typed. */
+export interface CodeToSend {
+  readonly by: AccountName;
+  readonly via: 'email' | 'text';
+  readonly code: string;
+}
 
-  constructor(code: PortalError['code'], options?: ErrorOptions) {
-    super(
-      code === 'PORTAL_UNAVAILABLE'
-        ? 'the portal could not be reached; check that it is up'
-        : 'the portal refused the request; check what its account for Latchkey may do',
-      options,
-    );
-    this.code = code;
-  }
+declare const accountRef: unique symbol;
+
+/** An account, by a handle that only its gateway can read. Never shown and never logged. */
+export type AccountRef = string & { readonly [accountRef]: true };
+
+/** An account, as far as this gateway sees it. Unknown counts as "staff decide". */
+export interface AccountView {
+  readonly ref: AccountRef;
+  readonly username: string;
+  /** Such as `a***@mail.example`; for staff, and for the patient after a proof. */
+  readonly emailMasked: string | null;
+  readonly enabled: boolean;
+  /** Signed up: has a password of its own. */
+  readonly activated: boolean;
+  /** Has to choose a new password when signing in. */
+  readonly mustChange: boolean;
+  readonly lock: { readonly state: 'unlocked' } | { readonly state: 'locked'; readonly until: Date };
+  readonly secondFactor: boolean;
+  readonly patientId: string | null;
+}
+
+/** What a search found. Several accounts are never merged here. */
+export type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly account: AccountView }
+  | {
+      readonly kind: 'many';
+      readonly accounts: readonly AccountView[];
+      /** Two accounts of one person, several people on one e-mail, or nobody can say. */
+      readonly why: 'same-person' | 'shared-email' | 'unknown';
+    };
+
+/** What became of an action. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly at: Date; readonly expiresAt?: Date }
+  /** The same key, or the same action on the same account a moment ago: nothing was sent again. */
+  | { readonly kind: 'already-done' }
+  /** Staff do it by hand and tick it off. */
+  | { readonly kind: 'task'; readonly taskId: string }
+  /** No answer after the request had left. Never repeat it by itself: the patient would get it twice. */
+  | { readonly kind: 'unknown'; readonly at: Date };
+
+/** A search by exactly one thing. */
+export type AccountQuery = AccountName | { readonly patientId: string };
+
+/** A staff member who is signed in. */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly staffId: string;
+}
+
+/** Facts that anyone close to a patient may know open nothing. */
+export type OpeningProof = IdentityProof<'possession'> | IdentityProof<'staff-verified'>;
+
+/** Actions that take a proof, but no staff member at the moment they are done. */
+export type ProvenAction = Exclude<PortalAction, 'temporaryLogin' | 'unlock' | 'resetSecondStep' | 'closeAccess'>;
+
+/** Actions that a staff member does, having checked who asks. */
+export type StaffAction = Extract<PortalAction, 'unlock' | 'resetSecondStep' | 'closeAccess'>;
+
+/**
+ * The face that knows accounts. A proof opens the account it is about and no other, in its own case, until it expires.
+ * Every method throws PortalError.
+ */
+export interface VerifiedPortal {
+  find(query: AccountQuery, proof: OpeningProof, call: Call): Promise<Found>;
+  act(
+    action: ProvenAction,
+    on: { readonly ref: AccountRef; readonly proof: OpeningProof },
+    call: Call,
+  ): Promise<Outcome>;
+  actAsStaff(action: StaffAction, on: ByStaff, call: Call): Promise<Outcome>;
+  /** Sets a password for one sign-in. It goes once to `reveal`, for the staff screen, and nowhere else. */
+  temporaryLogin(on: ByStaff & { readonly reveal: (secret: string) => void }, call: Call): Promise<Outcome>;
+  /** Tells every contact on record that access was recovered, and how to object. */
+  notifyRecovered(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<Outcome>;
+}
+
+/** What staff act on, and on whose word. */
+export interface ByStaff {
+  readonly ref: AccountRef;
+  readonly proof: IdentityProof<'staff-verified'>;
+  readonly staff: StaffActor;
+}
+
+/** Whatever owns the portal's passwords, behind two faces. */
+export interface PortalGateway extends SelfServicePortal {
+  readonly verified: VerifiedPortal;
 }

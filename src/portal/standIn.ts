@@ -1,10 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PortalError, type Call, type SelfServicePortal } from './gateway.ts';
+import type { Accepted, Call, CodeToSend, PortalCapabilities, SelfServicePortal } from './gateway.ts';
+import type { AccountName } from '../identity/proof.ts';
+import { PortalError } from './portalError.ts';
 
 /** How the stand-in behaves: as it should, not at all, or slower than anyone waits for. */
 export type StandInMood = 'ok' | 'down' | 'slow';
 
 const SLOW_MS = 30_000;
+
+const all = { mode: 'bot' } as const;
+
+const CAPABILITIES: PortalCapabilities = {
+  portal: 'stand-in',
+  actions: {
+    sendReset: all,
+    sendUsername: all,
+    resendInvitation: all,
+    unlock: all,
+    temporaryLogin: all,
+    revokeSessions: all,
+    resetSecondStep: all,
+    closeAccess: all,
+  },
+  codes: new Set(['email', 'text']),
+  findBy: new Set(),
+  sees: new Set(),
+  supersedesEarlierLinks: 'unknown',
+  resetClearsLock: 'unknown',
+};
 
 /** A portal for trying the bot without one: it takes every request and sends nothing. */
 export class StandInPortal implements SelfServicePortal {
@@ -14,21 +37,30 @@ export class StandInPortal implements SelfServicePortal {
     this.#mood = mood;
   }
 
+  capabilities(): PortalCapabilities {
+    return CAPABILITIES;
+  }
+
   async health({ signal }: Call): Promise<{ readonly up: boolean }> {
-    await this.#answer(signal);
-    return { up: true };
+    if (this.#mood === 'slow') await pause(SLOW_MS, undefined, { signal });
+    return { up: this.#mood !== 'down' };
   }
 
-  async requestReset(_name: string, { signal }: Call): Promise<void> {
-    await this.#answer(signal);
+  requestReset(_by: AccountName, call: Call): Promise<Accepted> {
+    return this.#accept(call);
   }
 
-  async requestUsername(_email: string, { signal }: Call): Promise<void> {
-    await this.#answer(signal);
+  requestUsername(_by: { readonly email: string }, call: Call): Promise<Accepted> {
+    return this.#accept(call);
   }
 
-  async #answer(signal: AbortSignal): Promise<void> {
+  sendCode(_code: CodeToSend, call: Call): Promise<Accepted> {
+    return this.#accept(call);
+  }
+
+  async #accept({ idempotencyKey, signal }: Call): Promise<Accepted> {
     if (this.#mood === 'down') throw new PortalError('PORTAL_UNAVAILABLE');
     if (this.#mood === 'slow') await pause(SLOW_MS, undefined, { signal });
+    return { receipt: idempotencyKey, tellPatient: 'if-on-file-sent' };
   }
 }

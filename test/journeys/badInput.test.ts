@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PortalError, type SelfServicePortal } from '../../src/portal/gateway.ts';
+import type { SelfServicePortal } from '../../src/portal/gateway.ts';
+import { PortalError } from '../../src/portal/portalError.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import { allLeave, Patient } from '../support/patient.ts';
 
@@ -101,6 +102,7 @@ describe('a saved place that this release does not know', () => {
 });
 
 describe('a portal in trouble', () => {
+  const accepted = { receipt: 'r', tellPatient: 'if-on-file-sent' } as const;
   const noPage = { portal: { pages: { forgot_password: false } } };
   const asking = async (portal: SelfServicePortal) => {
     const ana = await Patient.on('web', { portal, clinic: noPage });
@@ -111,9 +113,9 @@ describe('a portal in trouble', () => {
     Object.assign(new StandInPortal(), { requestReset });
 
   test('down, slow or well: the patient hears the same words', async () => {
-    const well = await asking(portal(async () => undefined));
-    const down = await asking(portal(async () => Promise.reject(new PortalError('PORTAL_REFUSED'))));
-    const slow = await asking(portal((_, { signal }) => pause(60_000, undefined, { signal })));
+    const well = await asking(portal(async () => accepted));
+    const down = await asking(portal(async () => Promise.reject(new PortalError('PORTAL_MISCONFIGURED'))));
+    const slow = await asking(portal((_, { signal }) => pause(60_000, accepted, { signal })));
     expect(well.heard.text).toMatch(/only to the email on your record/i);
     expect(down.heard).toEqual(well.heard);
     expect(slow.heard).toEqual(well.heard);
