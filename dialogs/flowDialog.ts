@@ -3,10 +3,10 @@ import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
 import { advance, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
-import { settle, timerOf, type Doing } from '../flows/settle.ts';
+import { settle, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
-import { turnOf } from './ports.ts';
+import { turnOf, type Turn } from './ports.ts';
 import { anywhereReply, questionReply } from './replies/replies.ts';
 import { say } from './speech.ts';
 import { placeOf, standingOf, talkOf, worldFor, type Clinic, type Frame } from './standing.ts';
@@ -86,8 +86,15 @@ export class FlowDialog extends Dialog {
     if (doing.kind === 'speak') return this.speak(context, doing.position);
     if (doing.kind === 'timer') return turn.remind(doing.due);
     turn.audit('effect.asked', { effect: doing.name });
-    const key = turn.enqueue({ name: doing.name, args: doing.args, waits: doing.waits });
+    const key = turn.enqueue({ name: doing.name, args: this.kept(turn, doing.args), waits: doing.waits });
     return doing.waits ? key : null;
+  }
+
+  /** A code that was typed goes into nothing that is kept. */
+  private kept(turn: Turn, { code, ...args }: EffectArguments): EffectArguments {
+    return code === undefined
+      ? args
+      : { ...args, fingerprint: this.clinic.fingerprint(turn.conversation, String(code)) };
   }
 
   private speak(context: TurnContext, position: Position): null {

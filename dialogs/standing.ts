@@ -23,6 +23,8 @@ export const SUPPORT = 'support';
 export interface Clinic {
   readonly policy: Policy;
   readonly time: ClinicTime;
+  /** Stands for a code that was typed, in everything that is kept. */
+  readonly fingerprint: (conversation: string, code: string) => string;
 }
 
 /** The talk of this turn's conversation; a new one if there is none. */

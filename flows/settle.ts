@@ -93,7 +93,10 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowConte
     case 'sendCode':
       return { way: facts.codeBy ?? 'email', ...(facts.thisNumber ? { thisNumber: true } : { name }) };
     case 'checkCode':
-      return { code: code ?? '' };
+      return { code: code ?? '', name };
+    case 'lookUp':
+    case 'resendInvitation':
+      return { name };
     case 'raiseAlert':
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':

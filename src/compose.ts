@@ -6,10 +6,14 @@ import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
 import type { Log } from './errors/fault.ts';
+import { accountNamed } from './identity/accountNamed.ts';
+import { Codes } from './identity/codes.ts';
+import { Fingerprints } from './identity/fingerprint.ts';
+import { Limits } from './identity/limits.ts';
+import { Proofs } from './identity/proofs.ts';
+import { ProvenAccounts } from './identity/provenAccounts.ts';
 import { Outbox } from './outbox/outbox.ts';
-import type { Identity } from './identity/identity.ts';
-import type { Accounts } from './portal/accounts.ts';
-import type { SelfServicePortal } from './portal/gateway.ts';
+import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
@@ -26,11 +30,10 @@ export interface Ingredients {
   readonly dataDir: string;
   /** DATA_KEYS: the newest key first. */
   readonly dataKeys: string;
-  readonly portal: SelfServicePortal;
-  /** Null: codes and the form are not offered, and checks lead on without proof. */
-  readonly identity: Identity | null;
-  /** Null: nothing can look into an account, and staff do. */
-  readonly accounts: Accounts | null;
+  /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
+  readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
+  /** Whether there is a safe form to open. */
+  readonly forms: boolean;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -55,13 +58,17 @@ const LAST_RESORT =
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
-  const { clinic, portal, identity, accounts, clock, random, log, checkpoint } = ingredients;
-  const store = openStore(ingredients);
+  const { clinic, portal, forms, clock, random, log, checkpoint } = ingredients;
+  const keys = KeyRing.parse(ingredients.dataKeys);
+  const store = openStore(ingredients, keys);
+  const fingerprints = new Fingerprints(keys.derive('codes and names')[0] as Buffer);
+  const { identity, accounts } = provers(ingredients, store, fingerprints);
   const time = new ClinicHours(clinic);
   const ears = {
-    policy: withoutProofs(inForce(policyOf(clinic), portal.capabilities()), identity),
+    policy: offering(forms, inForce(policyOf(clinic), portal.capabilities())),
     time,
     understanding: createUnderstanding(),
+    fingerprint: fingerprints.ofCode,
   };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
@@ -75,7 +82,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     ...hooks,
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, identity, accounts, store, promisedAnswer, log });
+  const perform = createPerform({ portal, identity, accountNamed, accounts, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -93,15 +100,23 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   };
 }
 
-/** What cannot be sent is not offered. */
-function withoutProofs(policy: Policy, identity: Identity | null): Policy {
-  if (identity !== null) return policy;
-  const { code, form } = policy.identity;
-  return { ...policy, identity: { ...policy.identity, code: { ...code, ways: [] }, form: { ...form, offer: false } } };
+/** What finds out who is writing, and what those who have shown it may hear and cause. */
+function provers({ clinic, portal, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
+  const { code: rules, fresh_minutes: freshMinutes } = clinic.identity;
+  const verified = portal.verified ?? null;
+  const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
+  const proofs = new Proofs({ store, portal: verified, fingerprints, freshMinutes, secondStepIfUnknown });
+  const identity = new Codes({ store, portal, proofs, limits: new Limits(store), fingerprints, rules, clock });
+  return { identity, accounts: verified && new ProvenAccounts({ portal: verified, proofs, clock }) };
 }
 
-function openStore({ dataDir, dataKeys, random, checkpoint }: Ingredients): Store {
-  const keys = KeyRing.parse(dataKeys);
+/** What cannot be opened is not offered. */
+function offering(forms: boolean, policy: Policy): Policy {
+  const { identity } = policy;
+  return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
+}
+
+function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing): Store {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }

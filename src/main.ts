@@ -8,7 +8,6 @@ import { readConfig } from './config/env.ts';
 import { DataDirError } from './config/dataDirError.ts';
 import { LatchkeyError } from './errors/errors.ts';
 import { createLog } from './log/log.ts';
-import { StandInIdentity } from './identity/standIn.ts';
 import { StandInPortal } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 
@@ -18,17 +17,15 @@ async function main(): Promise<void> {
   const config = readConfig();
   const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
   let passed = 0;
-  const clock = { now: () => Date.now() + passed };
-  const identity = new StandInIdentity({ clock, ...clinic.identity.code });
+  const portal = new StandInPortal(wishes.portal);
   const keys = inDataDir(config.dataDir, () => config.dataKeys ?? firstKeys(config.dataDir));
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
     dataKeys: keys,
-    portal: new StandInPortal(wishes.portal),
-    identity,
-    accounts: null,
-    clock,
+    portal,
+    forms: true,
+    clock: { now: () => Date.now() + passed },
     random: Math.random,
     log: createLog(config.logLevel),
   });
@@ -41,7 +38,7 @@ async function main(): Promise<void> {
   };
   const { stdin: input, stdout: output } = process;
   await chat({
-    room: roomOf(latchkey, identity, pass),
+    room: roomOf(latchkey, portal, pass),
     channel: wishes.channel,
     dataDir: config.dataDir,
     input,
@@ -61,7 +58,7 @@ function inDataDir<T>(dataDir: string, work: () => T): T {
 }
 
 /** The machine room, as far as the terminal goes. */
-function roomOf(latchkey: Latchkey, identity: StandInIdentity, pass: MachineRoom['pass']): MachineRoom {
+function roomOf(latchkey: Latchkey, portal: StandInPortal, pass: MachineRoom['pass']): MachineRoom {
   const { turns, store } = latchkey;
   const settled = () => latchkey.settled();
   return {
@@ -69,7 +66,7 @@ function roomOf(latchkey: Latchkey, identity: StandInIdentity, pass: MachineRoom
     since: (conversation, seq) => turns.since(conversation, seq),
     onCommitted: (watcher) => turns.onCommitted(watcher),
     caseOf: (conversation) => store.ticketOf(conversation),
-    codeOf: (conversation) => identity.codeOf(conversation),
+    codeOf: (conversation) => portal.codeOf(conversation),
     pass: (ms) => pass(ms).then(settled),
     settled,
   };

@@ -4,15 +4,15 @@ import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
-import type { Accounts } from '../portal/accounts.ts';
+import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 
 export interface PerformerParts {
   readonly portal: SelfServicePortal;
-  /** Null while nothing can prove who is writing. */
-  readonly identity: Identity | null;
-  /** Null while nothing can look into an account. */
+  readonly identity: Identity;
+  readonly accountNamed: (typed: string) => AccountName;
+  /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
@@ -26,10 +26,11 @@ const DONE: EffectResult = { type: 'result.succeeded' };
 const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
-export function createPerform({ portal, identity, accounts, store, promisedAnswer, log }: PerformerParts): Perform {
+export function createPerform(parts: PerformerParts): Perform {
+  const { portal, identity, accountNamed, accounts, store, promisedAnswer, log } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
-      await portal.requestReset(nameIn(order), callOf(order, signal));
+      await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
       return DONE;
     },
     requestUsername: async (order, signal) => {
@@ -48,12 +49,13 @@ export function createPerform({ portal, identity, accounts, store, promisedAnswe
       const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
-    lookUp: async (order, signal) => accounts?.lookUp(callOf(order, signal)) ?? FAILED,
-    resendInvitation: async (order, signal) => accounts?.resendInvitation(callOf(order, signal)) ?? FAILED,
+    lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
+    resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     // Until there is a desk, the log is where staff are told; the case itself is a ticket.
     raiseAlert: async ({ conversation, args }) => {
+      if (args['reason'] === 'compromise') await identity.void(conversation);
       log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
       return DONE;
     },
@@ -65,26 +67,26 @@ export function createPerform({ portal, identity, accounts, store, promisedAnswe
   return (order, signal) => performers[order.name as EffectName](order, signal);
 }
 
-/** Patients sign in with an e-mail or with a name of their own; only the first has the sign. */
-function nameIn({ args }: Order): AccountName {
-  const name = String(args['name']);
-  return name.includes('@') ? { email: name } : { username: name };
+function aboutAccount(order: Order, signal: AbortSignal): AboutAccount {
+  return { ...callOf(order, signal), name: String(order.args['name']) };
 }
 
 function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
   return { caseId: conversation, idempotencyKey: key, signal };
 }
 
-/** What finds out who is writing; while nothing can, it fails, and flows go on without proof. */
-function identityPerformers(identity: Identity | null): Record<'sendCode' | 'checkCode' | 'openForm', Performer> {
+/** What finds out who is writing. */
+function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode' | 'openForm', Performer> {
   return {
-    sendCode: async ({ conversation, args }) => {
-      if (identity === null) return FAILED;
-      await identity.sendCode({ conversation, name: String(args['name']), way: args['way'] as CodeWay });
+    sendCode: async (order, signal) => {
+      const way = order.args['way'] as CodeWay;
+      await identity.sendCode({ name: String(order.args['name']), way, call: callOf(order, signal) });
       return DONE;
     },
-    checkCode: async ({ conversation, args }) =>
-      identity?.checkCode({ conversation, code: String(args['code']) }) ?? FAILED,
-    openForm: async ({ conversation }) => identity?.openForm({ conversation }) ?? FAILED,
+    checkCode: (order, signal) => {
+      const { name, fingerprint } = order.args;
+      return identity.checkCode({ name: String(name), fingerprint: String(fingerprint), call: callOf(order, signal) });
+    },
+    openForm: (order, signal) => identity.openForm(callOf(order, signal)),
   };
 }

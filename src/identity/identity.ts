@@ -1,14 +1,32 @@
+import type { Call } from '../portal/gateway.ts';
 import type { EffectResult } from '../stores/store.ts';
 
 /** A contact on record that our code can be sent to, by kind; never an address. */
 export type CodeWay = 'email' | 'text';
 
+/** A request for a code. */
+export interface CodeRequest {
+  /** What the patient signs in with; finds the contact on record, and is no destination. */
+  readonly name: string;
+  readonly way: CodeWay;
+  readonly call: Call;
+}
+
+/** A code that was typed, as its fingerprint, and the name it was asked for with. */
+export interface CodeTry {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly call: Call;
+}
+
 /** Finds out who is writing: by a code to a contact on record, or by the safe form. */
 export interface Identity {
-  /** Sends a code to the contact on record of that name, if there is one; the same for every name. */
-  sendCode(request: { readonly conversation: string; readonly name: string; readonly way: CodeWay }): Promise<void>;
+  /** Sends a code to the contact on record of that name, if there is one; the same for every name. @throws PortalError */
+  sendCode(request: CodeRequest): Promise<void>;
   /** @returns result.right (with the proof), result.wrong, result.expired or result.usedUp. */
-  checkCode(request: { readonly conversation: string; readonly code: string }): Promise<EffectResult>;
+  checkCode(typed: CodeTry): Promise<EffectResult>;
   /** Opens the form for ten minutes. @returns result.ready; form.done or form.expired comes later. */
-  openForm(request: { readonly conversation: string }): Promise<EffectResult>;
+  openForm(call: Call): Promise<EffectResult>;
+  /** Codes and proofs of the conversation count no more, since someone else may be in the account. */
+  void(conversation: string): Promise<void>;
 }

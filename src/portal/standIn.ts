@@ -29,9 +29,10 @@ const CAPABILITIES: PortalCapabilities = {
   resetClearsLock: 'unknown',
 };
 
-/** A portal for trying the bot without one: it takes every request and sends nothing. */
+/** A portal for trying the bot without one: it takes every request and sends nothing; codes it shows to whoever tries. */
 export class StandInPortal implements SelfServicePortal {
   readonly #mood: StandInMood;
+  readonly #codes = new Map<string, string>();
 
   constructor(mood: StandInMood = 'ok') {
     this.#mood = mood;
@@ -54,8 +55,14 @@ export class StandInPortal implements SelfServicePortal {
     return this.#accept(call);
   }
 
-  sendCode(_code: CodeToSend, call: Call): Promise<Accepted> {
+  sendCode({ code }: CodeToSend, call: Call): Promise<Accepted> {
+    this.#codes.set(call.caseId, code);
     return this.#accept(call);
+  }
+
+  /** The code last sent for a conversation, as the patient's mailbox or phone would show it. */
+  codeOf(conversation: string): string | undefined {
+    return this.#codes.get(conversation);
   }
 
   async #accept({ idempotencyKey, signal }: Call): Promise<Accepted> {

@@ -10,6 +10,7 @@ import type {
   Effect,
   EffectResult,
   LogRow,
+  RecordChange,
   Saved,
   Settles,
   Store,
@@ -118,6 +119,10 @@ export class EmbeddedStore implements Store {
   async audit(conversation: string): Promise<AuditTrail> {
     const row = this.tables.conversations.row(conversation);
     return { rows: this.tables.audits.rows(conversation), count: row?.audit_count ?? 0, head: row?.audit_head ?? '' };
+  }
+
+  change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
+    return this.group.run(() => this.tables.records.change(name, at, decide));
   }
 
   /** Waits for what is being written. */

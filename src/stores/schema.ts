@@ -39,6 +39,8 @@ const MIGRATIONS: readonly string[] = [
      conversation text not null, version integer not null, at integer not null, key blob, state blob,
      primary key(conversation, version)
    ) strict, without rowid;`,
+  `create table record(name text primary key, value text not null, until integer not null) strict, without rowid;
+   create index record_until on record(until);`,
 ];
 
 /**

@@ -135,6 +135,14 @@ export interface AuditTrail {
   readonly head: string;
 }
 
+/** What a small record becomes: `after` null removes it; it runs out by itself at `until`. */
+export interface RecordChange<T, R> {
+  readonly after: T | null;
+  readonly until: Time;
+  /** Handed on to whoever asked for the change. */
+  readonly result: R;
+}
+
 /**
  * Where conversations rest. A method that throws has changed nothing. When the store itself is in trouble (full, broken,
  * out of reach) the error's code begins with STORAGE_, and the same call may succeed later.
@@ -170,6 +178,12 @@ export interface Store {
   tickets(): Promise<readonly Ticket[]>;
   /** The conversation's open case. */
   ticketOf(conversation: string): Promise<Ticket | null>;
+
+  /**
+   * Changes one small record, alone on it: counters, codes, proofs; never patient words. `decide` gets what is there (null when
+   * nothing is, or it ran out) and must be pure: a store with several workers may call it again.
+   */
+  change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R>;
 
   audit(conversation: string): Promise<AuditTrail>;
   close(): Promise<void>;

@@ -48,7 +48,7 @@ describe('the embedded store', () => {
     await expect(meanwhile((db) => db.exec('PRAGMA user_version = 99'))).rejects.toMatchObject({
       code: 'NEWER_SCHEMA',
     });
-    await expect(restart()).rejects.toThrow(/schema 99 and this release knows 1/);
+    await expect(restart()).rejects.toThrow(/schema 99 and this release knows \d/);
   });
 
   test('data keys that did not make the file are refused before a conversation is taken for damaged', async () => {

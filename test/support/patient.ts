@@ -3,11 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConversationAccount } from 'botbuilder-core';
-import { compose, type Latchkey } from '../../src/compose.ts';
-import type { Identity } from '../../src/identity/identity.ts';
-import { StandInIdentity } from '../../src/identity/standIn.ts';
-import type { Accounts } from '../../src/portal/accounts.ts';
-import type { SelfServicePortal } from '../../src/portal/gateway.ts';
+import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { LogRow, Ticket } from '../../src/stores/store.ts';
 import { clinicWith, type Changes } from './clinic.ts';
@@ -19,10 +15,9 @@ const MONDAY_MORNING = Date.parse('2026-11-23T15:00:00Z');
 export interface PatientOptions {
   readonly channel?: 'web' | 'sms';
   readonly clinic?: Changes;
-  readonly portal?: SelfServicePortal;
-  /** Null: nothing can prove who is writing. */
-  readonly identity?: Identity | null;
-  readonly accounts?: Accounts;
+  readonly portal?: Ingredients['portal'];
+  /** Whether the clinic has a safe form; it has. */
+  readonly forms?: boolean;
   /** When the conversation begins; milliseconds since 1970. */
   readonly at?: number;
   readonly dataDir?: string;
@@ -45,14 +40,13 @@ export class Patient {
   #heard: LogRow[] = [];
   readonly #options: PatientOptions;
   readonly #dataDir: string;
-  readonly #identity: StandInIdentity;
+  readonly #portal = new StandInPortal();
   #latchkey!: Latchkey;
   readonly faults: string[] = [];
 
   private constructor(options: PatientOptions) {
     this.#options = options;
     this.#at = options.at ?? MONDAY_MORNING;
-    this.#identity = new StandInIdentity({ clock: { now: () => this.#at }, minutes: 10, tries: 5 });
     this.#dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'latchkey-'));
   }
 
@@ -100,7 +94,7 @@ export class Patient {
 
   /** The code in the patient's mailbox, or on their phone. */
   code(): string {
-    const code = this.#identity.codeOf(this.conversation);
+    const code = this.#portal.codeOf(this.conversation);
     if (code === undefined) throw new Error('no code was sent');
     return code;
   }
@@ -160,9 +154,8 @@ export class Patient {
       clinic: clinicWith(this.#options.clinic),
       dataDir: this.#dataDir,
       dataKeys: testKey,
-      portal: this.#options.portal ?? new StandInPortal(),
-      identity: this.#options.identity === undefined ? this.#identity : this.#options.identity,
-      accounts: this.#options.accounts ?? null,
+      portal: this.#options.portal ?? this.#portal,
+      forms: this.#options.forms ?? true,
       clock: { now: () => this.#at },
       random: Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },

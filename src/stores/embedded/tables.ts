@@ -6,6 +6,7 @@ import type { AuditRow, LogRow, Settles, Unit } from '../store.ts';
 import { Audits, linked } from './audits.ts';
 import { Conversations } from './conversations.ts';
 import { Effects } from './effects.ts';
+import { Records } from './records.ts';
 import { Tickets } from './tickets.ts';
 import { TimerRows } from './timers.ts';
 import { Transcripts } from './transcripts.ts';
@@ -27,6 +28,7 @@ export class Tables {
   readonly timers: TimerRows;
   readonly tickets: Tickets;
   readonly audits: Audits;
+  readonly records: Records;
 
   constructor(db: Sqlite, keys: KeyRing, random: () => number) {
     this.conversations = new Conversations(db, keys);
@@ -35,6 +37,7 @@ export class Tables {
     this.timers = new TimerRows(db);
     this.tickets = new Tickets(db, this.conversations, random);
     this.audits = new Audits(db);
+    this.records = new Records(db);
   }
 
   /** The conversation's new place, and the message as seen. @throws ConflictError when it is not where the unit began. */

@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto';
+import type { SelfServicePortal } from '../portal/gateway.ts';
+import type { EffectResult, RecordChange, Store, Time } from '../stores/store.ts';
+import { accountNamed } from './accountNamed.ts';
+import { isSame, type Fingerprints } from './fingerprint.ts';
+import type { CodeRequest, CodeTry, CodeWay, Identity } from './identity.ts';
+import type { Limit, Limits } from './limits.ts';
+import type { Proofs } from './proofs.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Tries at one name in a day, over all conversations; NIST SP 800-63B-4 §3.2.2 allows 100. Counted for names nobody has too. */
+const TRIES_AT_A_NAME: Limit = { name: 'tries at a name', most: 15, within: DAY };
+/** Codes sent in an hour to anyone: past it somebody is trying many names, and staff are asked instead. */
+const SENDS_TO_ALL: Limit = { name: 'sends', most: 300, within: HOUR };
+const EVERYONE = 'everyone';
+
+/** The clinic's rules for codes: `minutes` a code works, `tries` a conversation has over all its codes, and how often one is sent. */
+export interface CodeRules {
+  readonly minutes: number;
+  readonly tries: number;
+  readonly gap_seconds: number;
+  readonly per_hour: number;
+  readonly per_day: number;
+}
+
+export interface CodesParts {
+  readonly store: Pick<Store, 'change'>;
+  readonly portal: Pick<SelfServicePortal, 'sendCode'>;
+  readonly proofs: Proofs;
+  readonly limits: Limits;
+  readonly fingerprints: Fingerprints;
+  readonly rules: CodeRules;
+  readonly clock: { now(): Time };
+}
+
+/** A conversation's code as it rests: no digits, and the name as a fingerprint. */
+interface Kept {
+  readonly wrong: number;
+  readonly code: {
+    readonly fingerprint: string;
+    readonly who: string;
+    readonly way: CodeWay;
+    readonly until: Time;
+  } | null;
+}
+
+type Verdict = 'right' | 'wrong' | 'expired' | 'usedUp';
+type Read = { readonly verdict: Verdict; readonly way: CodeWay };
+type Typed = { readonly who: string; readonly fingerprint: string };
+
+/**
+ * Six-digit codes to a contact on record. A name nobody has, and one whose sends are used up, get a code as well, which is
+ * never sent: it can be wrong, run out and be used up like any other, so nothing here tells that an account exists. Past the limits
+ * only this proof closes; staff and the portal's own reset stay open, so that nobody can lock a patient out by trying.
+ */
+export class Codes implements Identity {
+  readonly #parts: CodesParts;
+
+  constructor(parts: CodesParts) {
+    this.#parts = parts;
+  }
+
+  async sendCode({ name, way, call }: CodeRequest): Promise<void> {
+    const { portal, fingerprints, rules, clock } = this.#parts;
+    const { caseId: conversation } = call;
+    const at = clock.now();
+    const who = fingerprints.ofName(name);
+    const digits = String(randomInt(1_000_000)).padStart(6, '0');
+    const code = {
+      fingerprint: fingerprints.ofCode(conversation, digits),
+      who,
+      way,
+      until: at + rules.minutes * MINUTE,
+    };
+    const sends = await this.#maySend(who, at);
+    await this.#keep(conversation, at, (before) => {
+      // A code that is not sent must not void the one that was.
+      const stands = !sends && before?.code?.who === who && before.code.until > at;
+      return { after: { wrong: before?.wrong ?? 0, code: stands ? before.code : code }, until: at + DAY, result: null };
+    });
+    if (sends) await portal.sendCode({ by: accountNamed(name), via: way, code: digits }, call);
+  }
+
+  async checkCode({ name, fingerprint, call }: CodeTry): Promise<EffectResult> {
+    const { proofs, limits, fingerprints, clock } = this.#parts;
+    const at = clock.now();
+    const who = fingerprints.ofName(name);
+    if (!(await limits.take([TRIES_AT_A_NAME], who, at))) return { type: 'result.usedUp' };
+    const typed = { who, fingerprint };
+    const { verdict, way } = await this.#keep(call.caseId, at, (before) => this.#judged(before, typed, at));
+    if (verdict !== 'right') return { type: `result.${verdict}` };
+    await limits.clear(TRIES_AT_A_NAME, who, at);
+    return { type: 'result.right', values: await proofs.add({ name, way, call }, at) };
+  }
+
+  async openForm(): Promise<EffectResult> {
+    return { type: 'result.ready' };
+  }
+
+  async void(conversation: string): Promise<void> {
+    const at = this.#parts.clock.now();
+    await this.#parts.proofs.void(conversation, at);
+    await this.#keep(conversation, at, (before) => ({
+      after: before && { ...before, code: null },
+      until: at + DAY,
+      result: undefined,
+    }));
+  }
+
+  /** What a code typed now is; a try is counted before it is known whether it was right. */
+  #judged(before: Kept | null, typed: Typed, at: Time): RecordChange<Kept, Read> {
+    const { wrong, code } = before ?? { wrong: 0, code: null };
+    const way = code?.way ?? 'email';
+    const keep = (after: Kept, verdict: Verdict) => ({ after, until: at + DAY, result: { verdict, way } });
+    if (wrong >= this.#parts.rules.tries) return keep({ wrong, code }, 'usedUp');
+    if (code !== null && code.until <= at) return keep({ wrong, code }, 'expired');
+    // A code counts for the name it was sent for.
+    if (code !== null && code.who === typed.who && isSame(code.fingerprint, typed.fingerprint))
+      return keep({ wrong: 0, code: null }, 'right');
+    return keep({ wrong: wrong + 1, code }, wrong + 1 >= this.#parts.rules.tries ? 'usedUp' : 'wrong');
+  }
+
+  async #maySend(who: string, at: Time): Promise<boolean> {
+    const { gap_seconds: gap, per_hour: perHour, per_day: perDay } = this.#parts.rules;
+    const own: readonly Limit[] = [
+      { name: 'sends at once', most: 1, within: gap * 1000 },
+      { name: 'sends an hour', most: perHour, within: HOUR },
+      { name: 'sends a day', most: perDay, within: DAY },
+    ];
+    return (
+      (await this.#parts.limits.take(own, who, at)) && (await this.#parts.limits.take([SENDS_TO_ALL], EVERYONE, at))
+    );
+  }
+
+  #keep<R>(conversation: string, at: Time, decide: (before: Kept | null) => RecordChange<Kept, R>): Promise<R> {
+    return this.#parts.store.change(`code: ${conversation}`, at, decide);
+  }
+}

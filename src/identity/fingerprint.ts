@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/**
+ * Stands for a code, or a name that was typed, wherever it has to rest: HMAC-SHA256 under a key that lies apart from the data, so
+ * that the few possible codes cannot be tried out on a copy of it.
+ */
+export class Fingerprints {
+  readonly #pepper: Buffer;
+
+  constructor(pepper: Buffer) {
+    this.#pepper = pepper;
+  }
+
+  /** Of a code in one conversation: the same digits elsewhere have another. */
+  readonly ofCode = (conversation: string, digits: string): string => this.#of('code', conversation, digits);
+
+  /** Of a name that was typed to sign in; capitals and spaces around it make no difference. */
+  ofName(name: string): string {
+    return this.#of('name', name.normalize('NFKC').trim().toLowerCase());
+  }
+
+  #of(...parts: readonly string[]): string {
+    // JSON keeps the parts apart: ["a", "bc"] is not ["ab", "c"].
+    return createHmac('sha256', this.#pepper).update(JSON.stringify(parts)).digest('base64url');
+  }
+}
+
+/** Compares in the same time wherever they differ. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

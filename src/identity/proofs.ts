@@ -1,0 +1,106 @@
+import type { ResultValues } from '../../flows/vocabulary.ts';
+import type { Call, VerifiedPortal } from '../portal/gateway.ts';
+import type { Store, Time } from '../stores/store.ts';
+import { accountNamed } from './accountNamed.ts';
+import type { Fingerprints } from './fingerprint.ts';
+import type { CodeWay } from './identity.ts';
+import { mintProof, type IdentityProof } from './proof.ts';
+
+const MINUTE = 60_000;
+
+export interface ProofsParts {
+  readonly store: Pick<Store, 'change'>;
+  readonly portal: Pick<VerifiedPortal, 'find'> | null;
+  readonly fingerprints: Fingerprints;
+  /** How long a proof counts. */
+  readonly freshMinutes: number;
+  /** Whether accounts have a second step where the portal cannot tell. */
+  readonly secondStepIfUnknown: boolean;
+}
+
+/** A code that was right: where, for which name, and how it came. */
+export interface RightCode {
+  readonly name: string;
+  readonly way: CodeWay;
+  readonly call: Call;
+}
+
+/** What a conversation has shown. The name rests as a fingerprint: a proof is about that account and no other. */
+interface Shown {
+  readonly who: string;
+  readonly ways: readonly CodeWay[];
+  readonly at: Time;
+}
+
+/** What conversations have proven, each for itself, for a while. The only place that mints a proof of possession. */
+export class Proofs {
+  readonly #parts: ProofsParts;
+
+  constructor(parts: ProofsParts) {
+    this.#parts = parts;
+  }
+
+  /** Notes a right code. @returns what the flow learns of it: one way or both, and whether the account takes a second. */
+  async add({ name, way, call }: RightCode, at: Time): Promise<ResultValues> {
+    const who = this.#parts.fingerprints.ofName(name);
+    const ways = await this.#change(call.caseId, at, (before) => {
+      const earlier = before?.who === who ? before.ways : [];
+      return { who, ways: [...new Set([...earlier, way])], at };
+    });
+    const both = ways.length > 1;
+    const needsSecondProof = !both && (await this.#hasSecondStep({ name, way, call }, at));
+    return { proof: both ? 'both' : way, proofAt: at, needsSecondProof };
+  }
+
+  /** The proof that the conversation has for that name; null where there is none, an old one, or one for another name. */
+  async of(conversation: string, name: string, at: Time): Promise<IdentityProof<'possession'> | null> {
+    const who = this.#parts.fingerprints.ofName(name);
+    const shown = await this.#read(conversation, at);
+    return shown?.who === who ? this.#minted(conversation, name, shown.at) : null;
+  }
+
+  /** What was shown counts no more. */
+  async void(conversation: string, at: Time): Promise<void> {
+    await this.#parts.store.change<Shown, void>(recordOf(conversation), at, () => ({
+      after: null,
+      until: at,
+      result: undefined,
+    }));
+  }
+
+  /** A second step asks for two codes, by different ways: NIST SP 800-63B-4 §4.2.2.2. A portal that cannot say counts as yes. */
+  async #hasSecondStep({ name, call }: RightCode, at: Time): Promise<boolean> {
+    const { portal, secondStepIfUnknown } = this.#parts;
+    if (portal === null) return secondStepIfUnknown;
+    try {
+      const found = await portal.find(accountNamed(name), this.#minted(call.caseId, name, at), call);
+      return found.kind === 'one' && found.account.secondFactor;
+    } catch {
+      return true; // a portal that is down must not make one code enough
+    }
+  }
+
+  #minted(conversation: string, name: string, at: Time): IdentityProof<'possession'> {
+    const expiresAt = at + this.#parts.freshMinutes * MINUTE;
+    return mintProof({ level: 'possession', caseId: conversation, about: accountNamed(name), expiresAt });
+  }
+
+  #change(conversation: string, at: Time, decide: (before: Shown | null) => Shown): Promise<readonly CodeWay[]> {
+    return this.#parts.store.change<Shown, readonly CodeWay[]>(recordOf(conversation), at, (before) => {
+      const after = decide(before);
+      return { after, until: at + this.#parts.freshMinutes * MINUTE, result: after.ways };
+    });
+  }
+
+  #read(conversation: string, at: Time): Promise<Shown | null> {
+    return this.#parts.store.change<Shown, Shown | null>(recordOf(conversation), at, (before) => ({
+      after: before,
+      until: (before?.at ?? at) + this.#parts.freshMinutes * MINUTE,
+      result: before,
+    }));
+  }
+}
+
+function recordOf(conversation: string): string {
+  return `proof: ${conversation}`;
+}
