@@ -13,7 +13,7 @@ export class JsonFile<T> {
 
   /** Opens the file, or makes it with what `fresh` gives; only its owner can read it. */
   static async open<T>(file: string, fresh: () => Promise<T>): Promise<JsonFile<T>> {
-    const kept = read<T>(file);
+    const kept = read(file) as T | null;
     if (kept !== null) return new JsonFile(file, kept);
     const made = new JsonFile(file, await fresh());
     made.#save();
@@ -48,9 +48,9 @@ export class JsonFile<T> {
   }
 }
 
-function read<T>(file: string): T | null {
+function read(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

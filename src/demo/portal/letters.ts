@@ -66,12 +66,18 @@ interface Body {
 
 function letter(to: string, subject: string, { before, link, after }: Body): Letter {
   const text = [before, ...(link ? [link.address] : []), after, 'MyHealth (a demo)'].join('\n\n');
-  const page: Html = html`<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${subject}</title></head>
-    <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 34em; margin: 1.5em auto; padding: 0 1em">
-      <p>${before}</p>
-      ${link && html`<p><a href="${link.address}">${link.label}</a></p>`}
-      <p>${after}</p>
-      <p style="color: #666">MyHealth (a demo)</p>
-    </body></html>`;
+  const page: Html = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>${subject}</title>
+      </head>
+      <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 34em; margin: 1.5em auto; padding: 0 1em">
+        <p>${before}</p>
+        ${link && html`<p><a href="${link.address}">${link.label}</a></p>`}
+        <p>${after}</p>
+        <p style="color: #666">MyHealth (a demo)</p>
+      </body>
+    </html>`;
   return { to, from: SENDER, subject, text, html: page.markup };
 }

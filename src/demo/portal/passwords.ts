@@ -32,7 +32,7 @@ const NEEDS: readonly [rule: RegExp, says: string][] = [
 
 /** What is wrong with a new password, one sentence each. `former` are hashes, the present one first. */
 export async function faultsOf(password: string, former: readonly string[]): Promise<string[]> {
-  const length = [...normal(password)].length;
+  const length = Array.from(normal(password)).length;
   const faults = [
     ...(length < RULES.min ? [`Use ${RULES.min} characters or more.`] : []),
     ...(length > RULES.max ? [`Use ${RULES.max} characters or fewer.`] : []),

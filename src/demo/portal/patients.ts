@@ -12,45 +12,42 @@ export interface Shown {
   readonly shows: string;
 }
 
-interface Patient extends Partial<Account> {
+interface Patient {
   readonly name: string;
   readonly shows: string;
+  /** What is not as with everyone else. */
+  readonly own?: Partial<Account>;
 }
+
+const EVA = { patientId: 'P1005', email: 'eva.fox@mail.example' };
+const FAMILY = 'lopez.family@mail.example';
 
 /** Made-up people, one for each way of being locked out. */
 const PATIENTS: readonly Patient[] = [
   { name: 'Ana Reyes', shows: 'an ordinary account: forget its password, or lock it with five wrong ones' },
-  { name: 'Ben Cole', shows: 'signs in with an e-mail', username: 'ben.cole@mail.example' },
+  { name: 'Ben Cole', shows: 'signs in with an e-mail', own: { username: 'ben.cole@mail.example' } },
   { name: 'Carol Diaz', shows: 'locked already, for 30 minutes from the first start' },
-  { name: 'Dan Evans', shows: 'switched off by the clinic', enabled: false },
-  { name: 'Eva Fox', shows: 'two accounts of one person', patientId: 'P1005', email: 'eva.fox@mail.example' },
-  {
-    name: 'Eva Fox',
-    shows: 'her second one',
-    username: 'eva.fox2',
-    patientId: 'P1005',
-    email: 'eva.fox@mail.example',
-  },
-  { name: 'Frank Gray', shows: 'mail to him bounces', email: 'frank.gray@closed-mail.example' },
-  { name: 'Grace Hall', shows: 'mail to her lands in spam', email: 'grace.hall@strict-mail.example' },
-  { name: 'Henry Ito', shows: 'invited, has not signed up (the link is in the mailbox)', passwords: [] },
-  { name: 'Iris Jones', shows: 'her invitation is out of date', passwords: [] },
-  { name: 'Jack King', shows: 'has a temporary password', mustChange: true },
-  { name: 'Kim Lee', shows: 'a code by mail comes after the password', secondFactor: true },
+  { name: 'Dan Evans', shows: 'switched off by the clinic', own: { enabled: false } },
+  { name: 'Eva Fox', shows: 'two accounts of one person', own: { ...EVA } },
+  { name: 'Eva Fox', shows: 'her second one', own: { ...EVA, username: 'eva.fox2' } },
+  { name: 'Frank Gray', shows: 'mail to him bounces', own: { email: 'frank.gray@closed-mail.example' } },
+  { name: 'Grace Hall', shows: 'mail to her lands in spam', own: { email: 'grace.hall@strict-mail.example' } },
+  { name: 'Henry Ito', shows: 'invited, has not signed up (the link is in the mailbox)', own: { passwords: [] } },
+  { name: 'Iris Jones', shows: 'her invitation is out of date', own: { passwords: [] } },
+  { name: 'Jack King', shows: 'has a temporary password', own: { mustChange: true } },
+  { name: 'Kim Lee', shows: 'a code by mail comes after the password', own: { secondFactor: true } },
   {
     name: 'Maria Lopez',
     shows: 'a family on one e-mail; she sees her son',
-    email: 'lopez.family@mail.example',
-    children: ['leo.lopez'],
+    own: { email: FAMILY, children: ['leo.lopez'] },
   },
   {
     name: 'Leo Lopez',
     shows: 'her son, nine years old, same e-mail',
-    email: 'lopez.family@mail.example',
-    birthDate: '2017-05-04',
+    own: { email: FAMILY, birthDate: '2017-05-04' },
   },
-  { name: 'Nina Ortiz', shows: 'fifteen years old, an account of her own', birthDate: '2011-02-18' },
-  { name: 'Olga Perez', shows: 'no e-mail on her record', email: null },
+  { name: 'Nina Ortiz', shows: 'fifteen years old, an account of her own', own: { birthDate: '2011-02-18' } },
+  { name: 'Olga Perez', shows: 'no e-mail on her record', own: { email: null } },
 ];
 
 /** What the sign-in page says about the accounts. */
@@ -71,8 +68,7 @@ export async function firstData(): Promise<PortalData> {
 }
 
 function accountOf(patient: Patient, at: number, hash: string | undefined): Account {
-  const { name, shows: _, ...own } = patient;
-  const [firstName = '', lastName = ''] = name.split(' ');
+  const [firstName = '', lastName = ''] = patient.name.split(' ');
   const username = usernameOf(patient);
   const number = String(at + 1).padStart(3, '0');
   return {
@@ -89,15 +85,15 @@ function accountOf(patient: Patient, at: number, hash: string | undefined): Acco
     mustChange: false,
     secondFactor: false,
     children: [],
-    ...own,
+    ...patient.own,
   };
 }
 
-function usernameOf({ username, name }: Patient): string {
-  return username ?? name.toLowerCase().replace(' ', '.');
+function usernameOf({ name, own }: Patient): string {
+  return own?.username ?? name.toLowerCase().replace(' ', '.');
 }
 
-function passwordOf({ passwords, mustChange }: Patient): string | null {
-  if (passwords) return null;
-  return mustChange ? TEMPORARY : PASSWORD;
+function passwordOf({ own }: Patient): string | null {
+  if (own?.passwords) return null;
+  return own?.mustChange ? TEMPORARY : PASSWORD;
 }

@@ -23,13 +23,18 @@ export class SignInDesk {
     if (this.#lockout.isLocked(name)) return { kind: 'locked' };
     // Counted before it is looked at, so that fifty tries at once are still five.
     const locked = this.#lockout.failed(name);
-    const found = accountsNamed(this.#data.value, name);
-    const [account] = found.length === 1 ? found : [];
+    const account = this.#onlyOneNamed(name);
     const right = await matches(password, account?.passwords[0] ?? null);
     if (!account || !right) return { kind: locked ? 'locked' : 'wrong' };
     this.#lockout.clear(name);
     if (!account.enabled) return { kind: 'inactive' };
     return { kind: nextStep(account), account };
+  }
+
+  /** A shared e-mail is nobody's sign-in name. */
+  #onlyOneNamed(name: string): Account | undefined {
+    const found = accountsNamed(this.#data.value, name);
+    return found.length === 1 ? found[0] : undefined;
   }
 }
 

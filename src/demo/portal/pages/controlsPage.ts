@@ -27,7 +27,9 @@ export function controlsPage({ outage, conduct }: Controls, saved: boolean): str
     html`${saved && notice('news', 'Done.')}
       <p>Make things go wrong, and see what the chat says.</p>
       <form method="post" action="/demo-controls">
-        <label class="switch"><input type="checkbox" name="outage" value="on" ${outage && 'checked'} /> The portal is down</label>
+        <label class="switch"
+          ><input type="checkbox" name="outage" value="on" ${outage && 'checked'} /> The portal is down</label
+        >
         <label for="lands">Mail lands</label>
         <select id="lands" name="lands">
           ${LANDS.map(([value, label]) => option(value, label, conduct.lands === value))}

@@ -30,8 +30,7 @@ export function notice(kind: 'problem' | 'news', says: Html | string): Html {
 /** A labelled field. */
 export function field(label: string, name: string, more: Readonly<Record<string, string>> = {}): Html {
   const attributes = Object.entries({ type: 'text', ...more }).map(([key, value]) => html`${key}="${value}" `);
-  return html`<label for="${name}">${label}</label>
-    <input id="${name}" name="${name}" required ${attributes} />`;
+  return html`<label for="${name}">${label}</label> <input id="${name}" name="${name}" required ${attributes} />`;
 }
 
 /** A page that says one thing and leads back. */

@@ -22,7 +22,9 @@ export function forgotUsernamePage(): string {
     'Forgot username',
     html`<p>We send your username to your e-mail.</p>
       <form method="post" action="/forgot-username">
-        ${field('E-mail', 'name', { ...USERNAME, type: 'email', autocomplete: 'email' })}<button>Send my username</button>
+        ${field('E-mail', 'name', { ...USERNAME, type: 'email', autocomplete: 'email' })}<button>
+          Send my username
+        </button>
       </form>`,
   );
 }
