@@ -1,11 +1,18 @@
 import { LatchkeyError } from '../errors/errors.ts';
 
-/** No port to listen on is free. */
-export class PortsInUseError extends LatchkeyError {
-  readonly code = 'PORTS_IN_USE';
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use; set PORT to a free one',
+  EACCES: 'is kept for administrators; set PORT to 1024 or higher',
+  EADDRNOTAVAIL: 'belongs to no address of this machine; set HOST to one that does',
+};
 
-  constructor(ports: readonly number[]) {
-    const [first, last] = [ports[0] ?? 0, ports.at(-1) ?? 0];
-    super(`${first === last ? `port ${first} is` : `ports ${first} to ${last} are`} in use; set PORT to a free one`);
+/** The server cannot listen where it was told to. */
+export class CannotListenError extends LatchkeyError {
+  readonly code = 'CANNOT_LISTEN';
+
+  constructor(host: string, ports: readonly number[], cause: NodeJS.ErrnoException) {
+    const last = ports.length > 1 ? ` to ${ports.at(-1) ?? ''}` : '';
+    const why = WHY[cause.code ?? ''] ?? `cannot be used (${cause.code ?? 'an error'}); set PORT to another`;
+    super(`port ${ports[0] ?? ''}${last} on ${host} ${why}`, { cause });
   }
 }

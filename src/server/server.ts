@@ -5,7 +5,7 @@ import { answerErrors, refuse } from './answers.ts';
 import { secureHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerTheRest } from './methods.ts';
-import { PortsInUseError } from './errors.ts';
+import { CannotListenError } from './errors.ts';
 import { Site } from './site.ts';
 
 /** The largest body that is read, but for uploads; bytes. */
@@ -29,6 +29,13 @@ export interface ServerParts {
   /** Resolves when the parts behind us answer. */
   readonly ready: () => Promise<unknown>;
   readonly log: Pick<MachineLog, 'debug' | 'warn' | 'error'>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly moveOn: boolean;
 }
 
 /** The HTTP server that all pages and APIs hang on: limits, headers, refusals, health, and a clean stop. */
@@ -60,18 +67,23 @@ export class Server {
     return new Server(app, site);
   }
 
-  /** Listens on `port`, or where that is taken and `moveOn` allows it, on the next free one. @throws PortsInUseError */
-  async listen({ host, port, moveOn }: { host: string; port: number; moveOn: boolean }): Promise<number> {
+  /** Listens on `port`, or where that is taken and `moveOn` allows it, on the next free one. @throws CannotListenError */
+  async listen({ host, port, moveOn }: ListenOptions): Promise<void> {
     const ports = Array.from({ length: moveOn && port > 0 ? PORTS : 1 }, (_, i) => port + i);
     for (const candidate of ports) {
       try {
         await this.app.listen({ host, port: candidate });
-        return portOf(this.app);
+        return;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+        const cause = error as NodeJS.ErrnoException;
+        if (cause.code === 'EADDRINUSE' && candidate !== ports.at(-1)) continue;
+        throw new CannotListenError(host, ports, cause);
       }
     }
-    throw new PortsInUseError(ports);
+  }
+
+  get port(): number {
+    return portOf(this.app);
   }
 
   /** Takes nothing new, lets what is under way end, and sends open streams away to come back. */

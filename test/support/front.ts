@@ -84,7 +84,8 @@ export class FrontDesk {
       log: quiet,
       ...this.#front,
     });
-    this.port = await this.#server.listen({ host: '127.0.0.1', port: this.port, moveOn: false });
+    await this.#server.listen({ host: '127.0.0.1', port: this.port, moveOn: false });
+    this.port = this.#server.port;
   }
 }
 
