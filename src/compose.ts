@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { webChannel } from '../channels/web/web.ts';
+import type { WebParts } from '../channels/web/ports.ts';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
@@ -16,6 +18,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
+import { Server, type ServerParts } from './server/server.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
@@ -44,6 +47,8 @@ export interface Ingredients {
 export interface Latchkey {
   readonly turns: Turns;
   readonly store: Store;
+  /** Secrets for one purpose each, the newest first. */
+  readonly secrets: Pick<KeyRing, 'derive'>;
   /** Fires the timers that are due; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
@@ -59,9 +64,9 @@ const LAST_RESORT =
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, forms, clock, random, log, checkpoint } = ingredients;
-  const keys = KeyRing.parse(ingredients.dataKeys);
-  const store = openStore(ingredients, keys);
-  const fingerprints = new Fingerprints(keys.derive('codes and names')[0] as Buffer);
+  const secrets = KeyRing.parse(ingredients.dataKeys);
+  const store = openStore(ingredients, secrets);
+  const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   const { identity, accounts } = provers(ingredients, store, fingerprints);
   const time = new ClinicHours(clinic);
   const ears = {
@@ -90,6 +95,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   return {
     turns,
     store,
+    secrets,
     wake: () => timers.wake(),
     settled: () => settled(turns, store),
     stop: async () => {
@@ -98,6 +104,27 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
       await store.close();
     },
   };
+}
+
+/** What the web server is made of, besides a running Latchkey. */
+export interface Front extends Omit<ServerParts, 'ready'> {
+  readonly clock: Clock;
+  readonly limits?: WebParts['limits'];
+}
+
+/** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
+export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+  const { clock, log, limits } = front;
+  const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
+  await server.app.register(webChannel, {
+    room: turns,
+    site: server.site,
+    tokenKeys: secrets.derive('chat tokens'),
+    now: () => clock.now(),
+    log,
+    ...(limits && { limits }),
+  });
+  return server;
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */

@@ -93,7 +93,7 @@ export class Codes implements Identity {
     const { verdict, way } = await this.#keep(call.caseId, at, (before) => this.#judged(before, typed, at));
     if (verdict !== 'right') return { type: `result.${verdict}` };
     await limits.clear(TRIES_AT_A_NAME, who, at);
-    return { type: 'result.right', values: await proofs.add({ name, way, call }, at) };
+    return { type: 'result.right', values: { ...(await proofs.add({ name, way, call }, at)) } };
   }
 
   async openForm(): Promise<EffectResult> {

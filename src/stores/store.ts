@@ -18,6 +18,8 @@ export interface Line {
   readonly suggestedActions?: SuggestedActions;
   /** The line asks for our code, which on the web goes into a box of its own. */
   readonly accepts?: 'code';
+  /** The id under which the patient's channel passed the words on; a client knows its own message by it. */
+  readonly messageId?: string;
 }
 
 /** A line with its place in the log: numbered from 1 without gaps. `lost` is a line that can no longer be opened. */

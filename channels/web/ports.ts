@@ -1,0 +1,74 @@
+import type { Limits } from './rates.ts';
+
+/** A row of a conversation's log, as this channel shows it. */
+export interface Row {
+  /** Its place in the log, numbered from 1 without gaps. */
+  readonly seq: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly from: string;
+  readonly text: string;
+  readonly suggestedActions?: {
+    readonly to: readonly string[];
+    readonly actions: readonly { readonly type: string; readonly title: string; readonly value: unknown }[];
+  };
+  /** The row asks for our code, which goes into the code box. */
+  readonly accepts?: 'code';
+  /** The id under which the patient's words were passed on. */
+  readonly messageId?: string;
+}
+
+/** What this channel passes on: a message or an event, whose id makes a repetition known. */
+export interface Incoming {
+  readonly type: 'message' | 'event';
+  readonly channelId: 'web';
+  readonly id: string;
+  readonly conversation: { readonly id: string };
+  readonly text?: string;
+  readonly attachments?: { readonly contentType: string }[];
+  readonly name?: string;
+  readonly value?: unknown;
+  /** The language of the patient's device, such as "es-MX". */
+  readonly locale?: string;
+}
+
+type Watcher = (committed: { readonly conversation: string; readonly rows: readonly Row[] }) => void;
+
+/** What the web channel needs of the machine room. */
+export interface MachineRoom {
+  /** Takes what a patient sent; resolves when its turn is on disk, with all rows the turn added. The same id again gives the same rows. */
+  take(activity: Incoming): Promise<{ readonly rows: readonly Row[] }>;
+  /** The log after row `seq`. */
+  since(conversation: string, seq: number): Promise<readonly Row[]>;
+  /** Calls `watcher` after every commit, on whatever channel. @returns what ends that. */
+  onCommitted(watcher: Watcher): () => void;
+}
+
+/** Where the channel is reached, and from where. Origins are `scheme://host[:port]`, as browsers send them. */
+export interface Site {
+  /** The origins under which we are reached ourselves. */
+  own(): readonly string[];
+  /** All origins that may call us and show the chat in a frame: our own, and those of the clinic's sites. */
+  allowed(): readonly string[];
+  /** The origin that a client which asked for this Host reached us under. */
+  reachedAs(host: string | undefined): string;
+}
+
+/** The little of a log that this channel writes to. What patients write never goes there. */
+export interface Log {
+  warn(detail: object, message: string): void;
+}
+
+/** What the web channel is made of. */
+export interface WebParts {
+  readonly room: MachineRoom;
+  readonly site: Site;
+  /** Secrets that sign chat tokens, 32 bytes each, the newest first; during a rotation two. */
+  readonly tokenKeys: readonly Buffer[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly limits?: Partial<Limits>;
+  /** How often open streams are pinged; milliseconds. */
+  readonly pingMs?: number;
+}

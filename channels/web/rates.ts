@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
+
+const MINUTE = 60_000;
+
+/** How much one visitor may ask for in a minute. */
+export interface Limits {
+  /** New conversations and tokens, from one address: a clinic's whole waiting room may share it. */
+  readonly conversations: number;
+  /** Messages, in one conversation. */
+  readonly messages: number;
+  /** Other requests, in one conversation: a client that polls asks up to five times a second. */
+  readonly reads: number;
+}
+
+const USUAL: Limits = { conversations: 60, messages: 60, reads: 600 };
+
+/** How a route is limited, in the form @fastify/rate-limit reads. */
+export interface Limited {
+  readonly config: {
+    readonly rateLimit: { max: number; timeWindow: number; keyGenerator: (r: FastifyRequest) => string };
+  };
+}
+
+export function perAddress(limits: Partial<Limits> = {}): Limited {
+  return limited({ ...USUAL, ...limits }.conversations, (request) => request.ip);
+}
+
+/** For routes that have made sure whose conversation `:id` is: nobody can use up another's share. */
+export function perConversation(what: 'messages' | 'reads', limits: Partial<Limits> = {}): Limited {
+  return limited({ ...USUAL, ...limits }[what], ({ params }) => (params as { id: string }).id);
+}
+
+/** The answer to too many requests. */
+export function tooMany(): Refusal {
+  return new Refusal(429, 'TooMany', 'That was too much at once. Wait a minute and try again.');
+}
+
+function limited(max: number, keyGenerator: (request: FastifyRequest) => string): Limited {
+  return { config: { rateLimit: { max, timeWindow: MINUTE, keyGenerator } } };
+}
