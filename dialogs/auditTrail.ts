@@ -5,6 +5,7 @@ import type { Turn } from './ports.ts';
 export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
   if ('flow' in move && move.flow === 'toStaff') turn.audit('handoff', { reason: facts.reason ?? 'askedForStaff' });
   if (move.do === 'alert') turn.audit('alert', { reason: move.reason });
+  if (move.do === 'claimTicket') turn.audit('case.claimed', { by: move.by.id });
   if (move.do === 'closeTicket') turn.audit('case.closed', { outcome: move.outcome });
   if (move.do === 'say' && audited.has(move.reply)) turn.audit(move.reply);
 }

@@ -65,6 +65,7 @@ async function onTurn(context: TurnContext, move: Move, clinic: Clinic): Promise
   }
   if (move.do === 'alert') turn.enqueue({ name: 'raiseAlert', args: { reason: move.reason }, waits: false });
   if (move.do === 'cancelReminders') turn.cancelReminders();
+  if (move.do === 'claimTicket') turn.claimTicket(move.by);
   if (move.do === 'closeTicket') turn.closeTicket(move.outcome);
 }
 

@@ -1,9 +1,9 @@
 import { ActivityTypes, type Activity } from 'botbuilder-core';
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
-import { happened, hear, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import { happened, hear, isTheirs, staffClaimed, staffClosed } from '../flows/conversation.ts';
 import { toStaff } from '../flows/follow.ts';
 import { StalePositionError, type Position } from '../flows/play.ts';
-import type { Decision, Standing } from '../flows/talk.ts';
+import type { Decision, StaffMember, Standing } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { turnOf, type Expected, type Understanding } from './ports.ts';
 import { wordingsOf } from './replies/replies.ts';
@@ -49,6 +49,8 @@ interface NamedEvent {
     readonly event?: FlowEvent;
     readonly outcome?: string;
     readonly digits?: unknown;
+    readonly by?: StaffMember;
+    readonly text?: string;
   };
 }
 
@@ -79,12 +81,26 @@ function onNamedEvent(dc: DialogContext, standing: Standing, ears: Ears): Decisi
     case 'form.expired':
       return delivered(dc, standing, { to: ({ id }) => id === 'safeForm', event: { type: name } });
     case 'staff.claimed':
-      return staffClaimed(standing);
+    case 'staff.says':
     case 'staff.closed':
-      return staffClosed(value?.outcome === 'solved', standing);
+      return value?.by ? onStaff(name, { ...value, by: value.by }, dc, standing) : null;
     default:
       return null;
   }
+}
+
+/** What a staff member did at the desk; only who has the conversation speaks in it or ends it. */
+function onStaff(
+  what: string,
+  { by, text, outcome }: { by: StaffMember; text?: string; outcome?: string },
+  dc: DialogContext,
+  standing: Standing,
+): Decision | null {
+  if (what === 'staff.claimed') return staffClaimed(by, standing);
+  if (!isTheirs(standing, by.id)) return null;
+  if (what === 'staff.closed') return staffClosed(outcome === 'solved', standing);
+  turnOf(dc.context).staffSays(text ?? '', by);
+  return { talk: standing.talk, moves: [] };
 }
 
 /** The frame that waits for an effect or a timer. */

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogState } from 'botbuilder-dialogs';
-import type { Talk } from '../flows/talk.ts';
+import type { StaffMember, Talk } from '../flows/talk.ts';
 import type { Said } from '../flows/said.ts';
 import type { EffectName, Language, Typed } from '../flows/vocabulary.ts';
 import type { Moment } from '../flows/world.ts';
@@ -39,6 +39,10 @@ export interface Turn {
   cancelReminders(): void;
   /** Opens, or amends, the case staff will see; one a conversation is open at a time. */
   ticket(card: WhyCard): void;
+  /** Notes who has the open case. */
+  claimTicket(by: StaffMember): void;
+  /** Puts a staff member's words in the log, where the patient's channel finds them. */
+  staffSays(text: string, by: StaffMember): void;
   /** Closes the open case, if there is one. */
   closeTicket(outcome: string): void;
   /** Adds a row to the case's audit chain; never patient words. */

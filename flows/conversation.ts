@@ -1,7 +1,7 @@
 import { follow, starting, toStaff } from './follow.ts';
 import { rules } from './rules.ts';
 import type { Said } from './said.ts';
-import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
+import { newCase, type Decision, type Move, type StaffMember, type Standing, type Talk } from './talk.ts';
 import type { FlowEvent } from './vocabulary.ts';
 
 const HOUR = 3_600_000;
@@ -21,14 +21,25 @@ export function happened(event: FlowEvent, { talk, now }: Standing): Decision {
   return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
 }
 
-/** A staff member takes the conversation: from now on the bot is silent in it. */
-export function staffClaimed({ talk }: Standing): Decision {
-  return { talk: { ...talk, owner: 'staff' }, moves: [{ do: 'say', reply: 'staffJoined' }] };
+/** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */
+export function staffClaimed(by: StaffMember, { talk }: Standing): Decision | null {
+  if (talk.owner === 'staff') return null;
+  const moves: Move[] = [
+    { do: 'claimTicket', by },
+    { do: 'say', reply: 'staffJoined' },
+  ];
+  return { talk: { ...talk, owner: 'staff', staffMember: by }, moves };
+}
+
+/** The staff member who has the conversation; nobody else speaks in it, and nobody else ends it. */
+export function isTheirs({ talk }: Standing, id: string): boolean {
+  return talk.owner === 'staff' && talk.staffMember?.id === id;
 }
 
 /** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
 export function staffClosed(solved: boolean, standing: Standing): Decision {
-  const talk: Talk = { ...standing.talk, owner: 'bot', hops: 0, still: 0, turns: 0 };
+  const { staffMember: _, ...unclaimed } = standing.talk;
+  const talk: Talk = { ...unclaimed, owner: 'bot', hops: 0, still: 0, turns: 0 };
   const said: Move[] = [
     { do: 'say', reply: 'staffLeft' },
     { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },

@@ -7,6 +7,13 @@ import type { Said } from './said.ts';
 import type { AnywhereKey, FlowEvent, FlowId, InterludeId, Language } from './vocabulary.ts';
 import type { Moment, World } from './world.ts';
 
+/** A staff member, as far as a conversation knows one. */
+export interface StaffMember {
+  readonly id: string;
+  /** As patients read it. */
+  readonly name: string;
+}
+
 /** A question that was answered, with all that going back to it needs. */
 export interface TrailStep {
   readonly at: SavedPosition;
@@ -21,6 +28,8 @@ export interface Talk {
   readonly language: Language;
   /** While staff own the conversation, the bot is silent. */
   readonly owner: 'bot' | 'staff';
+  /** Who it is, while staff own it. */
+  readonly staffMember?: StaffMember;
   readonly optedOut: boolean;
   readonly greeted: boolean;
   /** Counts the cases of this conversation, from 1. */
@@ -78,6 +87,7 @@ export type Move =
   | { readonly do: 'restore'; readonly at: SavedPosition }
   | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' }
   | { readonly do: 'cancelReminders' }
+  | { readonly do: 'claimTicket'; readonly by: StaffMember }
   | { readonly do: 'closeTicket'; readonly outcome: string };
 
 /** How a question is put again. */

@@ -2,11 +2,13 @@ import type { MachineRoom } from './ports.ts';
 import type { Output } from './screen.ts';
 
 const MINUTE = 60_000;
+const STAFF = { id: 'terminal', name: 'Staff' };
 
 const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may be late)
   /code          the code that was sent, as your mailbox would show it
   /form done     the safe form was filled in             /form expired: its ten minutes are over
   /claim         a staff member takes the case: the bot falls silent
+  /say hello     the staff member says hello
   /close         staff are done, and the bot goes on    /close solved: the problem is solved
   /card          what staff see of the case
   /new           a new conversation
@@ -44,9 +46,10 @@ const commands: Readonly<Record<string, Command>> = {
     if (argument === 'done' || argument === 'expired') await send({ type: 'event', name: `form.${argument}` });
     else output.write('Say /form done or /form expired\n');
   },
-  claim: ({ send }) => send({ type: 'event', name: 'staff.claimed' }),
+  claim: ({ send }) => send({ type: 'event', name: 'staff.claimed', value: { by: STAFF } }),
+  say: ({ send }, words) => send({ type: 'event', name: 'staff.says', value: { by: STAFF, text: words } }),
   close: ({ send }, argument) =>
-    send({ type: 'event', name: 'staff.closed', value: { outcome: argument || 'backToBot' } }),
+    send({ type: 'event', name: 'staff.closed', value: { by: STAFF, outcome: argument || 'backToBot' } }),
   card: async ({ room, output, conversation }) => {
     const open = await room.caseOf(conversation());
     output.write(open ? `${JSON.stringify(open, null, 2)}\n` : 'No case is open.\n');
@@ -56,7 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a line that begins with a slash. */
 export async function runCommand(line: string, session: Session): Promise<void> {
-  const [name = '', argument = ''] = line.slice(1).trim().split(/\s+/);
+  const [, name = '', argument = ''] = /^\/(\S*)\s*(.*?)\s*$/su.exec(line) ?? [];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) await command(session, argument);
   else session.output.write(`There is no /${name}. These there are:\n${commandHelp}\n`);

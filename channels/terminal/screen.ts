@@ -10,6 +10,6 @@ export function shown({ from, text, suggestedActions }: Row): string | null {
   if (from === 'patient') return null;
   if (from === 'lost') return '(a line that can no longer be read)\n';
   const buttons = (suggestedActions?.actions ?? []).map(({ title }, index) => `    ${index + 1}  ${title}`);
-  const speaker = from === 'note' ? 'Note for staff: ' : 'Latchkey: ';
+  const speaker = from === 'staff' ? 'Staff: ' : from === 'note' ? 'Note for staff: ' : 'Latchkey: ';
   return [`${speaker}${text.replaceAll('\n', '\n  ')}`, ...buttons, ''].join('\n');
 }

@@ -7,6 +7,8 @@ export interface Row {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly from: string;
+  /** The staff member's, where one wrote it. */
+  readonly name?: string;
   readonly text: string;
   readonly suggestedActions?: {
     readonly to: readonly string[];

@@ -7,6 +7,7 @@ import { migrate } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
 import type {
   AuditTrail,
+  DeskEvent,
   Effect,
   EffectResult,
   LogRow,
@@ -110,6 +111,14 @@ export class EmbeddedStore implements Store {
 
   async tickets(): Promise<readonly Ticket[]> {
     return this.tables.tickets.open();
+  }
+
+  async deskEvents(after: number, limit: number): Promise<readonly DeskEvent[]> {
+    return this.tables.deskEvents.after(after, limit);
+  }
+
+  async lastDeskEvent(): Promise<number> {
+    return this.tables.deskEvents.last();
   }
 
   async ticketOf(conversation: string): Promise<Ticket | null> {

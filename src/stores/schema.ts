@@ -40,7 +40,13 @@ const MIGRATIONS: readonly string[] = [
      primary key(conversation, version)
    ) strict, without rowid;`,
   `create table record(name text primary key, value text not null, until integer not null) strict, without rowid;
-   create index record_until on record(until);`,
+   create index record_until on record(until);
+   alter table ticket add column claimed_by text;
+   alter table ticket add column claimed_name text;
+   alter table ticket add column claimed_at integer;
+   create table desk_event(
+     n integer primary key autoincrement, at integer not null, conversation text not null, what text not null
+   ) strict;`,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { ConversationState } from '../../dialogs/ports.ts';
+import type { StaffMember } from '../../flows/talk.ts';
 import type { HandoffReason } from '../../flows/vocabulary.ts';
 import type { WhyCard } from '../../flows/whyCard.ts';
 
@@ -13,8 +14,10 @@ export interface SuggestedActions {
 
 /** One line of a conversation's log. `note` is what the bot would have said while staff owned the case. */
 export interface Line {
-  readonly from: 'patient' | 'bot' | 'note';
+  readonly from: 'patient' | 'bot' | 'staff' | 'note';
   readonly text: string;
+  /** The staff member's, as patients read it. */
+  readonly name?: string;
   readonly suggestedActions?: SuggestedActions;
   /** The line asks for our code, which on the web goes into a box of its own. */
   readonly accepts?: 'code';
@@ -58,7 +61,8 @@ export interface NewAudit {
   readonly detail: string;
 }
 
-export type CaseChange = { readonly opens: WhyCard } | { readonly closes: string };
+/** A case opens or is amended, is taken by a staff member, or ends. */
+export type CaseChange = { readonly opens: WhyCard } | { readonly claims: StaffMember } | { readonly closes: string };
 
 /** All that one turn changes: written whole or not at all. */
 export interface Unit {
@@ -117,7 +121,19 @@ export interface Ticket {
   readonly reason: HandoffReason;
   readonly priority: number;
   readonly openedAt: Time;
+  /** Who has it; null while it waits. */
+  readonly claimedBy: StaffMember | null;
+  readonly claimedAt: Time | null;
   readonly card: WhyCard | null;
+}
+
+/** Something the desk may want to look at again. Numbered from 1 over all cases; gaps mean nothing. */
+export interface DeskEvent {
+  readonly n: number;
+  readonly at: Time;
+  readonly conversation: string;
+  /** A case changed, there are new lines in one, or staff are needed at once. */
+  readonly what: 'case' | 'lines' | 'alert';
 }
 
 /** One link of a case's audit chain: `hash` covers the row and the hash before it. */
@@ -178,6 +194,10 @@ export interface Store {
 
   /** Open cases, most urgent and then oldest first. */
   tickets(): Promise<readonly Ticket[]>;
+  /** What happened at the desk after event `after`, oldest first. */
+  deskEvents(after: number, limit: number): Promise<readonly DeskEvent[]>;
+  /** The number of the newest event; 0 when there was none. */
+  lastDeskEvent(): Promise<number>;
   /** The conversation's open case. */
   ticketOf(conversation: string): Promise<Ticket | null>;
 

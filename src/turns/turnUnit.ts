@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import type { ConversationState, Turn } from '../../dialogs/ports.ts';
+import type { StaffMember } from '../../flows/talk.ts';
 import type { WhyCard } from '../../flows/whyCard.ts';
 import type { CaseChange, Line, NewAudit, NewEffect, NewTimer, Saved, Settles, Unit } from '../stores/store.ts';
 
@@ -80,6 +81,14 @@ export class TurnUnit implements Turn, Unit {
 
   ticket(card: WhyCard): void {
     this.cases.push({ opens: structuredClone(card) });
+  }
+
+  claimTicket(by: StaffMember): void {
+    this.cases.push({ claims: by });
+  }
+
+  staffSays(text: string, { name }: StaffMember): void {
+    this.lines.push({ from: 'staff', text, name });
   }
 
   closeTicket(outcome: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../flows/catalogue.ts';
-import { hear, staffClosed } from '../../flows/conversation.ts';
+import { hear, isTheirs, staffClaimed, staffClosed } from '../../flows/conversation.ts';
 import { follow } from '../../flows/follow.ts';
 import { start } from '../../flows/play.ts';
 import type { Said } from '../../flows/said.ts';
@@ -162,6 +162,22 @@ test('flows that lead in a circle end with staff', () => {
   expect(follow({ kind: 'next', flow: 'triage' }, inFlow('lockedOut', undefined, { talk })).moves).toEqual([
     { do: 'replace', flow: 'toStaff' },
   ]);
+});
+
+test('one staff member takes a conversation, and nobody else can while they have it', () => {
+  const [luis, marta] = [
+    { id: 'luis', name: 'Luis' },
+    { id: 'marta', name: 'Marta' },
+  ];
+  const claimed = staffClaimed(luis, inFlow('toStaff', 'waiting'));
+  expect(claimed?.moves).toEqual([
+    { do: 'claimTicket', by: luis },
+    { do: 'say', reply: 'staffJoined' },
+  ]);
+  const owned = inFlow('toStaff', 'waiting', { talk: claimed?.talk ?? standingWith().talk });
+  expect(staffClaimed(marta, owned)).toBeNull();
+  expect([isTheirs(owned, 'luis'), isTheirs(owned, 'marta')]).toEqual([true, false]);
+  expect(staffClosed(false, owned).talk.staffMember).toBeUndefined();
 });
 
 test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {

@@ -30,6 +30,7 @@ export interface Heard {
   readonly messages: readonly string[];
 }
 
+const LUIS = { id: 'luis', name: 'Luis' };
 const silent = { warn: () => undefined, error: () => undefined };
 const running = new Set<Patient>();
 
@@ -85,11 +86,16 @@ export class Patient {
   }
 
   staffClaim(): Promise<Heard> {
-    return this.#sends({ type: 'event', name: 'staff.claimed' });
+    return this.#sends({ type: 'event', name: 'staff.claimed', value: { by: LUIS } });
+  }
+
+  /** The staff member who has the case writes; else nothing happens. @returns all that reaches the patient. */
+  async staffSays(text: string): Promise<Heard> {
+    return this.#sends({ type: 'event', name: 'staff.says', value: { by: LUIS, text } });
   }
 
   staffClose(outcome: 'solved' | 'backToBot'): Promise<Heard> {
-    return this.#sends({ type: 'event', name: 'staff.closed', value: { outcome } });
+    return this.#sends({ type: 'event', name: 'staff.closed', value: { by: LUIS, outcome } });
   }
 
   /** The code in the patient's mailbox, or on their phone. */

@@ -8,7 +8,7 @@ export interface Activity {
   readonly timestamp: string;
   readonly channelId: 'directline';
   readonly conversation: { readonly id: string };
-  readonly from: { readonly id: string; readonly role: 'user' | 'bot' };
+  readonly from: { readonly id: string; readonly name?: string; readonly role: 'user' | 'bot' };
   readonly text: string;
   readonly suggestedActions?: Row['suggestedActions'];
   readonly channelData?: { readonly clientActivityID?: string; readonly accepts?: 'code' };
@@ -24,6 +24,7 @@ export interface ActivitySet {
 const SPEAKERS: Readonly<Record<string, Activity['from']>> = {
   patient: { id: 'patient', role: 'user' },
   bot: { id: 'latchkey', role: 'bot' },
+  staff: { id: 'staff', role: 'bot' },
 };
 
 /** Rows of a log as a client gets them. The watermark is a place in the log, and stays true when the process does not. */
@@ -51,7 +52,7 @@ function activityOf(conversation: string, row: Row): Activity | null {
     timestamp: new Date(row.at).toISOString(),
     channelId: 'directline',
     conversation: { id: conversation },
-    from,
+    from: row.name === undefined ? from : { ...from, name: row.name },
     text: row.text,
     ...(row.suggestedActions && { suggestedActions: row.suggestedActions }),
     ...(Object.keys(channelData).length > 0 && { channelData }),

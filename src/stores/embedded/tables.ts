@@ -5,6 +5,7 @@ import type { Sqlite } from '../sqlite.ts';
 import type { AuditRow, LogRow, Settles, Unit } from '../store.ts';
 import { Audits, linked } from './audits.ts';
 import { Conversations } from './conversations.ts';
+import { DeskEvents } from './deskEvents.ts';
 import { Effects } from './effects.ts';
 import { Records } from './records.ts';
 import { Tickets } from './tickets.ts';
@@ -29,6 +30,7 @@ export class Tables {
   readonly tickets: Tickets;
   readonly audits: Audits;
   readonly records: Records;
+  readonly deskEvents: DeskEvents;
 
   constructor(db: Sqlite, keys: KeyRing, random: () => number) {
     this.conversations = new Conversations(db, keys);
@@ -38,6 +40,7 @@ export class Tables {
     this.tickets = new Tickets(db, this.conversations, random);
     this.audits = new Audits(db);
     this.records = new Records(db);
+    this.deskEvents = new DeskEvents(db);
   }
 
   /** The conversation's new place, and the message as seen. @throws ConflictError when it is not where the unit began. */
@@ -72,6 +75,7 @@ export class Tables {
     for (const timer of unit.timers) this.timers.add(timer, conversation);
     for (const change of unit.cases) this.tickets.change(change, { conversation, at, key });
     for (const row of audit) this.audits.add(row);
+    this.deskEvents.note(unit, this.tickets.isOpen(conversation));
     return rows;
   }
 

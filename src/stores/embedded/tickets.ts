@@ -7,10 +7,14 @@ import type { Conversations } from './conversations.ts';
 
 interface Row extends Pick<Ticket, 'ref' | 'conversation' | 'reason' | 'priority'> {
   readonly opened_at: Time;
+  readonly claimed_by: string | null;
+  readonly claimed_name: string | null;
+  readonly claimed_at: Time | null;
   readonly card: Buffer | null;
 }
 
-const COLUMNS = ['ref', 'conversation', 'reason', 'priority', 'opened_at', 'card'] as const;
+const CLAIM = ['claimed_by', 'claimed_name', 'claimed_at'] as const;
+const COLUMNS = ['ref', 'conversation', 'reason', 'priority', 'opened_at', ...CLAIM, 'card'] as const;
 
 const cardRecord = (ref: string): string => `ticket:${ref}`;
 
@@ -35,10 +39,19 @@ export class Tickets {
     return row === undefined ? null : this.#read(row);
   }
 
+  isOpen(conversation: string): boolean {
+    return this.#statements.of.get([conversation]) !== undefined;
+  }
+
   change(change: CaseChange, of: { readonly conversation: string; readonly at: Time; readonly key: SealingKey }): void {
     const open = this.#statements.of.get([of.conversation]);
     if ('closes' in change) {
       this.#statements.close.run([of.at, change.closes, of.conversation]);
+      return;
+    }
+    if ('claims' in change) {
+      const { id, name } = change.claims;
+      this.#statements.claim.run([id, name, of.at, of.conversation]);
       return;
     }
     const card = change.opens;
@@ -47,8 +60,11 @@ export class Tickets {
     this.#statements.put.run([ref, of.conversation, card.reason, card.priority, of.at, sealed]);
   }
 
-  #read({ opened_at: openedAt, card, ...row }: Row): Ticket {
-    return { ...row, openedAt, card: opened(card, row.ref, this.#conversations.keyOf(row.conversation)) };
+  #read({ ref, conversation, reason, priority, opened_at: openedAt, ...row }: Row): Ticket {
+    const { claimed_by: id, claimed_name: name, claimed_at: claimedAt } = row;
+    const claimedBy = id === null || name === null ? null : { id, name };
+    const card = opened(row.card, ref, this.#conversations.keyOf(conversation));
+    return { ref, conversation, reason, priority, openedAt, claimedBy, claimedAt, card };
   }
 }
 
@@ -69,6 +85,9 @@ function statementsOf(db: Sqlite) {
     ref: db.prepare<{ ref: string }>('select ref from ticket where ref = ?', ['ref']),
     put: db.prepare(`insert into ticket(ref, conversation, reason, priority, opened_at, card) values(?, ?, ?, ?, ?, ?)
       on conflict(ref) do update set reason = excluded.reason, priority = excluded.priority, card = excluded.card`),
+    claim: db.prepare(
+      'update ticket set claimed_by = ?, claimed_name = ?, claimed_at = ? where conversation = ? and closed_at is null',
+    ),
     close: db.prepare('update ticket set closed_at = ?, outcome = ? where conversation = ? and closed_at is null'),
   };
 }
