@@ -76,7 +76,7 @@ export const suspectedCompromise = {
   },
   secureNow: {
     web: 'Escriba usted {signIn}. No use el enlace de ese correo. Cambie allí la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
-    sms: 'Escriba usted {signIn}. No use el enlace de ese correo. Cambie la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
+    sms: 'Escriba usted {signIn}, sin usar enlaces. Cambie la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
     again: '¿Ya tiene otra contraseña, y ha salido en todos los aparatos?',
     choices: {
       done: { label: 'Ya lo hice', other: 'La he cambiado y he salido', also: ['yes', 'listo', 'hecho'] },
