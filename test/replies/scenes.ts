@@ -84,9 +84,7 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }) },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
-  { codeWrong: true, codeBy: 'text' },
-  { stepsShown: true },
-  { reason: 'compromise' },
+  { codeWrong: true, codeBy: 'text', stepsShown: true, reason: 'compromise' },
   ...(['thisChatOnly', 'chartPhoneAtTime', 'inPersonOnly'] as const).map((contactRule): Facts => ({
     reason: 'safety',
     contactRule,
