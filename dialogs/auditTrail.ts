@@ -1,18 +1,21 @@
 import type { Move, Talk } from '../flows/talk.ts';
 import type { Turn } from './ports.ts';
 
-/** Adds to the case's audit chain what a move means for it: staff called or alarmed, the case closed, texts stopped. */
+/** Adds to the case's audit chain what a move means for it: staff called or alarmed, the case taken or closed, texts stopped. */
 export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
   if ('flow' in move && move.flow === 'toStaff') turn.audit('handoff', { reason: facts.reason ?? 'askedForStaff' });
   if (move.do === 'alert') turn.audit('alert', { reason: move.reason });
+  if (move.do === 'say' && audited.has(move.reply)) turn.audit(move.reply);
+  auditCase(turn, move);
+}
+
+function auditCase(turn: Turn, move: Move): void {
   if (move.do === 'claimTicket') turn.audit('case.claimed', { by: move.by.id });
   if (move.do === 'closeTicket') turn.audit('case.closed', { outcome: move.outcome });
-  if (move.do === 'say' && audited.has(move.reply)) turn.audit(move.reply);
 }
 
 /** Things said that tell of a change in who may write, or of a secret that was hidden. */
 const audited: ReadonlySet<string> = new Set([
-  'staffJoined',
   'optedOut',
   'optedIn',
   'wrongNumber',

@@ -38,8 +38,7 @@ export function isTheirs({ talk }: Standing, id: string): boolean {
 
 /** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
 export function staffClosed(solved: boolean, standing: Standing): Decision {
-  const { staffMember: _, ...unclaimed } = standing.talk;
-  const talk: Talk = { ...unclaimed, owner: 'bot', hops: 0, still: 0, turns: 0 };
+  const talk: Talk = { ...standing.talk, owner: 'bot', staffMember: null, hops: 0, still: 0, turns: 0 };
   const said: Move[] = [
     { do: 'say', reply: 'staffLeft' },
     { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },

@@ -29,7 +29,7 @@ export interface Talk {
   /** While staff own the conversation, the bot is silent. */
   readonly owner: 'bot' | 'staff';
   /** Who it is, while staff own it. */
-  readonly staffMember?: StaffMember;
+  readonly staffMember: StaffMember | null;
   readonly optedOut: boolean;
   readonly greeted: boolean;
   /** Counts the cases of this conversation, from 1. */
@@ -109,6 +109,7 @@ export function newTalk(language: Language, at: number): Talk {
     schema: 1,
     language,
     owner: 'bot',
+    staffMember: null,
     optedOut: false,
     greeted: false,
     caseNumber: 1,

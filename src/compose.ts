@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { webChannel } from '../channels/web/web.ts';
 import type { WebParts } from '../channels/web/ports.ts';
 import { createApology, createBot } from '../dialogs/bot.ts';
+import type { Ears } from '../dialogs/hearing.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
@@ -63,18 +64,12 @@ const LAST_RESORT =
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
-  const { clinic, portal, forms, clock, random, log, checkpoint } = ingredients;
+  const { clinic, portal, clock, random, log, checkpoint } = ingredients;
   const secrets = KeyRing.parse(ingredients.dataKeys);
   const store = openStore(ingredients, secrets);
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
-  const { identity, accounts } = provers(ingredients, store, fingerprints);
   const time = new ClinicHours(clinic);
-  const ears = {
-    policy: offering(forms, inForce(policyOf(clinic), portal.capabilities())),
-    time,
-    understanding: createUnderstanding(),
-    fingerprint: fingerprints.ofCode,
-  };
+  const ears = earsOf(ingredients, time, fingerprints);
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,
@@ -87,7 +82,8 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     ...hooks,
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, identity, accountNamed, accounts, store, promisedAnswer, log });
+  const provers = proversOf(ingredients, store, fingerprints);
+  const perform = createPerform({ portal, ...provers, accountNamed, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -104,6 +100,12 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
       await store.close();
     },
   };
+}
+
+/** What the bot knows of the clinic, and how it reads what patients write. */
+function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, fingerprints: Fingerprints): Ears {
+  const policy = offering(forms, inForce(policyOf(clinic), portal.capabilities()));
+  return { policy, time, understanding: createUnderstanding(), fingerprint: fingerprints.ofCode };
 }
 
 /** What the web server is made of, besides a running Latchkey. */
@@ -128,7 +130,7 @@ export async function composeServer({ turns, store, secrets }: Latchkey, front: 
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */
-function provers({ clinic, portal, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
+function proversOf({ clinic, portal, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
   const { code: rules, fresh_minutes: freshMinutes } = clinic.identity;
   const verified = portal.verified ?? null;
   const secondStepIfUnknown = clinic.portal.second_step.used === 'required';

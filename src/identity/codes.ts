@@ -48,8 +48,11 @@ interface Kept {
 }
 
 type Verdict = 'right' | 'wrong' | 'expired' | 'usedUp';
-type Read = { readonly verdict: Verdict; readonly way: CodeWay };
+type Read = { readonly kept: Kept; readonly verdict: Verdict; readonly way: CodeWay };
 type Typed = { readonly who: string; readonly fingerprint: string };
+
+/** A conversation in which nothing was sent or tried. */
+const UNUSED: Kept = { wrong: 0, code: null };
 
 /**
  * Six-digit codes to a contact on record. A name nobody has, and one whose sends are used up, get a code as well, which is
@@ -90,7 +93,10 @@ export class Codes implements Identity {
     const who = fingerprints.ofName(name);
     if (!(await limits.take([TRIES_AT_A_NAME], who, at))) return { type: 'result.usedUp' };
     const typed = { who, fingerprint };
-    const { verdict, way } = await this.#keep(call.caseId, at, (before) => this.#judged(before, typed, at));
+    const { verdict, way } = await this.#keep(call.caseId, at, (before) => {
+      const read = this.#judged(before ?? UNUSED, typed, at);
+      return { after: read.kept, until: at + DAY, result: read };
+    });
     if (verdict !== 'right') return { type: `result.${verdict}` };
     await limits.clear(TRIES_AT_A_NAME, who, at);
     return { type: 'result.right', values: { ...(await proofs.add({ name, way, call }, at)) } };
@@ -106,21 +112,18 @@ export class Codes implements Identity {
     await this.#keep(conversation, at, (before) => ({
       after: before && { ...before, code: null },
       until: at + DAY,
-      result: undefined,
+      result: null,
     }));
   }
 
   /** What a code typed now is; a try is counted before it is known whether it was right. */
-  #judged(before: Kept | null, typed: Typed, at: Time): RecordChange<Kept, Read> {
-    const { wrong, code } = before ?? { wrong: 0, code: null };
+  #judged({ wrong, code }: Kept, typed: Typed, at: Time): Read {
     const way = code?.way ?? 'email';
-    const keep = (after: Kept, verdict: Verdict) => ({ after, until: at + DAY, result: { verdict, way } });
-    if (wrong >= this.#parts.rules.tries) return keep({ wrong, code }, 'usedUp');
-    if (code !== null && code.until <= at) return keep({ wrong, code }, 'expired');
-    // A code counts for the name it was sent for.
-    if (code !== null && code.who === typed.who && isSame(code.fingerprint, typed.fingerprint))
-      return keep({ wrong: 0, code: null }, 'right');
-    return keep({ wrong: wrong + 1, code }, wrong + 1 >= this.#parts.rules.tries ? 'usedUp' : 'wrong');
+    const { tries } = this.#parts.rules;
+    if (wrong >= tries) return { kept: { wrong, code }, verdict: 'usedUp', way };
+    if (hasRunOut(code, at)) return { kept: { wrong, code }, verdict: 'expired', way };
+    if (isRight(code, typed)) return { kept: UNUSED, verdict: 'right', way };
+    return { kept: { wrong: wrong + 1, code }, verdict: wrong + 1 < tries ? 'wrong' : 'usedUp', way };
   }
 
   async #maySend(who: string, at: Time): Promise<boolean> {
@@ -138,4 +141,13 @@ export class Codes implements Identity {
   #keep<R>(conversation: string, at: Time, decide: (before: Kept | null) => RecordChange<Kept, R>): Promise<R> {
     return this.#parts.store.change(`code: ${conversation}`, at, decide);
   }
+}
+
+function hasRunOut(code: Kept['code'], at: Time): boolean {
+  return code !== null && code.until <= at;
+}
+
+/** A code counts for the name it was sent for, and for no other. */
+function isRight(code: Kept['code'], typed: Typed): boolean {
+  return code !== null && code.who === typed.who && isSame(code.fingerprint, typed.fingerprint);
 }

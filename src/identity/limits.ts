@@ -30,11 +30,11 @@ export class Limits {
   }
 
   /** Begins to count anew. */
-  clear({ name }: Limit, whom: string, at: Time): Promise<void> {
-    return this.#store.change<Count, void>(recordOf(name, whom), at, () => ({
+  clear({ name }: Limit, whom: string, at: Time): Promise<null> {
+    return this.#store.change<Count, null>(recordOf(name, whom), at, () => ({
       after: null,
       until: at,
-      result: undefined,
+      result: null,
     }));
   }
 

@@ -61,10 +61,10 @@ export class Proofs {
 
   /** What was shown counts no more. */
   async void(conversation: string, at: Time): Promise<void> {
-    await this.#parts.store.change<Shown, void>(recordOf(conversation), at, () => ({
+    await this.#parts.store.change<Shown, null>(recordOf(conversation), at, () => ({
       after: null,
       until: at,
-      result: undefined,
+      result: null,
     }));
   }
 

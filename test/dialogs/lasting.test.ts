@@ -50,7 +50,7 @@ test('the audit chain of a case tells what happened to it, and is whole', async 
     'alert',
     'handoff',
     'effect.asked',
-    'staffJoined',
+    'case.claimed',
     'case.closed',
   ]);
   expect(firstBreak(trail)).toBeNull();

@@ -177,7 +177,7 @@ test('one staff member takes a conversation, and nobody else can while they have
   const owned = inFlow('toStaff', 'waiting', { talk: claimed?.talk ?? standingWith().talk });
   expect(staffClaimed(marta, owned)).toBeNull();
   expect([isTheirs(owned, 'luis'), isTheirs(owned, 'marta')]).toEqual([true, false]);
-  expect(staffClosed(false, owned).talk.staffMember).toBeUndefined();
+  expect(staffClosed(false, owned).talk.staffMember).toBeNull();
 });
 
 test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {

@@ -1,0 +1,71 @@
+import type { DialogInstance } from 'botbuilder-dialogs';
+import { happened, hear, isTheirs, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import type { Decision, StaffMember } from '../flows/talk.ts';
+import type { FlowEvent } from '../flows/vocabulary.ts';
+import { acceptedAt, decideOn, type Scene } from './hearing.ts';
+import { turnOf } from './ports.ts';
+import { framesOf, type Frame } from './standing.ts';
+
+/** What an event brings: the key and the result of an effect, what a staff member did, digits from the code box. */
+export interface EventValue {
+  readonly key?: string;
+  readonly event?: FlowEvent;
+  readonly digits?: unknown;
+  readonly by?: StaffMember;
+  readonly text?: string;
+  readonly outcome?: string;
+}
+
+type Handler = (scene: Scene, value: EventValue) => Decision | null;
+
+/** Events as channels, the machine room and staff send them. A name that is not here is passed over. */
+const handlers: Readonly<Record<string, Handler>> = {
+  'conversation.open': ({ standing }) => (standing.top === null ? hear({ problems: [] }, standing) : null),
+  'code.entered': (scene, { digits }) => {
+    // What comes from the code box counts only while a code is asked for.
+    const isAwaited = acceptedAt(scene.standing) === 'code';
+    return isAwaited && typeof digits === 'string' ? decideOn(digits, scene) : null;
+  },
+  'effect.result': (scene, { key, event }) => (event ? delivered(event, scene, awaiting(key)) : null),
+  'timer.due': (scene, { key }) => delivered({ type: 'timer.due' }, scene, awaiting(key)),
+  'outage.over': (scene) => delivered({ type: 'outage.over' }, scene, ({ id }) => id === 'portalOutage'),
+  'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
+  'form.expired': (scene) => delivered({ type: 'form.expired' }, scene, ({ id }) => id === 'safeForm'),
+  'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
+  'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {
+    turnOf(dc.context).staffSays(text, by);
+    return { talk: standing.talk, moves: [] };
+  }),
+  'staff.closed': fromOwner(({ standing }, { outcome }) => staffClosed(outcome === 'solved', standing)),
+};
+
+/** What to do about an event; null where there is nothing to do. */
+export function decideOnEvent(name: string | undefined, value: EventValue, scene: Scene): Decision | null {
+  const handler = name !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  return handler?.(scene, value) ?? null;
+}
+
+/** Only who has the conversation speaks in it, and ends it. */
+function fromOwner(act: (scene: Scene, value: EventValue & { by: StaffMember }) => Decision): Handler {
+  return (scene, { by, ...value }) => (by && isTheirs(scene.standing, by.id) ? act(scene, { ...value, by }) : null);
+}
+
+/** The frame that waits for an effect or a timer. */
+function awaiting(key: string | undefined): (frame: DialogInstance) => boolean {
+  return ({ state }) => key !== undefined && (state as Frame).waitingFor === key;
+}
+
+/** What happened moves the frame it is for. Under another flow, it is kept until that one ends; no frame, no move. */
+function delivered(
+  event: FlowEvent,
+  { dc, standing }: Scene,
+  isFor: (frame: DialogInstance) => boolean,
+): Decision | null {
+  if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
+  const frames = framesOf(dc);
+  const frame = frames.find(isFor);
+  if (frame === undefined) return null;
+  if (frame === frames[0]) return happened(event, standing);
+  (frame.state as Frame).arrived = event;
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { hear } from '../flows/conversation.ts';
+import type { Position } from '../flows/play.ts';
+import type { Decision, Standing } from '../flows/talk.ts';
+import { turnOf, type Expected, type Understanding } from './ports.ts';
+import { wordingsOf } from './replies/replies.ts';
+import type { Clinic } from './standing.ts';
+
+/** What deciding on an activity takes. */
+export interface Ears extends Clinic {
+  readonly understanding: Understanding;
+}
+
+/** A conversation in which something has just happened. */
+export interface Scene {
+  readonly dc: DialogContext;
+  readonly standing: Standing;
+  readonly ears: Ears;
+}
+
+/** Reads words, logs them masked, and decides. */
+export function decideOn(words: string, { dc, standing, ears }: Scene): Decision {
+  const reading = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
+  turnOf(dc.context).heard(reading.text);
+  return hear(reading, standing);
+}
+
+/** What the pending step takes as typed input. */
+export function acceptedAt({ top }: Standing): Expected['accepts'] {
+  return top === null || top.step.kind === 'do' ? undefined : acceptedIn(top);
+}
+
+function expectedAt(standing: Standing): Expected | null {
+  const { top, talk } = standing;
+  if (top === null || top.step.kind === 'do') return null;
+  return { choices: wordingsOf(top, talk.language), accepts: acceptedAt(standing) };
+}
+
+function acceptedIn({ step }: Position): Expected['accepts'] {
+  return step.kind === 'ask' || step.kind === 'rest' ? step.accepts : undefined;
+}
