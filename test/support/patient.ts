@@ -117,6 +117,10 @@ export class Patient {
     return 'ana';
   }
 
+  get channel(): 'web' | 'sms' {
+    return this.#options.channel ?? 'web';
+  }
+
   get now(): number {
     return this.#at;
   }
@@ -150,7 +154,7 @@ export class Patient {
     const conversation = { id: this.conversation } as ConversationAccount;
     const id = `m${++this.#count}`;
     return this.#gathers(() =>
-      this.#latchkey.turns.take({ channelId: this.#options.channel ?? 'web', id, conversation, ...activity }),
+      this.#latchkey.turns.take({ channelId: this.channel, id, conversation, ...activity }),
     );
   }
 

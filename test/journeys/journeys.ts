@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { segmentsOf } from '../../dialogs/replies/gsm7.ts';
+import { allLeave, Patient, type Heard, type PatientOptions } from '../support/patient.ts';
+import type { Ending } from './endings.ts';
+import { patternsOf } from './replyPatterns.ts';
+import { written, type Line, type Transcript } from './transcript.ts';
+import type { Turn } from './turns.ts';
+
+/** A conversation from the first message to its end, as patients have them. */
+export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'identity' | 'at'> {
+  readonly on: 'web' | 'sms';
+  readonly script: readonly Turn[];
+  readonly ends: Ending;
+}
+
+export type Conversations = Readonly<Record<string, Conversation>>;
+
+/** What only a proof of identity lets the bot say. */
+const aboutTheAccount = [
+  'phrases.accounts.inactive',
+  'phrases.accounts.locked',
+  'phrases.accounts.lockedUntil',
+  'phrases.accounts.ready',
+  'mailNeverCame.toldDelivered',
+].flatMap(patternsOf);
+
+/**
+ * Makes a test of each conversation of the file that names itself. A file that only reads the conversations, to play one
+ * again, gets them and no tests.
+ */
+export function journeys<C extends Conversations>(file: string, problem: string, conversations: C): C {
+  if (expect.getState().testPath !== fileURLToPath(file)) return conversations;
+  afterEach(allLeave);
+  describe(problem, () => {
+    test.each(Object.keys(conversations))('%s', async (name) => {
+      await play(conversations[name] as Conversation);
+    });
+  });
+  return conversations;
+}
+
+/** Has a conversation. @throws Error what was expected and did not happen, with the conversation so far. */
+export async function play({ on, script, ends, ...options }: Conversation): Promise<Transcript> {
+  const patient = await Patient.on(on, options);
+  const lines: Line[] = [];
+  const fail = (what: string): never => {
+    throw new Error(`${what}\n\nThe conversation so far:\n${written(lines)}\n`);
+  };
+  for (const turn of script) {
+    const [happens] = turn;
+    const heard = await (typeof happens === 'string' ? patient.says(happens) : happens.act(patient));
+    lines.push(typeof happens === 'string' ? { who: 'Patient', text: happens } : { who: 'Meanwhile', text: happens.line });
+    lines.push(...heard.messages.map((text): Line => ({ who: 'Bot', text })));
+    if (heard.buttons.length > 0) lines.push({ who: 'Bot', text: heard.buttons.map((label) => `[${label}]`).join(' ') });
+    const wrong = await wrongWith(turn, heard, patient);
+    if (wrong !== null) fail(wrong);
+  }
+  const wrongEnd = await ends.wrong(patient);
+  if (wrongEnd !== null) fail(`Expected the end "${ends.is}", but ${wrongEnd}.`);
+  if (patient.faults.length > 0) fail(`Something went wrong inside: ${patient.faults.join('\n')}`);
+  return { lines, said: lines.filter(({ who }) => who === 'Bot').map(({ text }) => text) };
+}
+
+async function wrongWith([happens, ...shows]: Turn, heard: Heard, patient: Patient): Promise<string | null> {
+  const after = `After ${typeof happens === 'string' ? `"${happens}"` : happens.line}`;
+  for (const show of shows) {
+    if (show instanceof RegExp) {
+      if (!show.test(heard.text)) return `${after}, expected the bot to say ${show}.`;
+    } else if (!(await show.holds(heard, patient))) {
+      return `${after}, expected ${show.expects}; it is at ${(await patient.stack()).at(-1)}.`;
+    }
+  }
+  if (await toldTooMuch(heard, patient)) return `${after}, the bot spoke of the account, and nobody has proved who they are.`;
+  const long = patient.channel === 'sms' ? heard.messages.find((text) => segmentsOf(text) > 2) : undefined;
+  return long === undefined ? null : `${after}, a text is longer than two segments: ${long}`;
+}
+
+async function toldTooMuch({ text }: Heard, patient: Patient): Promise<boolean> {
+  if (!aboutTheAccount.some((pattern) => pattern.test(text))) return false;
+  const { state } = await patient.latchkey.store.load(patient.conversation);
+  return state.talk?.facts.proof === undefined;
+}

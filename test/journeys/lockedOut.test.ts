@@ -1,0 +1,55 @@
+import { handedOff, resolved, rests } from './endings.ts';
+import { journeys } from './journeys.ts';
+import { at, never, offers, offersNo, waits } from './turns.ts';
+
+export const lockedOut = journeys(import.meta.url, 'the account is locked', {
+  'waits, is reminded, and signs in': {
+    on: 'web',
+    script: [
+      ["it says I'm locked out!!", /frustrating/, /safety step/, /Stop trying for now/, offers('It gives no time')],
+      ['It gives no time', /Most locks end in 30 minutes/, offers('Remind me when to try', 'Talk to staff')],
+      ['Remind me when to try', /Were you the one who tried to sign in\?/],
+      ['It was me', /at 9:30 AM/, /Do not guess your old password/, /A saved password can lock you out again/],
+      [waits(30), /The wait is over/, /"Forgot password"/],
+      ['I am in', /You are all set/, /saved password in your browser and app/],
+      ['No need'],
+    ],
+    ends: resolved,
+  },
+  'espera el aviso por mensaje': {
+    on: 'sms',
+    script: [
+      ['mi cuenta esta bloqueada', /^Main St Clinic, ayuda con el portal/, /911/, /Deje de probar/, /tiempo de espera/],
+      ['2', /30 minutos/, /quien trataba de entrar/],
+      ['1', /9:30/, /No use la contraseña vieja/],
+    ],
+    ends: rests('lockedOut.resting'),
+  },
+  'only staff can unlock, and this lock does not end': {
+    on: 'sms',
+    clinic: { portal: { lock: { ends_by_itself: false } }, identity: { form: { offer: false } } },
+    script: [
+      ['im locked out of my acct', /Stop trying/],
+      ['2', /a lock does not end by itself/, /after they check who you are/, offersNo('Reset my password')],
+      ['2', at('lockedOut.noAutoEnd')],
+    ],
+    ends: rests('lockedOut.noAutoEnd'),
+  },
+  'a reset opens the lock at this clinic': {
+    on: 'web',
+    clinic: { portal: { lock: { reset_clears: true } } },
+    script: [
+      ['se me bloqueo la cuenta por poner mal la clave', /Deje de probar/],
+      ['No da un tiempo', offers('Cambiar la contraseña ya')],
+      ['Cambiar la contraseña ya', /¿Era usted quien trataba de entrar\?/],
+      ['Tal vez una app o la familia', at('selfServiceReset.openPage')],
+      ['Lo veo', at('selfServiceReset.enterName')],
+      ['Dice que mandó algo', at('selfServiceReset.waiting')],
+      ['Un enlace o un código', /no en este chat/],
+      ['La aceptó', /entre otra vez/],
+      ['Ya entré', /./],
+      ['No'],
+    ],
+    ends: resolved,
+  },
+});

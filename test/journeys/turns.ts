@@ -1,0 +1,80 @@
+import type { Heard, Patient } from '../support/patient.ts';
+
+/** Something that happens in a conversation and is not a message. */
+export interface Happening {
+  /** As the transcript tells it. */
+  readonly line: string;
+  readonly act: (patient: Patient) => Promise<Heard>;
+}
+
+/** Something that must be so after a turn, besides a phrase that was said. */
+export interface Check {
+  readonly expects: string;
+  readonly holds: (heard: Heard, patient: Patient) => boolean | Promise<boolean>;
+}
+
+/** One turn: what the patient says, or what happens; then phrases the bot says, and what else must be so. */
+export type Turn = readonly [happens: string | Happening, ...shows: readonly (RegExp | Check)[]];
+
+/** The chat is opened, and nothing is said yet. */
+export const opens: Happening = { line: 'the chat is opened', act: (patient) => patient.opens() };
+
+/** The staff member who took the case hands it back to the bot. */
+export const staffGiveBack: Happening = {
+  line: 'staff hand the case back',
+  act: (patient) => patient.staffClose('backToBot'),
+};
+
+/** The staff member who took the case has solved it. */
+export const staffSolve: Happening = { line: 'staff solved the case', act: (patient) => patient.staffClose('solved') };
+
+/** A staff member takes the case. */
+export const staffClaim: Happening = { line: 'staff take the case', act: (patient) => patient.staffClaim() };
+
+/** Minutes pass; what comes due comes. */
+export function waits(minutes: number): Happening {
+  return { line: `${minutes} minutes pass`, act: (patient) => patient.waits(minutes) };
+}
+
+/** An event of the machine room reaches the conversation, such as the end of an outage. */
+export function comes(name: string, value: object = {}): Happening {
+  return { line: `${name} comes`, act: (patient) => patient.sends({ type: 'event', name, value }) };
+}
+
+/** The bot does not say this. */
+export function never(phrase: RegExp): Check {
+  return { expects: `the bot not to say ${phrase}`, holds: ({ text }) => !phrase.test(text) };
+}
+
+/** The bot says nothing at all. */
+export const silence: Check = { expects: 'the bot to be silent', holds: ({ messages }) => messages.length === 0 };
+
+/** These are among the choices: buttons on the web, numbered lines in a text. */
+export function offers(...choices: readonly string[]): Check {
+  return {
+    expects: `the choices ${choices.join(', ')}`,
+    holds: (heard) => choices.every((choice) => choicesOf(heard).includes(choice)),
+  };
+}
+
+/** None of these is among the choices. */
+export function offersNo(...choices: readonly string[]): Check {
+  return {
+    expects: `no choice of ${choices.join(', ')}`,
+    holds: (heard) => !choices.some((choice) => choicesOf(heard).includes(choice)),
+  };
+}
+
+/** The conversation stands at this place, with or without others waiting below. */
+export function at(place: string): Check {
+  return { expects: `to be at ${place}`, holds: async (_, patient) => (await patient.stack()).at(-1) === place };
+}
+
+/** This place is kept, somewhere below what is on top. */
+export function keeps(place: string): Check {
+  return { expects: `${place} to be kept`, holds: async (_, patient) => (await patient.stack()).includes(place) };
+}
+
+function choicesOf({ buttons, text }: Heard): readonly string[] {
+  return [...buttons, ...[...text.matchAll(/^\d+ (.+)$/gm)].map(([, label = '']) => label)];
+}
