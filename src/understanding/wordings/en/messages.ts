@@ -8,6 +8,7 @@ export const messages = {
       @not .. @arrive .. @sent
       @sent .. @not .. @arrive|here|there
       no .. @sent .. @arrive|yet
+      @sent ... still . @not . here|there|come|arrived
       no text|email|code . no text|email|code
       minutes|min|hour|hours . no text|email|code
       nothing|not|empty .. inbox|junk|spam|folder

@@ -57,6 +57,7 @@ export const messages = {
   link_expired: {
     sure: linesOf(`
       @link .. @expired|invalido
+      @link ... blanco
       @expired|vence .. @link
       @link .. no . me|es|se? . @works|hace
       no .. abrir|abre|usar .. @link
@@ -77,6 +78,7 @@ export const messages = {
       no . me|lo? . acepta|toma|agarra|reconoce .. @code
       puse|meti|escribi|ingrese|pongo .. @code .. no|@bad
       donde|como . se|lo? . pongo|meto|escribo|ingreso|va .. @code
+      pide|piden . un|el? @code
     `),
     hint: linesOf('@code'),
   },
