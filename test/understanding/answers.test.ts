@@ -105,6 +105,13 @@ describe('which name do you sign in with?', () => {
 
 describe('say it in your own words', () => {
   const words: Expected = { choices: [], accepts: 'words' };
+  const wordsOrStaff: Expected = { choices: [{ id: 'justStaff', words: ['Just get staff', 'no'] }], accepts: 'words' };
+
+  test('a few words that begin with "no" are those words, and "no" alone is the choice', () => {
+    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({ choice: 'given', text: 'no me deja entrar' });
+    expect(choice('no', wordsOrStaff)).toBe('justStaff');
+    expect(choice('just get staff please', wordsOrStaff)).toBe('justStaff');
+  });
 
   test('"it spins and my password is Hunter2!" is kept without the password', () => {
     const { answer } = read('it spins and my password is Hunter2!', words, 'en');
