@@ -7,6 +7,7 @@ export const messages = {
     sure: linesOf(`
       no|nunca|aun|todavia .. @arrive .. @sent|nada
       @sent .. no|nunca|jamas .. @arrive
+      no|nunca|aun|todavia .. @arrive .. @sent . para|de .. @password
       no .. en . mi|la? bandeja|inbox|spam|entrada
       revise|busque|mire|cheque .. spam|deseado|bandeja
       esperando|espero .. @sent
