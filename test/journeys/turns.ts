@@ -36,6 +36,27 @@ export function waits(minutes: number): Happening {
   return { line: `${minutes} minutes pass`, act: (patient) => patient.waits(minutes) };
 }
 
+/** The code that was sent is typed into the code box of the web chat, or texted back. */
+export const codeTyped: Happening = {
+  line: 'the code that came is typed in',
+  act: (patient) => (patient.channel === 'web' ? patient.entersCode(patient.code()) : patient.says(patient.code())),
+};
+
+/** A code that is not the one that was sent. */
+export const wrongCode: Happening = {
+  line: 'a wrong code is typed in',
+  act: (patient) => {
+    const wrong = patient.code() === '111111' ? '222222' : '111111';
+    return patient.channel === 'web' ? patient.entersCode(wrong) : patient.says(wrong);
+  },
+};
+
+/** The safe form is filled in. */
+export const formDone: Happening = { line: 'the safe form is filled in', act: (patient) => patient.form('done') };
+
+/** The safe form was left until it closed. */
+export const formExpired: Happening = { line: 'the safe form closes', act: (patient) => patient.form('expired') };
+
 /** An event of the machine room reaches the conversation, such as the end of an outage. */
 export function comes(name: string, value: object = {}): Happening {
   return { line: `${name} comes`, act: (patient) => patient.sends({ type: 'event', name, value }) };
