@@ -1,4 +1,4 @@
-import { handedOff, resolved } from './endings.ts';
+import { resolved } from './endings.ts';
 import { journeys } from './journeys.ts';
 import { at, keeps, never, offers, opens, waits } from './turns.ts';
 

@@ -29,42 +29,38 @@ export function rests(place: string): Ending {
   };
 }
 
+/** Parts of a why card. */
+interface CardParts {
+  readonly priority?: WhyCard['priority'];
+  readonly language?: WhyCard['language'];
+  readonly facts?: Partial<WhyCard['facts']>;
+  /** Question → the choice last made there. */
+  readonly answered?: Readonly<Record<string, string>>;
+}
+
 /** With staff, for this reason; the why card shows at least these parts. */
-export function handedOff(reason: HandoffReason, card: Partial<Pick<WhyCard, 'priority' | 'language'>> & CardParts = {}): Ending {
+export function handedOff(reason: HandoffReason, parts: CardParts = {}): Ending {
   return {
     is: `handed off: ${reason}`,
     reason,
     wrong: async (patient) => {
-      const found = (await patient.case())?.card;
+      const card = (await patient.case())?.card;
       const top = (await patient.stack()).at(-1);
-      if (!found) return 'staff have no case';
-      if (found.reason !== reason) return `staff are told ${found.reason}`;
-      if (!top?.startsWith('toStaff.')) return `it is at ${top}`;
-      return missing(card, found);
+      if (!card) return 'staff have no case';
+      if (card.reason !== reason) return `staff are told ${card.reason}`;
+      return top?.startsWith('toStaff.') ? missing(parts, card) : `it is at ${top}`;
     },
   };
 }
 
-interface CardParts {
-  readonly facts?: Partial<WhyCard['facts']>;
-  /** Questions answered, among others. */
-  readonly answered?: Readonly<Record<string, string>>;
-}
-
-function missing({ facts = {}, answered = {}, ...plain }: Partial<WhyCard> & CardParts, card: WhyCard): string | null {
-  const wanted: [string, unknown, unknown][] = [
-    ...Object.entries(plain).map(([key, value]): [string, unknown, unknown] => [key, value, card[key as keyof WhyCard]]),
-    ...Object.entries(facts).map(([key, value]): [string, unknown, unknown] => [
-      `facts.${key}`,
-      value,
-      card.facts[key as keyof WhyCard['facts']],
-    ]),
-    ...Object.entries(answered).map(([question, value]): [string, unknown, unknown] => [
-      `the answer to ${question}`,
-      value,
-      card.answered.findLast(([asked]) => asked === question)?.[1],
-    ]),
+function missing({ priority, language, facts = {}, answered = {} }: CardParts, card: WhyCard): string | null {
+  const answers = Object.fromEntries(card.answered);
+  const wanted: readonly (readonly [name: string, wanted: unknown, found: unknown])[] = [
+    ['priority', priority ?? card.priority, card.priority],
+    ['language', language ?? card.language, card.language],
+    ...Object.entries(facts).map(([fact, value]) => [fact, value, card.facts[fact as keyof typeof facts]] as const),
+    ...Object.entries(answered).map(([question, choice]) => [question, choice, answers[question]] as const),
   ];
-  const wrong = wanted.find(([, value, found]) => JSON.stringify(value) !== JSON.stringify(found));
-  return wrong ? `the why card has ${wrong[0]} ${JSON.stringify(wrong[2])}, not ${JSON.stringify(wrong[1])}` : null;
+  const wrong = wanted.find(([, value, found]) => value !== found);
+  return wrong ? `the why card has ${wrong[0]}: ${String(wrong[2])}, not ${String(wrong[1])}` : null;
 }

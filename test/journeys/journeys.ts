@@ -16,6 +16,8 @@ export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' |
 
 export type Conversations = Readonly<Record<string, Conversation>>;
 
+const MOST_SEGMENTS = 2;
+
 /** What only a proof of identity lets the bot say. */
 const aboutTheAccount = [
   'phrases.accounts.inactive',
@@ -50,11 +52,14 @@ export async function play({ on, script, ends, ...options }: Conversation): Prom
   for (const turn of script) {
     const [happens] = turn;
     const heard = await (typeof happens === 'string' ? patient.says(happens) : happens.act(patient));
-    lines.push(typeof happens === 'string' ? { who: 'Patient', text: happens } : { who: 'Meanwhile', text: happens.line });
+    lines.push(
+      typeof happens === 'string' ? { who: 'Patient', text: happens } : { who: 'Meanwhile', text: happens.line },
+    );
     lines.push(...heard.messages.map((text): Line => ({ who: 'Bot', text })));
-    if (heard.buttons.length > 0) lines.push({ who: 'Bot', text: heard.buttons.map((label) => `[${label}]`).join(' ') });
+    if (heard.buttons.length > 0)
+      lines.push({ who: 'Bot', text: heard.buttons.map((label) => `[${label}]`).join(' ') });
     const wrong = await wrongWith(turn, heard, patient);
-    if (wrong !== null) fail(wrong);
+    if (wrong !== null) fail(`After ${typeof happens === 'string' ? `"${happens}"` : happens.line}: ${wrong}`);
   }
   const wrongEnd = await ends.wrong(patient);
   if (wrongEnd !== null) fail(`Expected the end "${ends.is}", but ${wrongEnd}.`);
@@ -62,18 +67,17 @@ export async function play({ on, script, ends, ...options }: Conversation): Prom
   return { lines, said: lines.filter(({ who }) => who === 'Bot').map(({ text }) => text) };
 }
 
-async function wrongWith([happens, ...shows]: Turn, heard: Heard, patient: Patient): Promise<string | null> {
-  const after = `After ${typeof happens === 'string' ? `"${happens}"` : happens.line}`;
+/** What a turn did not show, or showed against the rules that hold in every turn. */
+async function wrongWith([, ...shows]: Turn, heard: Heard, patient: Patient): Promise<string | null> {
   for (const show of shows) {
-    if (show instanceof RegExp) {
-      if (!show.test(heard.text)) return `${after}, expected the bot to say ${show}.`;
-    } else if (!(await show.holds(heard, patient))) {
-      return `${after}, expected ${show.expects}; it is at ${(await patient.stack()).at(-1)}.`;
+    if (show instanceof RegExp ? !show.test(heard.text) : !(await show.holds(heard, patient))) {
+      const place = (await patient.stack()).at(-1);
+      return `expected ${show instanceof RegExp ? `the bot to say ${show}` : show.expects}; it is at ${place}.`;
     }
   }
-  if (await toldTooMuch(heard, patient)) return `${after}, the bot spoke of the account, and nobody has proved who they are.`;
-  const long = patient.channel === 'sms' ? heard.messages.find((text) => segmentsOf(text) > 2) : undefined;
-  return long === undefined ? null : `${after}, a text is longer than two segments: ${long}`;
+  if (await toldTooMuch(heard, patient)) return 'the bot spoke of the account, and nobody has proved who they are.';
+  const tooLong = patient.channel === 'sms' && heard.messages.some((text) => segmentsOf(text) > MOST_SEGMENTS);
+  return tooLong ? 'a text is longer than two segments.' : null;
 }
 
 async function toldTooMuch({ text }: Heard, patient: Patient): Promise<boolean> {

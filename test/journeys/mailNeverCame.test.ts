@@ -3,7 +3,10 @@ import { journeys } from './journeys.ts';
 import { at, codeTyped, never, offersNo } from './turns.ts';
 
 const delivered = {
-  lookUp: async () => ({ type: 'result.delivered' as const, values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') } }),
+  lookUp: async () => ({
+    type: 'result.delivered' as const,
+    values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') },
+  }),
   resendInvitation: async () => ({ type: 'result.unknown' as const }),
 };
 

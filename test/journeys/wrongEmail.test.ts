@@ -6,11 +6,21 @@ export const wrongEmail = journeys(import.meta.url, 'the email on file is an old
   'identity is not confirmed by the form: staff call the number in the chart': {
     on: 'web',
     script: [
-      ['I think it goes to my old email', /I cannot see or change the email on your record/, /still open the old email/],
+      [
+        'I think it goes to my old email',
+        /I cannot see or change the email on your record/,
+        /still open the old email/,
+      ],
       ['I cannot', at('identityCheck.chooseWay')],
       ['None of these reach me', at('identityCheck.formOffer')],
       ['Open the safe form', at('safeForm.filling')],
-      [formDone, /could not confirm who you are with that form/, /You did nothing wrong/, never(/birth|match/i), at('toStaff.how')],
+      [
+        formDone,
+        /could not confirm who you are with that form/,
+        /You did nothing wrong/,
+        never(/birth|match/i),
+        at('toStaff.how'),
+      ],
       ['Have staff call me', /in your chart, if there is one/, /312-555-0100/, /never ask for your password/],
       ['1', /Staff will call you today, 9 AM to noon/, /Your help number is/, /you will not start over/],
     ],
