@@ -27,14 +27,14 @@ export function choiceIn(message: readonly string[], expected: Expected): string
   return answer === undefined ? inSentence(said, expected, wordings) : choiceMeaning(answer, choices);
 }
 
+/** Where a few words are asked for, "no it won't let me in" is those words, and not a "no". */
+function inSentence(said: readonly string[], { choices, accepts }: Expected, wordings: readonly Wording[]) {
+  const isTold = accepts === 'words' && leadingYesOrNo(said) !== undefined;
+  return isTold ? undefined : agreedOn(said, choices, wordings);
+}
+
 /** "Yes, I found it": the yes and the rest must agree. A number before a label ("2 not yet") counts the same way. */
-function inSentence(
-  said: readonly string[],
-  { choices, accepts }: Expected,
-  wordings: readonly Wording[],
-): string | undefined {
-  // Where a few words are asked for, "no it won't let me in" is those words, and no "no".
-  if (accepts === 'words' && leadingYesOrNo(said) !== undefined) return undefined;
+function agreedOn(said: readonly string[], choices: Choices, wordings: readonly Wording[]): string | undefined {
   const led = ledBy(said, choices);
   const rest = led === null ? said : core(said.slice(1));
   const named = containedIn(rest, wordings) ?? likest(rest, wordings);
