@@ -5,7 +5,7 @@ import { allLeave, Patient, type Heard, type PatientOptions } from '../support/p
 import type { Ending } from './endings.ts';
 import { patternsOf } from './replyPatterns.ts';
 import { written, type Line, type Transcript } from './transcript.ts';
-import type { Turn } from './turns.ts';
+import { hears, saying, type Shown, type Turn } from './turns.ts';
 
 /** A conversation from the first message to its end, as patients have them. */
 export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'identity' | 'accounts' | 'at'> {
@@ -46,34 +46,31 @@ export function journeys<C extends Conversations>(file: string, problem: string,
 export async function play({ on, script, ends, ...options }: Conversation): Promise<Transcript> {
   const patient = await Patient.on(on, options);
   const lines: Line[] = [];
-  const fail = (what: string): never => {
-    throw new Error(`${what}\n\nThe conversation so far:\n${written(lines)}\n`);
-  };
-  for (const turn of script) {
-    const [happens] = turn;
-    const heard = await (typeof happens === 'string' ? patient.says(happens) : happens.act(patient));
-    lines.push(
-      typeof happens === 'string' ? { who: 'Patient', text: happens } : { who: 'Meanwhile', text: happens.line },
-    );
-    lines.push(...heard.messages.map((text): Line => ({ who: 'Bot', text })));
-    if (heard.buttons.length > 0)
-      lines.push({ who: 'Bot', text: heard.buttons.map((label) => `[${label}]`).join(' ') });
-    const wrong = await wrongWith(turn, heard, patient);
-    if (wrong !== null) fail(`After ${typeof happens === 'string' ? `"${happens}"` : happens.line}: ${wrong}`);
+  for (const [happens, ...shows] of script) {
+    const { who, line, act } = typeof happens === 'string' ? saying(happens) : happens;
+    const heard = await act(patient);
+    lines.push({ who, text: line }, ...linesOf(heard));
+    must(lines, await wrongWith(shows, heard, patient), `After "${line}"`);
   }
-  const wrongEnd = await ends.wrong(patient);
-  if (wrongEnd !== null) fail(`Expected the end "${ends.is}", but ${wrongEnd}.`);
-  if (patient.faults.length > 0) fail(`Something went wrong inside: ${patient.faults.join('\n')}`);
+  must(lines, await ends.wrong(patient), `At the end, which should be "${ends.is}"`);
+  must(lines, patient.faults[0] ?? null, 'Inside');
   return { lines, said: lines.filter(({ who }) => who === 'Bot').map(({ text }) => text) };
 }
 
+function must(lines: readonly Line[], wrong: string | null, where: string): void {
+  if (wrong !== null) throw new Error(`${where}: ${wrong}\n\nThe conversation so far:\n${written(lines)}\n`);
+}
+
+function linesOf({ messages, buttons }: Heard): Line[] {
+  const shown = buttons.length === 0 ? [] : [buttons.map((label) => `[${label}]`).join(' ')];
+  return [...messages, ...shown].map((text) => ({ who: 'Bot', text }));
+}
+
 /** What a turn did not show, or showed against the rules that hold in every turn. */
-async function wrongWith([, ...shows]: Turn, heard: Heard, patient: Patient): Promise<string | null> {
+async function wrongWith(shows: readonly Shown[], heard: Heard, patient: Patient): Promise<string | null> {
   for (const show of shows) {
-    if (show instanceof RegExp ? !show.test(heard.text) : !(await show.holds(heard, patient))) {
-      const place = (await patient.stack()).at(-1);
-      return `expected ${show instanceof RegExp ? `the bot to say ${show}` : show.expects}; it is at ${place}.`;
-    }
+    const { expects, holds } = show instanceof RegExp ? hears(show) : show;
+    if (!(await holds(heard, patient))) return `expected ${expects}; it is at ${(await patient.stack()).at(-1)}.`;
   }
   if (await toldTooMuch(heard, patient)) return 'the bot spoke of the account, and nobody has proved who they are.';
   const tooLong = patient.channel === 'sms' && heard.messages.some((text) => segmentsOf(text) > MOST_SEGMENTS);
