@@ -55,7 +55,8 @@ interface Heard {
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(heard.words, expected);
+  // "No, I won't tell you" refuses the question; it does not answer it with "no".
+  const choice = heard.service === 'privacyRefusal' ? undefined : choiceIn(heard.words, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);

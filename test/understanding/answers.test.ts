@@ -21,6 +21,13 @@ const mail: Expected = {
   ],
 };
 
+test('refusing to say is not the answer "no"', () => {
+  const way: Expected = { choices: [{ id: 'noneReach', words: ['None of these', 'no'] }] };
+  expect(read('no i dont want to tell you', way, 'en')).not.toHaveProperty('answer');
+  expect(read('no le quiero decir', way, 'es')).toMatchObject({ service: 'privacyRefusal' });
+  expect(read('no le quiero decir', way, 'es')).not.toHaveProperty('answer');
+});
+
 describe('found it, or not?', () => {
   test.each([
     ['1', 'found'],

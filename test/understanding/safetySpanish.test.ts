@@ -77,6 +77,7 @@ const crises = [
 ];
 
 const dangers = [
+  'mi ex tiene mi clave y lee mis mensajes',
   'mi esposo lee mis mensajes',
   'mi ex revisa mi teléfono',
   'mi esposo me obliga',
