@@ -65,7 +65,8 @@ export const accountProblem = journeys(import.meta.url, 'something is wrong with
     clinic: noProof,
     script: [
       ['creo que tengo dos cuentas', /Solo una persona puede juntar las dos/],
-      ['2', /Una persona le va a ayudar/],
+      ['2', /Esta cuenta es suya/],
+      ['1', /Una persona le va a ayudar/],
       ['1', /Su referencia de ayuda es/],
     ],
     ends: handedOff('accountDuplicate', {

@@ -1,0 +1,95 @@
+import { handedOff } from './endings.ts';
+import { journeys } from './journeys.ts';
+import { at, codeTyped, formDone, formExpired, never, offersNo, waits, wrongCode } from './turns.ts';
+
+const onlyStaffUnlock = { portal: { lock: { ends_by_itself: false } } };
+
+export const identity = journeys(import.meta.url, 'who is writing', {
+  'only staff can unlock, and a code shows who asks': {
+    on: 'sms',
+    clinic: onlyStaffUnlock,
+    script: [
+      ['im locked out of my acct', at('lockedOut.stopTrying')],
+      ['2', /a lock does not end by itself/, /after they check who you are/, offersNo('Reset my password')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', /A code can go only to what is already on your record/],
+      ['2', /What email, phone or username do you use with us\?/],
+      ['this number', /If it matches what we have/, /Staff never ask for it/],
+      [codeTyped, /A staff member will help you/, never(/your account/i)],
+      ['2', /number in your chart/],
+      ['1', /Staff will call you today/],
+    ],
+    ends: handedOff('unlock', { priority: 3, facts: { proof: 'text', itWasMe: 'yes', lockChoice: 'staff' } }),
+  },
+  'a wrong code, an old code, then the form: staff all the same': {
+    on: 'web',
+    clinic: onlyStaffUnlock,
+    script: [
+      ['se bloqueó mi cuenta', at('lockedOut.stopTrying')],
+      ['No da un tiempo', at('lockedOut.noAutoEnd')],
+      ['Hablar con una persona', at('lockedOut.wasItYou')],
+      ['Era yo', at('identityCheck.chooseWay')],
+      ['Por correo', at('identityCheck.giveName')],
+      ['rosa@example.org', /Si coincide con lo que tenemos/, never(/rosa@/)],
+      [wrongCode, at('identityCheck.typeCode'), never(/cuenta/)],
+      [waits(11)],
+      [codeTyped, at('identityCheck.noCode')],
+      ['Seguir sin código', at('identityCheck.formOffer'), /No escriba esos datos en este chat/],
+      ['Abrir el formulario', at('safeForm.filling')],
+      [formExpired, at('safeForm.again')],
+      ['Abrirlo otra vez', at('safeForm.filling')],
+      [formDone, /Solo con ese formulario no puedo saber quién es usted/, /no hizo nada malo/],
+      ['Que me llamen', at('toStaff.callWhen')],
+      ['1', /Su referencia de ayuda es/],
+    ],
+    ends: handedOff('unlock', { language: 'es', facts: { identityTried: 'formDone' } }),
+  },
+  'five wrong codes: this proof is closed, staff are not': {
+    on: 'web',
+    clinic: { ...onlyStaffUnlock },
+    script: [
+      ['my account is locked', at('lockedOut.stopTrying')],
+      ['It gives no time', at('lockedOut.noAutoEnd')],
+      ['Talk to staff', at('lockedOut.wasItYou')],
+      ['It was me', at('identityCheck.chooseWay')],
+      ['By email', at('identityCheck.giveName')],
+      ['nobody@nowhere.example', at('identityCheck.typeCode')],
+      [wrongCode, at('identityCheck.typeCode')],
+      [wrongCode, at('identityCheck.typeCode')],
+      [wrongCode, at('identityCheck.typeCode')],
+      [wrongCode, at('identityCheck.typeCode')],
+      [wrongCode, at('toStaff.how')],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { identityTried: 'unproven' } }),
+  },
+  'does not want to say who they are: staff, without a word of blame': {
+    on: 'sms',
+    clinic: onlyStaffUnlock,
+    script: [
+      ['mi cuenta esta bloqueada', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['por que necesita eso?', /Eso cuida su historial, sus recetas y sus pruebas/, at('identityCheck.chooseWay')],
+      ['no le quiero decir', /No tiene que decirlo/, at('identityCheck.chooseWay')],
+      ['4', at('toStaff.how')],
+      ['1', /Su referencia de ayuda es/],
+    ],
+    ends: handedOff('unlock', { facts: { identityTried: 'declined' } }),
+  },
+  'cannot open the form: noted, and staff': {
+    on: 'sms',
+    script: [
+      ['im locked out', at('lockedOut.stopTrying')],
+      ['3', /For care today you do not have to wait for the portal/],
+      ['1', at('identityCheck.chooseWay')],
+      ['3', /There is a safe form for your name and birth date\. Do not text those to us/],
+      ['1', at('safeForm.filling')],
+      ['i cant open it', /You do not need the portal for that\. Call 312-555-0101/],
+      ['2', at('toStaff.callWhen')],
+      ['1', /Staff will call you/],
+    ],
+    ends: handedOff('unlock', { priority: 2, facts: { careToday: true, identityTried: 'formUnreadable' } }),
+  },
+});
