@@ -1,6 +1,6 @@
 import { handedOff, resolved } from './endings.ts';
 import { journeys } from './journeys.ts';
-import { at, never } from './turns.ts';
+import { at, never, waits } from './turns.ts';
 
 const noProof = { identity: { code: { ways: [] }, form: { offer: false } } };
 
@@ -20,6 +20,21 @@ export const selfServiceReset = journeys(import.meta.url, 'the password is forgo
       ['It worked', /Now sign in again with your new password/],
       ['I am in', /You are all set/, /Use this password nowhere else/],
       ['No need'],
+    ],
+    ends: resolved,
+  },
+  'forgotten at 8:10, the mail at 8:12, in before 8:15': {
+    on: 'web',
+    at: Date.parse('2026-11-23T14:10:00Z'),
+    script: [
+      ['olvide mi contraseña del portal', at('selfServiceReset.openPage'), /en pocos minutos/],
+      ['Lo veo', at('selfServiceReset.enterName')],
+      ['Dice que mandó algo', /en cosa de 5 minutos/],
+      [waits(2)],
+      ['ya me llegó un enlace', at('selfServiceReset.newPassword')],
+      [waits(2)],
+      ['La aceptó', at('selfServiceReset.signIn')],
+      ['Ya entré', /Todo listo/, /Cambie la contraseña que guarda su celular/],
     ],
     ends: resolved,
   },
