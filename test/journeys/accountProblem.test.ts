@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, codeTyped, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, codeTyped, never } from './script/turns.ts';
 
 const inactive = {
   lookUp: async () => ({ type: 'result.inactive' as const }),

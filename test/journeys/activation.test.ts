@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, codeTyped, never, offersNo } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, codeTyped, never, offersNo } from './script/turns.ts';
 
 const noProof = { identity: { code: { ways: [] }, form: { offer: false } } };
 

@@ -1,6 +1,6 @@
-import { resolved, rests } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never, waits } from './turns.ts';
+import { resolved, rests } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never, waits } from './script/turns.ts';
 
 const MINUTES_TO_TUESDAY = 25 * 60;
 

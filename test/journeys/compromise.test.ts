@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, keeps, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, keeps, never } from './script/turns.ts';
 
 export const compromise = journeys(import.meta.url, 'someone may be in the account', {
   'the password was changed by somebody else': {

@@ -1,6 +1,6 @@
-import { handedOff } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, codeTyped, formDone, formExpired, never, offersNo, waits, wrongCode } from './turns.ts';
+import { handedOff } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, codeTyped, formDone, formExpired, never, offersNo, waits, wrongCode } from './script/turns.ts';
 
 const onlyStaffUnlock = { portal: { lock: { ends_by_itself: false } } };
 

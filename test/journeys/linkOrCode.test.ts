@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, waits } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, waits } from './script/turns.ts';
 
 export const linkOrCode = journeys(import.meta.url, 'the link or the code does not work', {
   'only the newest link works': {

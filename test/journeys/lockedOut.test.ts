@@ -1,6 +1,6 @@
-import { handedOff, resolved, rests } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, offers, offersNo, waits } from './turns.ts';
+import { handedOff, resolved, rests } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, offers, offersNo, waits } from './script/turns.ts';
 
 export const lockedOut = journeys(import.meta.url, 'the account is locked', {
   'waits, is reminded, and signs in': {

@@ -1,7 +1,7 @@
 import { StandInPortal } from '../../src/portal/standIn.ts';
-import { handedOff, resolved, rests } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, comes, never } from './turns.ts';
+import { handedOff, resolved, rests } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, comes, never } from './script/turns.ts';
 
 const down = Object.assign(new StandInPortal(), { health: async () => ({ up: false }) });
 

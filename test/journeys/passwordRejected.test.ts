@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never } from './script/turns.ts';
 
 export const passwordRejected = journeys(import.meta.url, 'the new password is refused', {
   'the rules, then small things': {

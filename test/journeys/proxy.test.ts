@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never } from './script/turns.ts';
 
 export const proxy = journeys(import.meta.url, 'the account is for someone else', {
   'a daughter beside her mother: they go on together': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, offers, offersNo } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, offers, offersNo } from './script/turns.ts';
 
 export const rightPortal = journeys(import.meta.url, 'the wrong portal, or the wrong place', {
   "another clinic's page": {

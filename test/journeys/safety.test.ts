@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never, waits } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never, waits } from './script/turns.ts';
 
 export const safety = journeys(import.meta.url, 'someone at home reads along', {
   'an ex gets in: staff first look at what is safe': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, waits } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, waits } from './script/turns.ts';
 
 export const sharedDevice = journeys(import.meta.url, 'is it safe here?', {
   'public Wi-Fi is all there is: in, and reminded to change the password again': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at } from './script/turns.ts';
 
 export const signInRefused = journeys(import.meta.url, 'wrong username or password', {
   'Caps Lock was on': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, keeps, never, offers, offersNo, silence, staffClaim, staffGiveBack, staffSolve } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, keeps, never, offers, offersNo, silence, staffClaim, staffGiveBack, staffSolve } from './script/turns.ts';
 
 /** Monday 23 November 2026, 21:00 in Chicago: the clinic is closed. */
 const MONDAY_NIGHT = Date.parse('2026-11-24T03:00:00Z');

@@ -1,6 +1,6 @@
-import { resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, keeps, never, offers, opens } from './turns.ts';
+import { resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, keeps, never, offers, opens } from './script/turns.ts';
 
 export const triage = journeys(import.meta.url, 'which problem is it', {
   'two guesses, and neither is right': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, formDone, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, formDone, never } from './script/turns.ts';
 
 export const wrongEmail = journeys(import.meta.url, 'the email on file is an old one', {
   'identity is not confirmed by the form: staff call the number in the chart': {

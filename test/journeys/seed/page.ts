@@ -1,5 +1,5 @@
 import { seed } from './seed.ts';
-import type { SeedLine } from './seedLine.ts';
+import type { SeedLine } from './line.ts';
 
 const HEAD = `# Where the article lives
 
@@ -11,7 +11,7 @@ A row of staff names the reason with which the case reaches them, and what they 
 deed itself is not built; that the case arrives with that reason is. A row to be measured names a figure. **There is no report
 yet** that gives it.
 
-Written by \`npm run seed-coverage\` from \`test/journeys/seed.ts\`; a test fails when it is stale.
+Written by \`npm run seed-coverage\` from \`test/journeys/seed\`; a test fails when it is stale.
 `;
 
 const COLUMNS = '| the article | home | reply, or what staff do | seen in |\n| --- | --- | --- | --- |';

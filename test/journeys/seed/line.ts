@@ -1,4 +1,4 @@
-import type { HandoffReason } from '../../flows/vocabulary.ts';
+import type { HandoffReason } from '../../../flows/vocabulary.ts';
 
 /** A phrase that the bot answers: where, in which reply, and a conversation in which that is seen. */
 export interface SaidLine {

@@ -1,6 +1,6 @@
-import type { WhyCard } from '../../flows/whyCard.ts';
-import type { HandoffReason } from '../../flows/vocabulary.ts';
-import type { Patient } from '../support/patient.ts';
+import type { WhyCard } from '../../../flows/whyCard.ts';
+import type { HandoffReason } from '../../../flows/vocabulary.ts';
+import type { Patient } from '../../support/patient.ts';
 
 /** How a conversation ends: what is wrong with its end, or nothing. */
 export interface Ending {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { segmentsOf } from '../../dialogs/replies/gsm7.ts';
-import { allLeave, Patient, type Heard, type PatientOptions } from '../support/patient.ts';
+import { segmentsOf } from '../../../dialogs/replies/gsm7.ts';
+import { allLeave, Patient, type Heard, type PatientOptions } from '../../support/patient.ts';
 import type { Ending } from './endings.ts';
 import { patternsOf } from './replyPatterns.ts';
 import { written, type Line, type Transcript } from './transcript.ts';

@@ -1,4 +1,4 @@
-import type { Heard, Patient } from '../support/patient.ts';
+import type { Heard, Patient } from '../../support/patient.ts';
 import type { Line } from './transcript.ts';
 
 /** Something that happens in a conversation. */

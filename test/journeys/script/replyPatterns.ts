@@ -1,5 +1,5 @@
-import { languages } from '../../dialogs/replies/languages.ts';
-import { mailFolders } from '../../dialogs/replies/mailFolders.ts';
+import { languages } from '../../../dialogs/replies/languages.ts';
+import { mailFolders } from '../../../dialogs/replies/mailFolders.ts';
 
 /** Finds a reply in what was said, whatever its placeholders were filled with. */
 export function patternsOf(reply: string): RegExp[] {
