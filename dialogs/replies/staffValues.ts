@@ -25,14 +25,17 @@ export const staffValues = {
 function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
   const { how, slot, comingIn, contactRule } = scene.world.facts;
-  if (contactRule === 'thisChatOnly') return [writtenAnswer(scene), answer.reaching.thisChatOnly];
+  if (contactRule === 'thisChatOnly') return [answerAt(scene), answer.reaching.thisChatOnly];
   if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
-  return writtenAnswer(scene);
+  return answerAt(scene);
 }
 
-function writtenAnswer(scene: Scene): Phrase {
-  const { noTime, byTime } = phrasesFor(scene).answer;
-  return scene.world.facts.answerBy === undefined ? noTime : byTime;
+/** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */
+function answerAt(scene: Scene): Phrase {
+  const { noTime, byTime, callChart } = phrasesFor(scene).answer;
+  const { reason, how, answerBy } = scene.world.facts;
+  if (answerBy === undefined) return noTime;
+  return reason === 'compromise' && how !== 'chat' ? callChart : byTime;
 }
