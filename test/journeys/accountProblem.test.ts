@@ -67,7 +67,7 @@ export const accountProblem = journeys(import.meta.url, 'something is wrong with
       ['creo que tengo dos cuentas', /Solo una persona puede juntar las dos/],
       ['2', /Esta cuenta es suya/],
       ['1', /Una persona le va a ayudar/],
-      ['1', /Su referencia de ayuda es/],
+      ['1', /Su referencia/],
     ],
     ends: handedOff('accountDuplicate', {
       priority: 4,

@@ -36,7 +36,7 @@ export const activation = journeys(import.meta.url, 'never signed in', {
       ['2', /./, at('activation.newInvite')],
       ['1', /Una persona le va a ayudar/],
       ['2', /expediente/],
-      ['1', /Su referencia de ayuda es/],
+      ['1', /Su referencia/],
     ],
     ends: handedOff('invitation', { language: 'es', answered: { 'activation.useCode': 'refused' } }),
   },

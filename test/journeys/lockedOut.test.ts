@@ -47,7 +47,7 @@ export const lockedOut = journeys(import.meta.url, 'the account is locked', {
       ['ya es hora?', at('lockedOut.resting')],
       [waits(30), at('lockedOut.timeToTry')],
       ['sigue bloqueada', /Una persona le va a ayudar/],
-      ['1', /Su referencia de ayuda es/],
+      ['1', /Su referencia/],
     ],
     ends: handedOff('lockedStill', { priority: 2, language: 'es', facts: { itWasMe: 'yes' } }),
   },

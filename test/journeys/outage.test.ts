@@ -65,7 +65,7 @@ export const outage = journeys(import.meta.url, 'the portal does not open', {
       ['la pagina del portal no abre', at('portalOutage.justYou')],
       ['1', /una ventana privada u otro navegador/, /portal\.example/],
       ['3', /Una persona le va a ayudar/],
-      ['1', /Su referencia de ayuda es/],
+      ['1', /Su referencia/],
     ],
     ends: handedOff('pageBroken', { answered: { 'portalOutage.freshPage': 'stillBroken' } }),
   },

@@ -51,7 +51,7 @@ export const safety = journeys(import.meta.url, 'someone at home reads along', {
       ['2', /De qu/],
       ['3', /No cambie la contraseña por ahora/],
       ['1', /Por qu/],
-      ['3', /Su referencia de ayuda es/],
+      ['3', /Su referencia/],
     ],
     ends: handedOff('safety', {
       priority: 1,

@@ -71,7 +71,7 @@ export const selfServiceReset = journeys(import.meta.url, 'the password is forgo
     script: [
       ['olvide mi contraseña', /Una persona le va a ayudar/],
       ['2', /Llamamos al teléfono de su expediente/],
-      ['1', /Su referencia de ayuda es/],
+      ['1', /Su referencia/],
     ],
     ends: handedOff('noResetPage', { language: 'es' }),
   },
@@ -100,7 +100,7 @@ export const selfServiceReset = journeys(import.meta.url, 'the password is forgo
       ['Mis datos no coinciden', /MM\/DD\/YYYY/, /código postal con 5 números/],
       ['No lo aceptó', never(/fecha incorrecta|nombre incorrecto/i), /Una persona le va a ayudar/],
       ['Voy en persona', /100 Main St/],
-      ['Avise que voy', /Su referencia de ayuda es/],
+      ['Avise que voy', /Su referencia/],
     ],
     ends: handedOff('detailsOnFile', { facts: { comingIn: true } }),
   },

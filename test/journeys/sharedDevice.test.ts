@@ -37,10 +37,10 @@ export const sharedDevice = journeys(import.meta.url, 'is it safe here?', {
     clinic: { identity: { code: { ways: [] }, form: { offer: false } } },
     script: [
       ['¿es seguro usar una computadora compartida?', at('sharedDevice.whichPlace')],
-      ['Compartimos un correo', /Quien lee ese correo puede abrir su mensaje de cambio/],
+      ['Compartimos un correo', /Quien lee ese correo/],
       ['Que me ayude una persona', at('identityCheck.ownAccount')],
       ['Es mi cuenta', at('toStaff.how')],
-      ['Hablar aquí por chat', /Su referencia de ayuda es/],
+      ['Hablar aquí por chat', /Su referencia/],
     ],
     ends: handedOff('sharedEmail', { facts: { inbox: 'shared' } }),
   },

@@ -93,7 +93,7 @@ export const wrongEmail = journeys(import.meta.url, 'the email on file is an old
       ['No encuentra mi correo, dice que no está registrado', /otro correo suyo/],
       ['No tengo correo', /También hay otras formas/],
       ['El portal sin correo', /Una persona le va a ayudar/],
-      ['Hablar aquí por chat', /Su referencia de ayuda es/],
+      ['Hablar aquí por chat', /Su referencia/],
     ],
     ends: handedOff('noEmailOnFile', { language: 'es', facts: { inbox: 'none' } }),
   },

@@ -6,7 +6,7 @@ import type { Patient } from '../../support/patient.ts';
 export interface Ending {
   readonly is: string;
   readonly reason?: HandoffReason;
-  readonly wrong: (patient: Patient) => Promise<string | null>;
+  readonly wrong: (patient: Patient, said: readonly string[]) => Promise<string | null>;
 }
 
 /** Solved, or told what there is to tell: nothing is open but, at most, whether to ask again tomorrow. */
@@ -38,17 +38,17 @@ interface CardParts {
   readonly answered?: Readonly<Record<string, string>>;
 }
 
-/** With staff, for this reason; the why card shows at least these parts. */
+/** With staff, for this reason; the patient knows the help number, and the why card shows at least these parts. */
 export function handedOff(reason: HandoffReason, parts: CardParts = {}): Ending {
   return {
     is: `handed off: ${reason}`,
     reason,
-    wrong: async (patient) => {
-      const card = (await patient.case())?.card;
-      const top = (await patient.stack()).at(-1);
-      if (!card) return 'staff have no case';
-      if (card.reason !== reason) return `staff are told ${card.reason}`;
-      return top?.startsWith('toStaff.') ? missing(parts, card) : `it is at ${top}`;
+    wrong: async (patient, said) => {
+      const found = await patient.case();
+      if (!found?.card) return 'staff have no case';
+      if (found.reason !== reason) return `staff are told ${found.reason}`;
+      if (!said.some((text) => text.includes(found.ref))) return 'the patient was told no help number';
+      return missing(parts, found.card);
     },
   };
 }

@@ -52,9 +52,10 @@ export async function play({ on, script, ends, ...options }: Conversation): Prom
     lines.push({ who, text: line }, ...linesOf(heard));
     must(lines, await wrongWith(shows, heard, patient), `After "${line}"`);
   }
-  must(lines, await ends.wrong(patient), `At the end, which should be "${ends.is}"`);
+  const said = lines.filter(({ who }) => who === 'Bot').map(({ text }) => text);
+  must(lines, await ends.wrong(patient, said), `At the end, which should be "${ends.is}"`);
   must(lines, patient.faults[0] ?? null, 'Inside');
-  return { lines, said: lines.filter(({ who }) => who === 'Bot').map(({ text }) => text) };
+  return { lines, said };
 }
 
 function must(lines: readonly Line[], wrong: string | null, where: string): void {
