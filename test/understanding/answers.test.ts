@@ -115,7 +115,10 @@ describe('say it in your own words', () => {
   const wordsOrStaff: Expected = { choices: [{ id: 'justStaff', words: ['Just get staff', 'no'] }], accepts: 'words' };
 
   test('a few words that begin with "no" are those words, and "no" alone is the choice', () => {
-    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({ choice: 'given', text: 'no me deja entrar' });
+    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({
+      choice: 'given',
+      text: 'no me deja entrar',
+    });
     expect(choice('no', wordsOrStaff)).toBe('justStaff');
     expect(choice('just get staff please', wordsOrStaff)).toBe('justStaff');
   });

@@ -177,6 +177,10 @@ describe('says a crisis', () => {
   });
 });
 
+test.each(['voy a suicidarme', 'me falta el aire', 'mi pareja me golpea'])('"%s" is answered in Spanish', (words) => {
+  expect(read(words, null, 'en').writtenIn).toBe('es');
+});
+
 describe('says there is danger at home', () => {
   test.each(dangers)('%s', (words) => {
     expect(read(words, null, 'es').safety).toBe('danger');
