@@ -1,4 +1,4 @@
-import { handedOff, resolved } from './script/endings.ts';
+import { handedOff, resolved, rests } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, codeTyped, never } from './script/turns.ts';
 
@@ -8,6 +8,14 @@ const inactive = {
 };
 
 const ready = { ...inactive, lookUp: async () => ({ type: 'result.fine' as const }) };
+
+const locked = {
+  ...inactive,
+  lookUp: async () => ({
+    type: 'result.locked' as const,
+    values: { lockedUntil: Date.parse('2026-11-23T15:45:00Z') },
+  }),
+};
 
 const noProof = { identity: { code: { ways: [] }, form: { offer: false } } };
 
@@ -74,5 +82,20 @@ export const accountProblem = journeys(import.meta.url, 'something is wrong with
       language: 'es',
       answered: { 'accountProblem.twoRecords': 'intoNone' },
     }),
+  },
+  'locked, and after proof the bot says until when': {
+    on: 'web',
+    accounts: locked,
+    script: [
+      ['it says my account is disabled', at('rightPortal.nameOnPage')],
+      ['It says MyHealth', at('accountProblem.whatItSays')],
+      ['Nothing like that', at('identityCheck.chooseWay'), never(/is locked/)],
+      ['By text', at('identityCheck.giveName')],
+      ['312 555 0199', at('identityCheck.typeCode')],
+      [codeTyped, /Your account is locked\. The lock ends at 9:45 AM/],
+      ['Wait, or ask staff', at('accountProblem.lockChoice')],
+      ['Remind me when to try', /I will tell you/],
+    ],
+    ends: rests('lockedOut.resting'),
   },
 });

@@ -87,4 +87,17 @@ export const activation = journeys(import.meta.url, 'never signed in', {
     ],
     ends: resolved,
   },
+  'the details do not match, twice: staff compare them with the record': {
+    on: 'sms',
+    clinic: noProof,
+    script: [
+      ['i am a new patient and the sign up page doesnt take me', at('activation.whatYouHave')],
+      ['2', at('activation.useCode')],
+      ['3', /Write your birth date as MM\/DD\/YYYY/, /name as on your insurance card/],
+      ['2', at('identityCheck.ownAccount')],
+      ['1', /A staff member will help you/],
+      ['4', /Your help number is/],
+    ],
+    ends: handedOff('detailsOnFile', { answered: { 'activation.detailsCheck': 'stillRefused' } }),
+  },
 });

@@ -92,4 +92,20 @@ export const identity = journeys(import.meta.url, 'who is writing', {
     ],
     ends: handedOff('unlock', { priority: 2, facts: { careToday: true, identityTried: 'formUnreadable' } }),
   },
+  'a form that matches sends a code to another contact, and it does not come': {
+    on: 'sms',
+    clinic: { ...onlyStaffUnlock, identity: { form: { match_then: 'code' } } },
+    script: [
+      ['no puedo, mi cuenta esta bloqueada', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['3', at('identityCheck.formOffer')],
+      ['1', at('safeForm.filling')],
+      [formDone, /Si coincide con lo que tenemos/, /otro contacto de su registro/],
+      ['2', at('toStaff.how'), never(/coincid/)],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('unlock', { facts: { identityTried: 'formDone' } }),
+  },
 });

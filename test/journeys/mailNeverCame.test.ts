@@ -10,6 +10,8 @@ const delivered = {
   resendInvitation: async () => ({ type: 'result.unknown' as const }),
 };
 
+const bounced = { ...delivered, lookUp: async () => ({ type: 'result.bounced' as const }) };
+
 export const mailNeverCame = journeys(import.meta.url, 'every folder was searched', {
   'it went to the other inbox': {
     on: 'web',
@@ -101,5 +103,25 @@ export const mailNeverCame = journeys(import.meta.url, 'every folder was searche
       ['i am in now', /You are all set/],
     ],
     ends: resolved,
+  },
+  'with proof staff are told that it bounces, and the chat does not say so': {
+    on: 'sms',
+    accounts: bounced,
+    script: [
+      ['no me llega el correo, ya busque en todos lados', at('emailNotReceived.whenAsked')],
+      ['1', at('emailNotReceived.whichMail')],
+      ['5', /Spam o Correo no deseado/],
+      ['2', at('emailNotReceived.filters')],
+      ['3', at('mailNeverCame.everSignedIn')],
+      ['1', at('mailNeverCame.rightInbox')],
+      ['1', at('mailNeverCame.askAgain')],
+      ['2', at('identityCheck.ownAccount')],
+      ['1', at('identityCheck.chooseWay')],
+      ['2', at('identityCheck.giveName')],
+      ['este teléfono', at('identityCheck.typeCode')],
+      [codeTyped, /Una persona le va a ayudar/, never(/rebot|devuelt/)],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('emailBounces', { language: 'es', facts: { proof: 'text' } }),
   },
 });

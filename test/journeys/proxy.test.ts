@@ -75,4 +75,25 @@ export const proxy = journeys(import.meta.url, 'the account is for someone else'
     ],
     ends: handedOff('proxyLegal', { priority: 4 }),
   },
+  'a daughter of 18: she can give the access back': {
+    on: 'web',
+    clinic: { family: { form: 'https://clinic.example/proxy' } },
+    script: [
+      ['mi hija cumplió 18 y ya no veo sus resultados en el portal', at('proxyAccess.whoFor')],
+      ['Mi hijo o mi hija', at('proxyAccess.childAge')],
+      ['18 o más', /los padres ya no tienen acceso/, /clinic\.example\/proxy/],
+      ['Puede hacerlo, gracias', /Puede escribir otra vez cuando quiera/],
+    ],
+    ends: resolved,
+  },
+  'a teen who wants an own sign-in': {
+    on: 'sms',
+    script: [
+      ['im 15 and i want my own login, not my moms', at('proxyAccess.whoFor')],
+      ['4', /From age 13, you can have your own sign-in/, /apart from your parents/],
+      ['1', at('toStaff.how')],
+      ['1', /Your help number is/],
+    ],
+    ends: handedOff('teen'),
+  },
 });

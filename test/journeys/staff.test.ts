@@ -97,4 +97,18 @@ export const staff = journeys(import.meta.url, 'a person, please', {
     ],
     ends: handedOff('askedForStaff', { language: 'es' }),
   },
+  'six turns that lead nowhere: the bot brings staff by itself': {
+    on: 'sms',
+    script: [
+      ['im locked out', at('lockedOut.stopTrying')],
+      ['who is this?', /automated helper/],
+      ['is this a scam', /never ask for your password/],
+      ['why do you need that', /Nobody here can skip it/],
+      ['who are you', at('lockedOut.stopTrying')],
+      ['repeat', at('lockedOut.stopTrying')],
+      ['what', /This is taking too long\. Let me bring in staff/],
+      ['4', /Your help number is/],
+    ],
+    ends: handedOff('stuck', { facts: { wanted: 'lockedOut' } }),
+  },
 });

@@ -1,6 +1,6 @@
 import { resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, keeps, never, offers, opens } from './script/turns.ts';
+import { at, keeps, never, offers, opens, silence } from './script/turns.ts';
 
 export const triage = journeys(import.meta.url, 'which problem is it', {
   'two guesses, and neither is right': {
@@ -64,6 +64,38 @@ export const triage = journeys(import.meta.url, 'which problem is it', {
       ['i want to die', /988/, never(/password/), keeps('passwordRejected.rules')],
       ['Go on', at('passwordRejected.rules')],
       ['It worked', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'half a sentence: a guess, which is right': {
+    on: 'sms',
+    script: [
+      [
+        'password stuff isnt working for me',
+        /Which of these do you mean\?/,
+        offers('I forgot my password', 'Something else'),
+      ],
+      ['1', at('selfServiceReset.openPage')],
+      ['got it, im in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'chest pain before anything else: the portal can wait as long as it takes': {
+    on: 'web',
+    script: [
+      ['me duele mucho el pecho', /911/, never(/portal del paciente/), at('afterEmergency.asking')],
+      ['Ahora no', /Aquí estoy cuando quiera seguir/, at('afterEmergency.paused')],
+      ['Seguir', at('triage.whatHappened')],
+      ['Olvidé mi usuario', at('forgottenUsername.openPage')],
+      ['ya entré', /Todo listo/],
+    ],
+    ends: resolved,
+  },
+  'a wrong number: sorry once, and no more texts': {
+    on: 'sms',
+    script: [
+      ['wrong number, i am not a patient there', /Sorry about that\. We will not text this number again/],
+      ['hello?', silence],
     ],
     ends: resolved,
   },
