@@ -9,6 +9,7 @@ import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
 import type { Log } from './errors/fault.ts';
+import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
@@ -36,6 +37,8 @@ export interface Ingredients {
   readonly dataKeys: string;
   /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
   readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
+  /** Looks into accounts in the portal's place. */
+  readonly accounts?: Accounts;
   /** Whether there is a safe form to open. */
   readonly forms: boolean;
   readonly clock: Clock;
@@ -130,13 +133,13 @@ export async function composeServer({ turns, store, secrets }: Latchkey, front: 
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */
-function proversOf({ clinic, portal, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
+function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
   const { code: rules, fresh_minutes: freshMinutes } = clinic.identity;
   const verified = portal.verified ?? null;
   const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
   const proofs = new Proofs({ store, portal: verified, fingerprints, freshMinutes, secondStepIfUnknown });
   const identity = new Codes({ store, portal, proofs, limits: new Limits(store), fingerprints, rules, clock });
-  return { identity, accounts: verified && new ProvenAccounts({ portal: verified, proofs, clock }) };
+  return { identity, accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })) };
 }
 
 /** What cannot be opened is not offered. */

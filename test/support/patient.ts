@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConversationAccount } from 'botbuilder-core';
 import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
+import type { Accounts } from '../../src/identity/accounts.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { LogRow, Ticket } from '../../src/stores/store.ts';
 import { clinicWith, type Changes } from './clinic.ts';
@@ -16,6 +17,8 @@ export interface PatientOptions {
   readonly channel?: 'web' | 'sms';
   readonly clinic?: Changes;
   readonly portal?: Ingredients['portal'];
+  /** What a look into accounts shows. */
+  readonly accounts?: Accounts;
   /** Whether the clinic has a safe form; it has. */
   readonly forms?: boolean;
   /** When the conversation begins; milliseconds since 1970. */
@@ -166,6 +169,7 @@ export class Patient {
       dataKeys: testKey,
       portal: this.#options.portal ?? this.#portal,
       forms: this.#options.forms ?? true,
+      ...(this.#options.accounts && { accounts: this.#options.accounts }),
       clock: { now: () => this.#at },
       random: Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },

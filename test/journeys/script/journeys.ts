@@ -8,7 +8,7 @@ import { written, type Line, type Transcript } from './transcript.ts';
 import { hears, saying, type Shown, type Turn } from './turns.ts';
 
 /** A conversation from the first message to its end, as patients have them. */
-export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'identity' | 'accounts' | 'at'> {
+export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'accounts' | 'at'> {
   readonly on: 'web' | 'sms';
   readonly script: readonly Turn[];
   readonly ends: Ending;
