@@ -86,17 +86,18 @@ function doingsOf(at: Position): Doing[] {
 
 function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
+  const who = facts.thisNumber ? { thisNumber: true } : { name };
   switch (step.effect) {
     case 'requestReset':
     case 'requestUsername':
       return { name };
     case 'sendCode':
-      return { way: facts.codeBy ?? 'email', ...(facts.thisNumber ? { thisNumber: true } : { name }) };
+      return { way: facts.codeBy ?? 'email', ...who };
     case 'checkCode':
-      return { code: code ?? '', name };
+      return { code: code ?? '', ...who };
     case 'lookUp':
     case 'resendInvitation':
-      return { name };
+      return who;
     case 'raiseAlert':
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':

@@ -68,7 +68,12 @@ export function createPerform(parts: PerformerParts): Perform {
 }
 
 function aboutAccount(order: Order, signal: AbortSignal): AboutAccount {
-  return { ...callOf(order, signal), name: String(order.args['name']) };
+  return { ...callOf(order, signal), name: nameIn(order) };
+}
+
+/** What the patient signs in with; or, by text, the number that they write from, which is their conversation's. */
+function nameIn({ conversation, args }: Order): string {
+  return args['thisNumber'] === true ? conversation : String(args['name']);
 }
 
 function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
@@ -80,12 +85,12 @@ function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode'
   return {
     sendCode: async (order, signal) => {
       const way = order.args['way'] as CodeWay;
-      await identity.sendCode({ name: String(order.args['name']), way, call: callOf(order, signal) });
+      await identity.sendCode({ name: nameIn(order), way, call: callOf(order, signal) });
       return DONE;
     },
     checkCode: (order, signal) => {
-      const { name, fingerprint } = order.args;
-      return identity.checkCode({ name: String(name), fingerprint: String(fingerprint), call: callOf(order, signal) });
+      const fingerprint = String(order.args['fingerprint']);
+      return identity.checkCode({ name: nameIn(order), fingerprint, call: callOf(order, signal) });
     },
     openForm: (order, signal) => identity.openForm(callOf(order, signal)),
   };
