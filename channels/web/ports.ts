@@ -52,21 +52,29 @@ export interface Site {
   reachedAs(host: string | undefined): string;
 }
 
-/** The little of a log that this channel writes to. What patients write never goes there. */
-export interface Log {
-  warn(detail: object, message: string): void;
+/** The clinic, as patients see it around their chat. */
+export interface ClinicFace {
+  readonly name: string;
+  /** The one it greets in first. */
+  readonly languages: readonly ('en' | 'es')[];
+  /** Its colour and the like, handed on to the script as they are. */
+  readonly look: object;
 }
 
 /** What the web channel is made of. */
 export interface WebParts {
   readonly room: MachineRoom;
   readonly site: Site;
+  readonly clinic: ClinicFace;
   /** Secrets that sign chat tokens, 32 bytes each, the newest first; during a rotation two. */
   readonly tokenKeys: readonly Buffer[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly log: Log;
+  /** Notes what went wrong, for whoever runs us; never what patients write. */
+  readonly report: (error: unknown, what: string) => void;
   readonly limits?: Partial<Limits>;
   /** How often open streams are pinged; milliseconds. */
   readonly pingMs?: number;
+  /** Where scripts and styles are; the build puts them beside the channel. */
+  readonly assetsFolder?: string;
 }

@@ -31,6 +31,11 @@ export function perConversation(what: 'messages' | 'reads', limits: Partial<Limi
   return limited({ ...USUAL, ...limits }[what], ({ params }) => (params as { id: string }).id);
 }
 
+/** For messages of browsers that `visitOf` knows by their cookie. */
+export function perVisit(limits: Partial<Limits> = {}, visitOf: (request: FastifyRequest) => string | null): Limited {
+  return limited({ ...USUAL, ...limits }.messages, (request) => visitOf(request) ?? request.ip);
+}
+
 /** The answer to too many requests. */
 export function tooMany(): Refusal {
   return new Refusal(429, 'TooMany', 'That was too much at once. Wait a minute and try again.');

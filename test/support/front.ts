@@ -80,6 +80,7 @@ export class FrontDesk {
       publicUrl: null,
       widgetOrigins: ['https://www.clinic.example'],
       trustProxy: false,
+      clinic: clinicWith(),
       clock,
       log: quiet,
       ...this.#front,

@@ -1,14 +1,12 @@
 import type { WebSocket } from 'ws';
-import type { Log, MachineRoom, Row } from '../ports.ts';
+import type { Row, WebParts } from '../ports.ts';
 import { activitySet } from './activities.ts';
 
 /** How much may wait for a slow reader; bytes. Past it the socket is dropped, and the client comes back for the rest. */
 const MOST_WAITING = 1_000_000;
 const TROUBLE = 1011;
 
-export interface OpenStreamParts {
-  readonly room: MachineRoom;
-  readonly log: Log;
+export interface OpenStreamParts extends Pick<WebParts, 'room' | 'report'> {
   readonly conversation: string;
   /** The last row that the client has. */
   readonly after: number;
@@ -71,8 +69,8 @@ export class OpenStream {
         this.#wokenMeanwhile = false;
         this.#send(await this.#parts.room.since(this.#parts.conversation, this.#after));
       } while (this.#wokenMeanwhile);
-    } catch {
-      this.#parts.log.warn({}, 'a stream could not read its log; its client will connect again');
+    } catch (error) {
+      this.#parts.report(error, 'a stream could not read its log; its client will connect again');
       this.#socket.close(TROUBLE);
     }
     this.#reading = false;
