@@ -39,19 +39,15 @@ export async function chatPage(app: FastifyInstance, parts: ChatPageParts): Prom
     visits.keep(reply, conversation);
     return answers.goBack({ request, reply });
   });
-  app.post(
-    '/say',
-    perVisit(limits, (request) => visits.of(request)),
-    async (request, reply) => {
-      const visit = visits.of(request);
-      const { id, text } = read(said, request.body);
-      // An empty box, or a chat whose time is up: the page shows how things stand.
-      if (visit === null || visit === 'over' || text.trim() === '') return answers.goBack({ request, reply });
-      const incoming = incomingFrom(visit, { type: 'message', text, channelData: { clientActivityID: id } });
-      if (incoming !== null) await room.take(incoming);
-      return answers.goBack({ request, reply });
-    },
-  );
+  app.post('/say', perVisit(limits, visits), async (request, reply) => {
+    const conversation = visits.conversationOf(request);
+    const { id, text } = read(said, request.body);
+    // An empty box, or a chat whose time is up: the page shows how things stand.
+    if (conversation === null || text.trim() === '') return answers.goBack({ request, reply });
+    const incoming = incomingFrom(conversation, { type: 'message', text, channelData: { clientActivityID: id } });
+    if (incoming !== null) await room.take(incoming);
+    return answers.goBack({ request, reply });
+  });
   app.post('/end', async (request, reply) => {
     visits.forget(reply);
     return answers.goBack({ request, reply }, '&ended=1');

@@ -1,5 +1,3 @@
-import type { Limits } from './rates.ts';
-
 /** A row of a conversation's log, as this channel shows it. */
 export interface Row {
   /** Its place in the log, numbered from 1 without gaps. */
@@ -59,6 +57,16 @@ export interface ClinicFace {
   readonly languages: readonly ('en' | 'es')[];
   /** Its colour and the like, handed on to the script as they are. */
   readonly look: object;
+}
+
+/** How much one visitor may ask for in a minute. */
+export interface Limits {
+  /** New conversations and tokens, from one address: a clinic's whole waiting room may share it. */
+  readonly conversations: number;
+  /** Messages, in one conversation. */
+  readonly messages: number;
+  /** Other requests, in one conversation: a client that polls asks up to five times a second. */
+  readonly reads: number;
 }
 
 /** What the web channel is made of. */

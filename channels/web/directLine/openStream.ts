@@ -19,7 +19,7 @@ export class OpenStream {
   #after: number;
   #alive = true;
   #reading = false;
-  #wokenMeanwhile = false;
+  #wakes = 0;
 
   constructor(socket: WebSocket, parts: OpenStreamParts) {
     this.#socket = socket;
@@ -35,8 +35,9 @@ export class OpenStream {
 
   /** There is something new, perhaps just these rows; if they do not follow on, the log is read. */
   wake(rows: readonly Row[] = []): void {
-    if (this.#reading) this.#wokenMeanwhile = true;
-    else if (rows[0]?.seq === this.#after + 1) this.#send(rows);
+    this.#wakes += 1;
+    if (this.#reading) return; // whoever reads looks again
+    if (rows[0]?.seq === this.#after + 1) this.#send(rows);
     else void this.#catchUp();
   }
 
@@ -65,10 +66,11 @@ export class OpenStream {
   async #catchUp(): Promise<void> {
     this.#reading = true;
     try {
+      let wakes: number;
       do {
-        this.#wokenMeanwhile = false;
+        wakes = this.#wakes;
         this.#send(await this.#parts.room.since(this.#parts.conversation, this.#after));
-      } while (this.#wokenMeanwhile);
+      } while (wakes !== this.#wakes);
     } catch (error) {
       this.#parts.report(error, 'a stream could not read its log; its client will connect again');
       this.#socket.close(TROUBLE);

@@ -44,15 +44,15 @@ export class Answers {
   /** The page, with the conversation of this browser if it has one. */
   async show(exchange: Exchange, notice: Notice | null = null): Promise<FastifyReply> {
     const { room, visits } = this.#parts;
-    const visit = visits.of(exchange.request);
-    const { ended } = exchange.request.query as { ended?: unknown };
-    if (visit === null) return this.#draw(exchange, { said: null, notice: notice ?? (ended === '1' ? 'ended' : null) });
-    if (visit === 'over') {
-      visits.forget(exchange.reply);
-      return this.#draw(exchange, { said: null, notice: 'expired' });
+    const { request, reply } = exchange;
+    const conversation = visits.conversationOf(request);
+    if (conversation === null) {
+      const over = visits.isOver(request);
+      if (over) visits.forget(reply);
+      return this.#draw(exchange, { said: null, notice: over ? 'expired' : (notice ?? endedIn(request)) });
     }
-    const { activities } = activitySet(visit, await room.since(visit, 0), 0);
-    visits.keep(exchange.reply, visit);
+    const { activities } = activitySet(conversation, await room.since(conversation, 0), 0);
+    visits.keep(reply, conversation);
     return this.#draw(exchange, { said: activities, notice });
   }
 
@@ -80,4 +80,10 @@ export class Answers {
     const embedded = embed === '1';
     return reply.send(pageOf({ ...shown, clinic, language, embedded, assets: this.#files, formId: randomUUID() }));
   }
+}
+
+/** The patient has just ended the chat. */
+function endedIn({ query }: FastifyRequest): Notice | null {
+  const { ended } = query as { ended?: unknown };
+  return ended === '1' ? 'ended' : null;
 }

@@ -18,16 +18,20 @@ export class Visits {
     this.#site = site;
   }
 
-  /** The browser's conversation; null without one, `over` when its time is up. */
-  of(request: FastifyRequest): string | 'over' | null {
+  /** The browser's conversation; null when it has none, or none any more. */
+  conversationOf(request: FastifyRequest): string | null {
     const token = tokenIn(request);
-    if (token === null) return null;
     try {
-      return this.#tokens.conversationOf(token);
+      return token && this.#tokens.conversationOf(token);
     } catch (error) {
-      if (error instanceof Refusal) return 'over';
+      if (error instanceof Refusal) return null;
       throw error;
     }
+  }
+
+  /** There was a conversation, and its time is up. */
+  isOver(request: FastifyRequest): boolean {
+    return tokenIn(request) !== null && this.conversationOf(request) === null;
   }
 
   /** Keeps the conversation open for another half hour. */
@@ -47,5 +51,5 @@ export class Visits {
 
 function tokenIn({ headers }: FastifyRequest): string | null {
   const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? null;
+  return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) || null;
 }

@@ -30,7 +30,7 @@ class Visitor {
   /** @returns the id that the server gave the message. */
   async says(text: string, clientActivityID = text): Promise<string> {
     const activity = { type: 'message', from: { id: 'me' }, text, channelData: { clientActivityID } };
-    return this.#client.postActivity(activity as unknown as Activity).toPromise();
+    return this.#client.postActivity(activity as unknown as Activity).toPromise() as Promise<string>;
   }
 
   /** Resolves when a message like this is shown. */
@@ -70,7 +70,7 @@ describe.each([
 
   beforeAll(async () => {
     Object.assign(page, { WebSocket, XMLHttpRequest: XmlHttpRequest });
-    ({ DirectLine } = (await import('botframework-directlinejs')) as unknown as { DirectLine: typeof Client });
+    ({ DirectLine } = await import('botframework-directlinejs'));
   });
 
   afterAll(() => void Object.assign(page, before));
@@ -89,7 +89,7 @@ describe.each([
       timeout: 300,
       random: () => 0,
     };
-    ana = new Visitor(new DirectLine({ ...options, conversationStartProperties: { locale: 'en-US' } } as never));
+    ana = new Visitor(new DirectLine({ ...options, conversationStartProperties: { locale: 'en-US' } }));
   });
 
   afterEach(async () => {
