@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Activity, DirectLine as Client } from 'botframework-directlinejs';
 import { WebSocket } from 'ws';
 import { allClose, FrontDesk } from '../../support/front.ts';
 import { XmlHttpRequest } from '../../support/xmlHttpRequest.ts';
+
+// The package waits at least three seconds before it connects again; a busy machine adds its own.
+jest.setTimeout(20_000);
 
 /** What the package takes from the page it runs in. */
 const page = globalThis as unknown as Record<string, unknown>;
