@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
+import { clearTimeout, setTimeout } from 'node:timers';
 
 /** An editor saves in several steps; this long nothing may change before the build, in milliseconds. */
 const QUIET_MS = 200;

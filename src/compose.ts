@@ -8,7 +8,7 @@ import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
-import type { Log } from './errors/fault.ts';
+import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
@@ -112,22 +112,24 @@ function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, finge
 }
 
 /** What the web server is made of, besides a running Latchkey. */
-export interface Front extends Omit<ServerParts, 'ready'> {
+export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limits' | 'pingMs' | 'assetsFolder'> {
+  readonly clinic: Clinic;
   readonly clock: Clock;
-  readonly limits?: WebParts['limits'];
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
 export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
-  const { clock, log, limits } = front;
+  const { clinic, clock, log } = front;
+  const { name, languages } = clinic.clinic;
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
+    ...front,
     room: turns,
     site: server.site,
+    clinic: { name, languages, look: {} },
     tokenKeys: secrets.derive('chat tokens'),
     now: () => clock.now(),
-    log,
-    ...(limits && { limits }),
+    report: (error, what) => log.warn({ fault: faultOf(error) }, what),
   });
   return server;
 }

@@ -30,7 +30,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
     random: Math.random,
     log,
   });
-  const server = await composeServer(latchkey, { ...config, clock: Date, log });
+  const server = await composeServer(latchkey, { ...config, clinic, clock: Date, log });
   await demo.hangPagesOn(server);
   try {
     await server.listen({ ...config, moveOn: true });

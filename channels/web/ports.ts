@@ -1,5 +1,3 @@
-import type { Limits } from './rates.ts';
-
 /** A row of a conversation's log, as this channel shows it. */
 export interface Row {
   /** Its place in the log, numbered from 1 without gaps. */
@@ -56,21 +54,39 @@ export interface Site {
   reachedAs(host: string | undefined): string;
 }
 
-/** The little of a log that this channel writes to. What patients write never goes there. */
-export interface Log {
-  warn(detail: object, message: string): void;
+/** The clinic, as patients see it around their chat. */
+export interface ClinicFace {
+  readonly name: string;
+  /** The one it greets in first. */
+  readonly languages: readonly ('en' | 'es')[];
+  /** Its colour and the like, handed on to the script as they are. */
+  readonly look: object;
+}
+
+/** How much one visitor may ask for in a minute. */
+export interface Limits {
+  /** New conversations and tokens, from one address: a clinic's whole waiting room may share it. */
+  readonly conversations: number;
+  /** Messages, in one conversation. */
+  readonly messages: number;
+  /** Other requests, in one conversation: a client that polls asks up to five times a second. */
+  readonly reads: number;
 }
 
 /** What the web channel is made of. */
 export interface WebParts {
   readonly room: MachineRoom;
   readonly site: Site;
+  readonly clinic: ClinicFace;
   /** Secrets that sign chat tokens, 32 bytes each, the newest first; during a rotation two. */
   readonly tokenKeys: readonly Buffer[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly log: Log;
+  /** Notes what went wrong, for whoever runs us; never what patients write. */
+  readonly report: (error: unknown, what: string) => void;
   readonly limits?: Partial<Limits>;
   /** How often open streams are pinged; milliseconds. */
   readonly pingMs?: number;
+  /** Where scripts and styles are; the build puts them beside the channel. */
+  readonly assetsFolder?: string;
 }

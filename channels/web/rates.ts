@@ -1,17 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import type { Visits } from './page/visits.ts';
+import type { Limits } from './ports.ts';
 import { Refusal } from './refusal.ts';
 
 const MINUTE = 60_000;
-
-/** How much one visitor may ask for in a minute. */
-export interface Limits {
-  /** New conversations and tokens, from one address: a clinic's whole waiting room may share it. */
-  readonly conversations: number;
-  /** Messages, in one conversation. */
-  readonly messages: number;
-  /** Other requests, in one conversation: a client that polls asks up to five times a second. */
-  readonly reads: number;
-}
 
 const USUAL: Limits = { conversations: 60, messages: 60, reads: 600 };
 
@@ -29,6 +21,11 @@ export function perAddress(limits: Partial<Limits> = {}): Limited {
 /** For routes that have made sure whose conversation `:id` is: nobody can use up another's share. */
 export function perConversation(what: 'messages' | 'reads', limits: Partial<Limits> = {}): Limited {
   return limited({ ...USUAL, ...limits }[what], ({ params }) => (params as { id: string }).id);
+}
+
+/** For messages of browsers that are known by their cookie. */
+export function perVisit(limits: Partial<Limits> = {}, visits: Pick<Visits, 'conversationOf'>): Limited {
+  return limited({ ...USUAL, ...limits }.messages, (request) => visits.conversationOf(request) ?? request.ip);
 }
 
 /** The answer to too many requests. */

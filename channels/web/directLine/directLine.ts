@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
+import { opening } from '../opening.ts';
 import { perAddress } from '../rates.ts';
 import { bearerIn } from './bearer.ts';
 import { serveConversation } from './conversation.ts';
@@ -24,14 +25,7 @@ export async function directLine(app: FastifyInstance, parts: DirectLineParts): 
   app.post('/conversations', perAddress(limits), async (request, reply) => {
     const conversation = tokens.conversationOf(bearerIn(request));
     const { locale } = read(started, request.body) ?? {};
-    await room.take({
-      type: 'event',
-      name: 'conversation.open',
-      id: 'open', // the same each time, so that only the first start greets
-      channelId: 'web',
-      conversation: { id: conversation },
-      ...(locale !== undefined && { locale }),
-    });
+    await room.take(opening(conversation, locale));
     return reply.code(201).send(grantWithStream(parts, { conversation, after: 0, host: request.headers.host }));
   });
   await app.register(serveConversation, { ...parts, prefix: '/conversations/:id' });

@@ -1,14 +1,12 @@
 import type { WebSocket } from 'ws';
-import type { Log, MachineRoom, Row } from '../ports.ts';
+import type { Row, WebParts } from '../ports.ts';
 import { activitySet } from './activities.ts';
 
 /** How much may wait for a slow reader; bytes. Past it the socket is dropped, and the client comes back for the rest. */
 const MOST_WAITING = 1_000_000;
 const TROUBLE = 1011;
 
-export interface OpenStreamParts {
-  readonly room: MachineRoom;
-  readonly log: Log;
+export interface OpenStreamParts extends Pick<WebParts, 'room' | 'report'> {
   readonly conversation: string;
   /** The last row that the client has. */
   readonly after: number;
@@ -21,7 +19,7 @@ export class OpenStream {
   #after: number;
   #alive = true;
   #reading = false;
-  #wokenMeanwhile = false;
+  #wakes = 0;
 
   constructor(socket: WebSocket, parts: OpenStreamParts) {
     this.#socket = socket;
@@ -37,8 +35,9 @@ export class OpenStream {
 
   /** There is something new, perhaps just these rows; if they do not follow on, the log is read. */
   wake(rows: readonly Row[] = []): void {
-    if (this.#reading) this.#wokenMeanwhile = true;
-    else if (rows[0]?.seq === this.#after + 1) this.#send(rows);
+    this.#wakes += 1;
+    if (this.#reading) return; // whoever reads looks again
+    if (rows[0]?.seq === this.#after + 1) this.#send(rows);
     else void this.#catchUp();
   }
 
@@ -67,12 +66,13 @@ export class OpenStream {
   async #catchUp(): Promise<void> {
     this.#reading = true;
     try {
+      let wakes: number;
       do {
-        this.#wokenMeanwhile = false;
+        wakes = this.#wakes;
         this.#send(await this.#parts.room.since(this.#parts.conversation, this.#after));
-      } while (this.#wokenMeanwhile);
-    } catch {
-      this.#parts.log.warn({}, 'a stream could not read its log; its client will connect again');
+      } while (wakes !== this.#wakes);
+    } catch (error) {
+      this.#parts.report(error, 'a stream could not read its log; its client will connect again');
       this.#socket.close(TROUBLE);
     }
     this.#reading = false;

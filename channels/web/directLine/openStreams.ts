@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import { tooMany } from '../rates.ts';
 import { Refusal } from '../refusal.ts';
-import type { Log, MachineRoom } from '../ports.ts';
+import type { WebParts } from '../ports.ts';
 import { OpenStream } from './openStream.ts';
 
 /** A peer that answers no ping until the next one is gone: with pings every 25 s, it is dropped within 50 s. */
@@ -13,11 +13,7 @@ const RESTARTING = 1012;
 /** How long clients may take to say goodbye; milliseconds. */
 const GOODBYE_MS = 1000;
 
-export interface OpenStreamsParts {
-  readonly room: MachineRoom;
-  readonly log: Log;
-  readonly pingMs?: number;
-}
+type OpenStreamsParts = Pick<WebParts, 'room' | 'report' | 'pingMs'>;
 
 /** The WebSockets that are open, by conversation: woken by commits, pinged, and closed when we stop. */
 export class OpenStreams {

@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Activity, DirectLine as Client } from 'botframework-directlinejs';
 import { WebSocket } from 'ws';
 import { allClose, FrontDesk } from '../../support/front.ts';
 import { XmlHttpRequest } from '../../support/xmlHttpRequest.ts';
+
+// The package waits at least three seconds before it connects again; a busy machine adds its own.
+jest.setTimeout(20_000);
 
 /** What the package takes from the page it runs in. */
 const page = globalThis as unknown as Record<string, unknown>;
@@ -30,7 +33,7 @@ class Visitor {
   /** @returns the id that the server gave the message. */
   async says(text: string, clientActivityID = text): Promise<string> {
     const activity = { type: 'message', from: { id: 'me' }, text, channelData: { clientActivityID } };
-    return this.#client.postActivity(activity as unknown as Activity).toPromise();
+    return this.#client.postActivity(activity as unknown as Activity).toPromise() as Promise<string>;
   }
 
   /** Resolves when a message like this is shown. */
@@ -70,7 +73,7 @@ describe.each([
 
   beforeAll(async () => {
     Object.assign(page, { WebSocket, XMLHttpRequest: XmlHttpRequest });
-    ({ DirectLine } = (await import('botframework-directlinejs')) as unknown as { DirectLine: typeof Client });
+    ({ DirectLine } = await import('botframework-directlinejs'));
   });
 
   afterAll(() => void Object.assign(page, before));
@@ -89,7 +92,7 @@ describe.each([
       timeout: 300,
       random: () => 0,
     };
-    ana = new Visitor(new DirectLine({ ...options, conversationStartProperties: { locale: 'en-US' } } as never));
+    ana = new Visitor(new DirectLine({ ...options, conversationStartProperties: { locale: 'en-US' } }));
   });
 
   afterEach(async () => {
