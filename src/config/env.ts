@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
+import type { PortalSettings } from '../portal/portalGateway.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { notBuilt } from './notBuilt.ts';
+import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
 
 /** What the environment decides; read once, never changed. */
@@ -14,6 +16,10 @@ export interface Config {
   readonly dataDir: string;
   /** One key or "new,old", as given; null lets the demo make its own. */
   readonly dataKeys: string | null;
+  /** The clinic's own portal; null lets the demo start its own. */
+  readonly portal: PortalSettings | null;
+  /** The port that the demo's own portal tries first. */
+  readonly portalPort: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -31,6 +37,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const checked = settings.safeParse(given, { reportInput: true });
   const problems = [
     ...(checked.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...portalProblems(given),
     ...Object.keys(given).flatMap(refusal),
   ];
   if (!checked.success || problems.length > 0) throw new ConfigError(problems);
@@ -39,6 +46,8 @@ export function readConfig(environment: Environment = process.env): Config {
     clinicFile: resolve(checked.data.CLINIC_FILE),
     dataDir: resolve(checked.data.DATA_DIR),
     dataKeys: checked.data.DATA_KEYS,
+    portal: portalOf(checked.data),
+    portalPort: checked.data.PORTAL_PORT,
     logLevel: checked.data.LOG_LEVEL,
   });
 }

@@ -7,6 +7,12 @@ const PRODUCTION = 'production mode needs a channel, which this release does not
 
 const demoClinic = fileURLToPath(new URL('../clinic/clinic.example.yaml', import.meta.url));
 
+const KINDS = ['keycloak', 'manual'] as const;
+
+const NO_HTTP = 'http is for a portal behind a web hook, which this release does not have yet; use keycloak or manual';
+
+const optional = z.string().nullable().default(null);
+
 /** The settings that work, by their names in the environment; .env.example explains each. */
 export const settings = z.object({
   LATCHKEY_MODE: z
@@ -21,4 +27,34 @@ export const settings = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: ({ input }) => `must be one of ${LOG_LEVELS.join(', ')}, not "${String(input)}"` })
     .default('info'),
+  PORTAL_KIND: z
+    .enum(KINDS, {
+      error: ({ input }) => (input === 'http' ? NO_HTTP : `must be keycloak or manual, not "${String(input)}"`),
+    })
+    .nullable()
+    .default(null),
+  /** Without the slash at the end, so that paths can be put behind it. */
+  PORTAL_URL: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine); our secret goes there',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null),
+  PORTAL_PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a port number')
+    .min(0, 'must be a port number, from 0')
+    .max(65_535, 'must be a port number, to 65535')
+    .default(3979),
+  PORTAL_REALM: optional,
+  PORTAL_CLIENT_ID: optional,
+  PORTAL_CLIENT_SECRET: optional,
 });
+
+function isPrivate(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}

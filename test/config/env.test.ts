@@ -20,6 +20,8 @@ test('without any setting the demo runs', () => {
     dataDir: resolve('data'),
     dataKeys: null,
     logLevel: 'info',
+    portal: null,
+    portalPort: 3979,
   });
 });
 
@@ -30,6 +32,12 @@ test('every setting that works is read, paths from where the bot was started', (
     DATA_DIR: '/srv/oak',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
+    PORTAL_KIND: 'keycloak',
+    PORTAL_URL: 'https://id.oak.example/',
+    PORTAL_PORT: '4000',
+    PORTAL_REALM: 'oak',
+    PORTAL_CLIENT_ID: 'latchkey',
+    PORTAL_CLIENT_SECRET: 'secret',
   };
   expect(readConfig(environment)).toEqual({
     mode: 'demo',
@@ -37,6 +45,14 @@ test('every setting that works is read, paths from where the bot was started', (
     dataDir: '/srv/oak',
     dataKeys: 'new,old',
     logLevel: 'warn',
+    portal: {
+      kind: 'keycloak',
+      url: 'https://id.oak.example',
+      realm: 'oak',
+      clientId: 'latchkey',
+      clientSecret: 'secret',
+    },
+    portalPort: 4000,
   });
 });
 
@@ -77,10 +93,35 @@ const refused: readonly [name: string, value: string, says: string][] = [
     'PORTAL_COLOUR_OF_THE_DOOR is not a setting; unset it, .env.example lists those that work',
   ],
   ['FHIR_CLIENT', 'x', 'FHIR_CLIENT is not a setting'],
+  ['PORTAL_KIND', 'http', 'PORTAL_KIND http is for a portal behind a web hook, which this release does not have yet'],
+  ['PORTAL_KIND', 'keyclock', 'PORTAL_KIND must be keycloak or manual, not "keyclock"'],
+  ['PORTAL_REALM', 'oak', 'PORTAL_REALM needs PORTAL_KIND; set that to keycloak or manual'],
+  ['PORTAL_PORT', '70000', 'PORTAL_PORT must be a port number, to 65535'],
 ];
 
 test.each(refused)('%s=%s is refused in plain words', (name, value, says) => {
   expect(complaint({ [name]: value }).problems).toEqual([expect.stringContaining(says)]);
+});
+
+test('a Keycloak needs an address, a realm, a client and its secret', () => {
+  const { problems } = complaint({ PORTAL_KIND: 'keycloak', PORTAL_URL: 'https://id.example' });
+  expect(problems).toEqual([
+    'PORTAL_REALM is needed with PORTAL_KIND=keycloak',
+    'PORTAL_CLIENT_ID is needed with PORTAL_KIND=keycloak',
+    'PORTAL_CLIENT_SECRET is needed with PORTAL_KIND=keycloak',
+  ]);
+});
+
+test('a secret never travels in the clear, but on this machine', () => {
+  const at = (PORTAL_URL: string) => ({ PORTAL_KIND: 'manual', PORTAL_URL });
+  expect(complaint(at('http://id.example')).problems).toEqual([expect.stringContaining('begins with https://')]);
+  expect(readConfig(at('http://localhost:8080')).portal).toEqual({ kind: 'manual', url: 'http://localhost:8080' });
+});
+
+test('a portal by hand takes an address and nothing else', () => {
+  expect(complaint({ PORTAL_KIND: 'manual', PORTAL_CLIENT_SECRET: 'x' }).problems).toEqual([
+    'PORTAL_CLIENT_SECRET is not used with PORTAL_KIND=manual; unset it',
+  ]);
 });
 
 test('everything wrong is told at once', () => {
