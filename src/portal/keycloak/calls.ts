@@ -61,10 +61,13 @@ export class KeycloakCalls {
     return this.#client(this.#patience.actMs, call).catch((error: unknown) => this.#lost(error));
   }
 
-  #client(timeoutMs: number, { signal }: Call): Promise<KeycloakAdminClient> {
+  async #client(timeoutMs: number, { signal }: Call): Promise<KeycloakAdminClient> {
     this.#breaker.pass();
     if (signal?.aborted) throw new PortalError('PORTAL_UNAVAILABLE');
-    return this.#session.client(timeoutMs);
+    return this.#session.client(timeoutMs).catch((error: unknown) => {
+      const status = statusOf(error);
+      throw status !== null && status < 500 ? new PortalError('PORTAL_MISCONFIGURED', status) : error;
+    });
   }
 
   async #refreshed(error: unknown): Promise<void> {
