@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mintProof, type AccountName } from '../../src/identity/proof.ts';
 import type { AccountRef, AccountView, Call } from '../../src/portal/gateway.ts';
 import { CLOSED, LOCK_MINUTES, PASSWORD, TRIES, type NewPatient, type PortalStand } from './portalStand.ts';
@@ -14,10 +14,12 @@ const reads = (about: AccountName) => mintProof({ level: 'possession', caseId: C
 
 /** What the keycloak gateway promises, on whatever portal stands behind it. */
 export function portalContract(start: () => Promise<PortalStand>): void {
+  // A Keycloak hashes passwords thoroughly, on a machine that may have more to do.
+  jest.setTimeout(60_000);
   let stand: PortalStand;
   beforeAll(async () => {
     stand = await start();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => stand.stop());
 
   let patients = 0;
