@@ -57,17 +57,16 @@ function mailRoute(app: FastifyInstance, mailbox: Mailbox): void {
   app.get<{ Params: { id: string } }>('/demo/mail/:id/body', ({ params }, reply) => {
     const mail = mailbox.mail(params.id);
     if (!mail) return show(reply.code(404), noMailPage());
-    return show(reply, bodyOf(mail))
-      .header('content-security-policy', BODY_POLICY)
-      .header('x-frame-options', 'SAMEORIGIN');
+    return show(reply, bodyOf(mail), BODY_POLICY);
   });
 }
 
-function show(reply: FastifyReply, page: string): FastifyReply {
+function show(reply: FastifyReply, page: string, policy = POLICY): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .header('content-security-policy', POLICY)
+    .header('content-security-policy', policy)
+    .header('x-frame-options', 'SAMEORIGIN')
     .header('referrer-policy', 'no-referrer')
     .send(page);
 }
