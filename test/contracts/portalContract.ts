@@ -1,51 +1,19 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { mintProof, type AccountName } from '../../src/identity/proof.ts';
-import type { AccountRef, AccountView, Call } from '../../src/portal/gateway.ts';
-import { CLOSED, LOCK_MINUTES, PASSWORD, TRIES, type NewPatient, type PortalStand } from './portalStand.ts';
-
-const CASE = 'case-1';
-const STAFF = { kind: 'staff', staffId: 'sam' } as const;
-
-let orders = 0;
-const order = (): Call => ({ caseId: CASE, idempotencyKey: `order-${++orders}` });
-const soon = () => Date.now() + 60_000;
-const checked = () => mintProof({ level: 'staff-verified', caseId: CASE, about: null, expiresAt: soon() });
-const reads = (about: AccountName) => mintProof({ level: 'possession', caseId: CASE, about, expiresAt: soon() });
+import { mintProof } from '../../src/identity/proof.ts';
+import type { AccountRef } from '../../src/portal/gateway.ts';
+import { CASE, checked, order, PortalScene, reads } from './portalScene.ts';
+import { CLOSED, LOCK_MINUTES, PASSWORD, type PortalStand } from './portalStand.ts';
 
 /** What the keycloak gateway promises, on whatever portal stands behind it. */
 export function portalContract(start: () => Promise<PortalStand>): void {
   // A Keycloak hashes passwords thoroughly, on a machine that may have more to do.
   jest.setTimeout(60_000);
-  let stand: PortalStand;
+  const scene = new PortalScene();
+  const { patient, verified, view, byStaff, lockOut } = scene;
   beforeAll(async () => {
-    stand = await start();
+    scene.stand = await start();
   }, 180_000);
-  afterAll(() => stand.stop());
-
-  let patients = 0;
-  /** A patient whom no other test knows. */
-  const patient = async (more: Partial<NewPatient> = {}) => {
-    const username = `pat${++patients}`;
-    const added = {
-      username,
-      email: `${username}@mail.example`,
-      password: PASSWORD,
-      patientId: `P${patients}`,
-      ...more,
-    };
-    await stand.add(added);
-    return { ...added, address: added.email ?? '' };
-  };
-  const verified = () => stand.gateway().verified;
-  const view = async (username: string): Promise<AccountView> => {
-    const found = await verified().find({ username }, checked(), order());
-    if (found.kind !== 'one') throw new Error(`found ${found.kind}`);
-    return found.account;
-  };
-  const byStaff = async (username: string) => ({ ref: (await view(username)).ref, proof: checked(), staff: STAFF });
-  const lockOut = async (username: string) => {
-    for (let tries = 0; tries < TRIES; tries++) await stand.signIn(username, 'wrong');
-  };
+  afterAll(() => scene.stand.stop());
 
   describe('finding accounts', () => {
     test('by username, e-mail or patient id, in any case', async () => {
@@ -96,7 +64,7 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     test('comes after five wrong passwords, and shows when it ends', async () => {
       const { username } = await patient();
       await lockOut(username);
-      expect(await stand.signIn(username, PASSWORD)).toBe('refused');
+      expect(await scene.stand.signIn(username, PASSWORD)).toBe('refused');
       const { lock } = await view(username);
       if (lock.state !== 'locked') throw new Error('it is open');
       const minutes = (lock.until.getTime() - Date.now()) / 60_000;
@@ -107,11 +75,11 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     test('is not opened by a new password', async () => {
       const { username, address } = await patient();
       await lockOut(username);
-      await stand.gateway().requestReset({ username }, order());
-      const page = await stand.open(stand.linksTo(address)[0]!);
+      await scene.stand.gateway().requestReset({ username }, order());
+      const page = await scene.stand.open(scene.stand.linksTo(address)[0]!);
       expect(await page.choose('Second-pass-2')).toBe(true);
       expect((await view(username)).lock.state).toBe('locked');
-      expect(await stand.signIn(username, 'Second-pass-2')).toBe('refused');
+      expect(await scene.stand.signIn(username, 'Second-pass-2')).toBe('refused');
     });
 
     test('is opened by staff', async () => {
@@ -119,7 +87,7 @@ export function portalContract(start: () => Promise<PortalStand>): void {
       await lockOut(username);
       expect(await verified().actAsStaff('unlock', await byStaff(username), order())).toMatchObject({ kind: 'done' });
       expect((await view(username)).lock).toEqual({ state: 'unlocked' });
-      expect(await stand.signIn(username, PASSWORD)).toBe('in');
+      expect(await scene.stand.signIn(username, PASSWORD)).toBe('in');
     });
   });
 
@@ -127,32 +95,32 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     test('goes to the e-mail on record, by either name', async () => {
       const { username, address } = await patient();
       const accepted = { tellPatient: 'if-on-file-sent' };
-      expect(await stand.gateway().requestReset({ username }, order())).toMatchObject(accepted);
-      expect(await stand.gateway().requestReset({ email: address }, order())).toMatchObject(accepted);
-      expect(stand.linksTo(address)).toHaveLength(2);
+      expect(await scene.stand.gateway().requestReset({ username }, order())).toMatchObject(accepted);
+      expect(await scene.stand.gateway().requestReset({ email: address }, order())).toMatchObject(accepted);
+      expect(scene.stand.linksTo(address)).toHaveLength(2);
     });
 
     test('has a link that looking leaves alone and that works once', async () => {
       const { username, address } = await patient();
-      await stand.gateway().requestReset({ username }, order());
-      const [link = ''] = stand.linksTo(address);
-      for (let looks = 0; looks < 3; looks++) expect((await stand.open(link)).isOpen).toBe(true);
-      const page = await stand.open(link);
+      await scene.stand.gateway().requestReset({ username }, order());
+      const [link = ''] = scene.stand.linksTo(address);
+      for (let looks = 0; looks < 3; looks++) expect((await scene.stand.open(link)).isOpen).toBe(true);
+      const page = await scene.stand.open(link);
       expect(await page.choose('short')).toBe(false);
       expect(await page.choose(PASSWORD)).toBe(false); // the one before
       expect(await page.choose('Second-pass-2')).toBe(true);
-      expect(await stand.signIn(username, 'Second-pass-2')).toBe('in');
-      expect(await stand.signIn(username, PASSWORD)).toBe('refused');
-      expect((await stand.open(link)).isOpen).toBe(false);
+      expect(await scene.stand.signIn(username, 'Second-pass-2')).toBe('in');
+      expect(await scene.stand.signIn(username, PASSWORD)).toBe('refused');
+      expect((await scene.stand.open(link)).isOpen).toBe(false);
     });
 
     test('has a link that a newer one stops, or not', async () => {
       const { username, address } = await patient();
-      await stand.gateway().requestReset({ username }, order());
-      await stand.gateway().requestReset({ username }, order());
-      const [older = '', newer = ''] = stand.linksTo(address);
-      expect((await stand.open(older)).isOpen).toBe(!stand.newestLinkOnly);
-      expect((await stand.open(newer)).isOpen).toBe(true);
+      await scene.stand.gateway().requestReset({ username }, order());
+      await scene.stand.gateway().requestReset({ username }, order());
+      const [older = '', newer = ''] = scene.stand.linksTo(address);
+      expect((await scene.stand.open(older)).isOpen).toBe(!scene.stand.newestLinkOnly);
+      expect((await scene.stand.open(newer)).isOpen).toBe(true);
     });
 
     test('answers the same for a name that is nobody’s, switched off, without or with a dead e-mail, or never set up', async () => {
@@ -164,28 +132,28 @@ export function portalContract(start: () => Promise<PortalStand>): void {
         (await patient({ password: null })).username,
       ];
       for (const username of names) {
-        const accepted = await stand.gateway().requestReset({ username }, { caseId: CASE, idempotencyKey: 'k' });
+        const accepted = await scene.stand.gateway().requestReset({ username }, { caseId: CASE, idempotencyKey: 'k' });
         expect(accepted).toEqual({ receipt: 'k', tellPatient: 'if-on-file-sent' });
       }
-      expect(names.flatMap((name) => stand.linksTo(`${name}@mail.example`))).toEqual([]);
+      expect(names.flatMap((name) => scene.stand.linksTo(`${name}@mail.example`))).toEqual([]);
     });
 
     test('for an e-mail that a family shares asks for the username, once', async () => {
       const email = 'lopez@mail.example';
       await patient({ email });
       await patient({ email });
-      await stand.gateway().requestReset({ email }, order());
-      expect(stand.linksTo(email)).toEqual([]);
-      expect(stand.ownMails.filter((line) => line.includes(email))).toEqual([`askUsername ${email}: `]);
+      await scene.stand.gateway().requestReset({ email }, order());
+      expect(scene.stand.linksTo(email)).toEqual([]);
+      expect(scene.stand.ownMails.filter((line) => line.includes(email))).toEqual([`askUsername ${email}: `]);
     });
 
     test('ordered twice under one key is mailed once', async () => {
       const { username, address } = await patient();
-      const gateway = stand.gateway();
+      const gateway = scene.stand.gateway();
       const same = order();
       await gateway.requestReset({ username }, same);
       await gateway.requestReset({ username }, same);
-      expect(stand.linksTo(address)).toHaveLength(1);
+      expect(scene.stand.linksTo(address)).toHaveLength(1);
     });
 
     test('after a proof tells what is wrong', async () => {
@@ -204,23 +172,24 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     });
   });
 
-  test('usernames and codes are mailed to the contact on record, and nowhere else', async () => {
+  test('usernames, codes and notices are mailed to the contact on record, and nowhere else', async () => {
     const { username, address } = await patient();
-    await stand.gateway().requestUsername({ email: address }, order());
-    await stand.gateway().sendCode({ by: { username }, via: 'email', code: '123456' }, order());
-    await stand.gateway().sendCode({ by: { username: 'nobody' }, via: 'email', code: '123456' }, order());
-    await stand.gateway().requestUsername({ email: 'nobody@mail.example' }, order());
-    const mine = stand.ownMails.filter((line) => /^(usernames|code) /.test(line));
-    expect(mine).toEqual([`usernames ${address}: ${username}`, `code ${address}: 123456`]);
+    await scene.stand.gateway().requestUsername({ email: address }, order());
+    await scene.stand.gateway().sendCode({ by: { username }, via: 'email', code: '123456' }, order());
+    await scene.stand.gateway().sendCode({ by: { username: 'nobody' }, via: 'email', code: '123456' }, order());
+    await scene.stand.gateway().requestUsername({ email: 'nobody@mail.example' }, order());
+    await verified().notifyRecovered(await byStaff(username), order());
+    const mine = scene.stand.ownMails.filter((line) => /^(usernames|code|recovered) /.test(line));
+    expect(mine).toEqual([`usernames ${address}: ${username}`, `code ${address}: 123456`, `recovered ${address}: `]);
   });
 
   test('an invitation leads to the first sign-up, and is not sent to those who have signed up', async () => {
     const { username, address } = await patient({ password: null });
     const invite = async () => verified().act('resendInvitation', await byStaff(username), order());
     expect(await invite()).toMatchObject({ kind: 'done', expiresAt: expect.any(Date) });
-    const page = await stand.open(stand.linksTo(address)[0]!);
+    const page = await scene.stand.open(scene.stand.linksTo(address)[0]!);
     expect(await page.choose(PASSWORD)).toBe(true);
-    expect(await stand.signIn(username, PASSWORD)).toBe('in');
+    expect(await scene.stand.signIn(username, PASSWORD)).toBe('in');
     expect((await view(username)).activated).toBe(true);
     expect(await invite()).toEqual({ kind: 'already-done' });
   });
@@ -231,28 +200,25 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     const by = { ...(await byStaff(username)), reveal: (secret: string) => told.push(secret) };
     expect(await verified().temporaryLogin(by, order())).toMatchObject({ kind: 'done' });
     expect(told).toHaveLength(1);
-    expect(await stand.signIn(username, PASSWORD)).toBe('refused');
-    expect(await stand.signIn(username, told[0]!)).toBe('must change');
+    expect(await scene.stand.signIn(username, PASSWORD)).toBe('refused');
+    expect(await scene.stand.signIn(username, told[0]!)).toBe('must change');
     expect((await view(username)).mustChange).toBe(true);
   });
 
   test('sessions end when they are revoked', async () => {
     const { username, address } = await patient();
-    const session = await stand.session(username, PASSWORD);
+    const session = await scene.stand.session(username, PASSWORD);
     expect(await session.isAlive()).toBe(true);
-    const { ref } = await view(username);
-    expect(await verified().act('revokeSessions', { ref, proof: reads({ email: address }) }, order())).toMatchObject({
-      kind: 'done',
-    });
+    const on = { ref: (await view(username)).ref, proof: reads({ email: address }) };
+    expect(await verified().act('revokeSessions', on, order())).toMatchObject({ kind: 'done' });
     expect(await session.isAlive()).toBe(false);
   });
 
   test('closed access lets nobody in', async () => {
     const { username } = await patient();
-    const session = await stand.session(username, PASSWORD);
+    const { isAlive } = await scene.stand.session(username, PASSWORD);
     await verified().actAsStaff('closeAccess', await byStaff(username), order());
-    expect(await stand.signIn(username, PASSWORD)).toBe('refused');
-    expect(await session.isAlive()).toBe(false);
+    expect([await scene.stand.signIn(username, PASSWORD), await isAlive()]).toEqual(['refused', false]);
     expect(await view(username)).toMatchObject({ enabled: false, emailMasked: 'p***@mail.example' });
   });
 
@@ -261,13 +227,6 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     expect((await view(username)).secondFactor).toBe(true);
     await verified().actAsStaff('resetSecondStep', await byStaff(username), order());
     expect((await view(username)).secondFactor).toBe(false);
-  });
-
-  test('those who got back in are told', async () => {
-    const { username, address } = await patient();
-    const { ref } = await view(username);
-    await verified().notifyRecovered({ ref, proof: checked() }, order());
-    expect(stand.ownMails).toContain(`recovered ${address}: `);
   });
 
   describe('a proof', () => {
@@ -296,16 +255,18 @@ export function portalContract(start: () => Promise<PortalStand>): void {
       ['a wrong secret', { clientSecret: 'wrong' }],
       ['a realm that is not there', { realm: 'nowhere' }],
     ])('because of %s is our mistake', async (_, settings) => {
-      const asked = stand.gateway(settings).requestReset({ username: 'nobody' }, order());
+      const asked = scene.stand.gateway(settings).requestReset({ username: 'nobody' }, order());
       await expect(asked).rejects.toMatchObject({ code: 'PORTAL_MISCONFIGURED' });
     });
 
     test('because nobody is there is down', async () => {
-      const gateway = stand.gateway({ url: 'http://127.0.0.1:9' });
-      expect(await gateway.health(order())).toEqual({ up: false });
+      const gateway = scene.stand.gateway({ url: 'http://127.0.0.1:9' });
+      expect([await gateway.health(order()), await scene.stand.gateway().health(order())]).toEqual([
+        { up: false },
+        { up: true },
+      ]);
       const asked = gateway.requestReset({ username: 'nobody' }, order());
       await expect(asked).rejects.toMatchObject({ code: 'PORTAL_UNAVAILABLE', retryable: true });
-      expect(await stand.gateway().health(order())).toEqual({ up: true });
     });
   });
 }

@@ -135,7 +135,7 @@ describe('the portal’s door', () => {
     ['a missing field', {}],
     ['a name that is far too long', { name: 'x'.repeat(300), password: 'x' }],
   ])('refuses %s in plain words', async (_, fields) => {
-    const { status, text } = await house.visitor().post('/sign-in', fields as Record<string, string>);
+    const { status, text } = await house.visitor().post('/sign-in', fields);
     expect(status).toBe(400);
     expect(text).toContain('Go back and try again');
   });
@@ -181,8 +181,7 @@ describe('the mailbox’s pages', () => {
   test('and the same as JSON, by address and folder', async () => {
     const server = fastify();
     await server.register(house.demo.mailRoutes);
-    const read = async (query: string) =>
-      (await server.inject(`/demo/mail.json${query}`)).json() as { mails: object[] };
+    const read = async (query: string) => (await server.inject(`/demo/mail.json${query}`)).json<{ mails: object[] }>();
     house.demo.mailbox.deliver({ ...LETTER, to: 'json@mail.example', folder: 'spam' });
     expect((await read('?to=JSON@mail.example&folder=spam')).mails).toMatchObject([
       { subject: 'Hello', folder: 'spam' },

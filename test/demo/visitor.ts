@@ -27,16 +27,16 @@ export class Visitor {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Seen> {
-    return this.#ask(path, { headers });
+    return this.#ask(path, headers);
   }
 
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Seen> {
-    return this.#ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+    return this.#ask(path, headers, { method: 'POST', body: new URLSearchParams(fields) });
   }
 
-  async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Seen> {
+  async #ask(path: string, given: Record<string, string>, init: RequestInit = {}): Promise<Seen> {
     const address = new URL(path, this.#url);
-    const headers = { ...init.headers, ...(this.#cookie && { cookie: this.#cookie }) };
+    const headers = { ...given, ...(this.#cookie && { cookie: this.#cookie }) };
     const response = await fetch(address, { ...init, headers, redirect: 'manual' });
     this.#cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
     const location = response.headers.get('location');

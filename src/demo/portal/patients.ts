@@ -2,8 +2,8 @@ import { hashed } from './passwords.ts';
 import { newToken, type Account, type PortalData } from './records.ts';
 
 /** The password of every made-up account that has one, but for the temporary one. */
-export const PASSWORD = 'Demo-pass-1';
-export const TEMPORARY = 'Temp-pass-1';
+const PASSWORD = 'Demo-pass-1';
+const TEMPORARY = 'Temp-pass-1';
 
 /** An account to try, as the sign-in page lists it. */
 export interface Shown {

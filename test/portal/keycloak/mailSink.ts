@@ -27,28 +27,32 @@ function serve(socket: Socket, took: (mail: SunkMail) => void): void {
   const say = (line: string) => socket.write(`${line}\r\n`);
   let to = '';
   let lines: string[] | null = null;
-  const hear = (line: string): void => {
-    if (lines !== null) {
-      if (line !== '.') return void lines.push(line);
-      took({ to, text: decoded(lines.join('\n')) });
-      lines = null;
-      return void say('250 kept');
-    }
-    const [, address] = /^RCPT TO:<(.*)>/i.exec(line) ?? [];
-    if (address !== undefined) return void say((to = address).endsWith(CLOSED) ? '550 no such mailbox' : '250 fine');
-    if (/^DATA/i.test(line)) lines = [];
-    say(/^DATA/i.test(line) ? '354 go on' : '250 fine');
-    if (/^QUIT/i.test(line)) socket.end();
+  const hearText = (line: string, text: string[]): void => {
+    if (line !== '.') return void text.push(line);
+    took({ to, text: decoded(text.join('\n')) });
+    lines = null;
+    say('250 kept');
+  };
+  const hearCommand = (line: string): void => {
+    const verb = line.slice(0, 4).toUpperCase();
+    to = /^RCPT TO:<(.*)>/i.exec(line)?.[1] ?? to;
+    if (verb === 'DATA') lines = [];
+    say(verb === 'RCPT' && to.endsWith(CLOSED) ? '550 no such mailbox' : (ANSWERS[verb] ?? '250 fine'));
+    if (verb === 'QUIT') socket.end();
   };
   let rest = '';
   socket.setEncoding('utf8').on('data', (piece: string) => {
     const all = (rest + piece).split('\r\n');
     rest = all.pop() ?? '';
-    all.forEach(hear);
+    for (const line of all)
+      if (lines) hearText(line, lines);
+      else hearCommand(line);
   });
   socket.on('error', () => socket.destroy()); // Keycloak hangs up as it likes
   say('220 sink');
 }
+
+const ANSWERS: Readonly<Record<string, string>> = { DATA: '354 go on', QUIT: '221 bye' };
 
 /** Quoted-printable, which Keycloak uses for long lines. */
 function decoded(text: string): string {
