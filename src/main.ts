@@ -4,11 +4,14 @@ import type { MachineRoom } from '../channels/terminal/ports.ts';
 import { loadClinic } from './clinic/load.ts';
 import { compose, type Latchkey } from './compose.ts';
 import { commandLine, usage } from './config/commandLine.ts';
-import { readConfig } from './config/env.ts';
+import { readConfig, type Config } from './config/env.ts';
 import { DataDirError } from './config/dataDirError.ts';
 import { LatchkeyError } from './errors/errors.ts';
-import { createLog } from './log/log.ts';
-import { StandInPortal } from './portal/standIn.ts';
+import { createLog, type MachineLog } from './log/log.ts';
+import type { SelfServicePortal } from './portal/gateway.ts';
+import { loggedTasks } from './portal/manual/staffTasks.ts';
+import { portalGateway } from './portal/portalGateway.ts';
+import { StandInPortal, type StandInMood } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 
 async function main(): Promise<void> {
@@ -16,17 +19,18 @@ async function main(): Promise<void> {
   if (wishes.help) return void process.stdout.write(`${usage}\n`);
   const config = readConfig();
   const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
+  const log = createLog(config.logLevel);
   let passed = 0;
   const keys = inDataDir(config.dataDir, () => config.dataKeys ?? firstKeys(config.dataDir));
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
     dataKeys: keys,
-    portal: new StandInPortal(wishes.portal),
+    portal: portal(config, wishes.portal, log),
     identity: null,
     clock: { now: () => Date.now() + passed },
     random: Math.random,
-    log: createLog(config.logLevel),
+    log,
   });
   const leave = () => void latchkey.stop().then(() => process.exit(0));
   process.once('SIGINT', leave).once('SIGTERM', leave);
@@ -38,6 +42,12 @@ async function main(): Promise<void> {
   const { stdin: input, stdout: output } = process;
   await chat({ room: roomOf(latchkey, pass), channel: wishes.channel, dataDir: config.dataDir, input, output });
   await latchkey.stop();
+}
+
+/** The clinic's own portal where one is set, else a stand-in. Nothing here can send mails of our own yet. */
+function portal({ portal: settings }: Config, mood: StandInMood, log: MachineLog): SelfServicePortal {
+  if (settings === null) return new StandInPortal(mood);
+  return portalGateway(settings, { mail: null, tasks: loggedTasks(log), now: Date.now });
 }
 
 /** Does what needs the data folder. @throws DataDirError when it cannot be written. */
