@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'node:http';
+import helmet from '@fastify/helmet';
 import fastify from 'fastify';
 import { loadClinic } from '../../src/clinic/load.ts';
 import { demoClinicFile, withPortalAt } from '../../src/demo/demo.ts';
@@ -163,6 +164,7 @@ describe('the mailbox’s pages', () => {
 
   test('show a mail where it can do nothing, and open its links outside', async () => {
     const server = fastify();
+    await server.register(helmet); // a strict house around it leaves the mail's own policy as it is
     await server.register(house.demo.mailRoutes);
     house.demo.mailbox.deliver({ ...LETTER, to: 'eve@mail.example', subject: '<b>Hi</b>', html: evil });
     const [mail] = house.demo.mailbox.mails({ to: 'eve@mail.example' });
