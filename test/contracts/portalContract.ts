@@ -12,7 +12,7 @@ export function portalContract(start: () => Promise<PortalStand>): void {
   const { patient, verified, view, byStaff, lockOut } = scene;
   beforeAll(async () => {
     scene.stand = await start();
-  }, 180_000);
+  }, 310_000);
   afterAll(() => scene.stand.stop());
 
   describe('finding accounts', () => {
