@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { chat } from '../channels/terminal/chat.ts';
 import type { MachineRoom } from '../channels/terminal/ports.ts';
 import { loadClinic } from './clinic/load.ts';
@@ -7,26 +8,33 @@ import { commandLine, usage } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig } from './config/env.ts';
 import { createLog } from './log/log.ts';
+import { loggedTasks } from './portal/manual/staffTasks.ts';
+import { portalGateway } from './portal/portalGateway.ts';
 import { StandInPortal } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
+
+/** The clinic that the terminal talks for when none is named. */
+const EXAMPLE = fileURLToPath(new URL('./clinic/clinic.example.yaml', import.meta.url));
 
 /** A chat in this terminal, without a server. */
 export async function chatHere(argv: readonly string[]): Promise<void> {
   const wishes = commandLine(argv);
   if (wishes.help) return void process.stdout.write(`${usage}\n`);
   const config = readConfig();
-  const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
+  const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile ?? EXAMPLE);
   let passed = 0;
-  const portal = new StandInPortal(wishes.portal);
+  const log = createLog(config.logLevel);
+  const standIn = new StandInPortal(wishes.portal);
+  const portal = config.portal && portalGateway(config.portal, { mail: null, tasks: loggedTasks(log), now: Date.now });
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
     dataKeys: dataKeysIn(config, firstKeys),
-    portal,
+    portal: portal ?? standIn,
     forms: true,
     clock: { now: () => Date.now() + passed },
     random: Math.random,
-    log: createLog(config.logLevel),
+    log,
   });
   const leave = () => void latchkey.stop().then(() => process.exit(0));
   process.once('SIGINT', leave).once('SIGTERM', leave);
@@ -36,12 +44,18 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
     return latchkey.wake();
   };
   const { stdin: input, stdout: output } = process;
-  await chat({ room: roomOf(latchkey, portal, pass), channel: wishes.channel, dataDir: config.dataDir, input, output });
+  await chat({
+    room: roomOf(latchkey, standIn, pass),
+    channel: wishes.channel,
+    dataDir: config.dataDir,
+    input,
+    output,
+  });
   await latchkey.stop();
 }
 
 /** The machine room, as far as the terminal goes. */
-function roomOf(latchkey: Latchkey, portal: StandInPortal, pass: MachineRoom['pass']): MachineRoom {
+function roomOf(latchkey: Latchkey, standIn: StandInPortal, pass: MachineRoom['pass']): MachineRoom {
   const { turns, store } = latchkey;
   const settled = () => latchkey.settled();
   return {
@@ -49,7 +63,7 @@ function roomOf(latchkey: Latchkey, portal: StandInPortal, pass: MachineRoom['pa
     since: (conversation, seq) => turns.since(conversation, seq),
     onCommitted: (watcher) => turns.onCommitted(watcher),
     caseOf: (conversation) => store.ticketOf(conversation),
-    codeOf: (conversation) => portal.codeOf(conversation),
+    codeOf: (conversation) => standIn.codeOf(conversation),
     pass: (ms) => pass(ms).then(settled),
     settled,
   };

@@ -7,6 +7,7 @@ import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
+import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
@@ -87,7 +88,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const promisedAnswer = time.promisedAnswer.bind(time);
   const provers = proversOf(ingredients, store, fingerprints);
   const perform = createPerform({ portal, ...provers, accountNamed, store, promisedAnswer, log });
-  const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
+  const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();

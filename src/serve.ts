@@ -1,10 +1,14 @@
 import { loadClinic } from './clinic/load.ts';
+import type { Clinic } from './clinic/schema.ts';
 import { compose, composeServer } from './compose.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
-import { readConfig } from './config/env.ts';
-import { createLog } from './log/log.ts';
-import { StandInPortal } from './portal/standIn.ts';
+import { readConfig, type Config } from './config/env.ts';
+import type { Demo } from './demo/demo.ts';
+import { createLog, type MachineLog } from './log/log.ts';
+import type { PortalGateway } from './portal/gateway.ts';
+import { loggedTasks } from './portal/manual/staffTasks.ts';
+import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 
 /** Past this a stop that hangs is cut off; milliseconds. */
@@ -15,37 +19,50 @@ export async function serve(argv: readonly string[]): Promise<void> {
   if (argv.length > 0)
     throw new UsageError(`"${argv[0] ?? ''}" is not known; settings go into the environment, see .env.example`);
   const config = readConfig();
-  const clinic = loadClinic(config.clinicFile);
   const dataKeys = dataKeysIn(config, firstKeys);
   const log = createLog(config.logLevel);
-  const { startDemo } = await import('./demo/demo.ts'); // what the demo is made of loads in no other mode
-  const demo = await startDemo({ clinic });
-  const latchkey = await compose({
-    clinic,
-    dataDir: config.dataDir,
-    dataKeys,
-    portal: new StandInPortal('ok'),
-    forms: true,
-    clock: Date,
-    random: Math.random,
-    log,
-  });
+  // What the demo is made of loads in no other mode.
+  const { demoClinicFile, startDemo } = await import('./demo/demo.ts');
+  const given = loadClinic(config.clinicFile ?? demoClinicFile);
+  const { dataDir, portalPort } = config;
+  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log });
+  const clinic = demo.clinicAt(given);
+  const ingredients = { clinic, dataDir, dataKeys, forms: true, clock: Date, random: Math.random, log };
+  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log }) });
   const server = await composeServer(latchkey, { ...config, clinic, clock: Date, log });
-  await demo.hangPagesOn(server);
-  try {
-    await server.listen({ ...config, moveOn: true });
-  } catch (error) {
-    await latchkey.stop();
-    throw error;
-  }
-
+  await demo.hangPagesOn(server, clinic);
   const stop = async () => {
-    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     await server.drain();
     await latchkey.stop();
     await demo.stop();
+  };
+  await server.listen({ ...config, moveOn: true }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  stopOnSignals(stop);
+  process.stdout.write(demo.welcome(server));
+}
+
+/** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
+function gatewayOf(
+  { portal }: Config,
+  { demo, clinic, log }: { demo: Demo; clinic: Clinic; log: MachineLog },
+): PortalGateway {
+  const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
+  const facts = {
+    clinic: clinic.clinic.name,
+    portal: clinic.portal.name,
+    phone: clinic.phones.portal_help.number,
+  };
+  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now: Date.now });
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  const leave = async () => {
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    await stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
-  process.stdout.write(demo.welcome(server));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void leave());
 }

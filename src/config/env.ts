@@ -1,20 +1,26 @@
 import { resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
+import type { PortalSettings } from '../portal/portalGateway.ts';
 import { isLoopback } from './addresses.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { notBuilt } from './notBuilt.ts';
+import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
 
 /** What the environment decides; read once, never changed. */
 export interface Config {
   readonly mode: 'demo';
-  /** An absolute path. */
-  readonly clinicFile: string;
+  /** An absolute path; null takes the clinic that the demo brings. */
+  readonly clinicFile: string | null;
   /** The folder all data lives in; an absolute path. */
   readonly dataDir: string;
   /** One key or "new,old", as given; null lets the demo make its own. */
   readonly dataKeys: string | null;
+  /** The clinic's own portal; null lets the demo start its own. */
+  readonly portal: PortalSettings | null;
+  /** The port that the demo's own portal tries first. */
+  readonly portalPort: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** Where the web server listens; port 0 is any free one. */
   readonly port: number;
@@ -41,15 +47,18 @@ export function readConfig(environment: Environment = process.env): Config {
   const checked = settings.safeParse(given, { reportInput: true });
   const problems = [
     ...(checked.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
+    ...portalProblems(given),
     ...Object.keys(given).flatMap(refusal),
     ...exposure(given['HOST']),
   ];
   if (!checked.success || problems.length > 0) throw new ConfigError(problems);
   return deepFreeze({
     mode: checked.data.LATCHKEY_MODE,
-    clinicFile: resolve(checked.data.CLINIC_FILE),
+    clinicFile: checked.data.CLINIC_FILE && resolve(checked.data.CLINIC_FILE),
     dataDir: resolve(checked.data.DATA_DIR),
     dataKeys: checked.data.DATA_KEYS,
+    portal: portalOf(checked.data),
+    portalPort: checked.data.PORTAL_PORT,
     logLevel: checked.data.LOG_LEVEL,
     port: checked.data.PORT,
     host: checked.data.HOST,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { origin, origins, port, proxies } from './addresses.ts';
 
@@ -7,7 +6,11 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const PRODUCTION =
   'production mode needs a real portal and staff sign-in, which this release does not have yet; unset it to run the demo';
 
-const demoClinic = fileURLToPath(new URL('../clinic/clinic.example.yaml', import.meta.url));
+const KINDS = ['keycloak', 'manual'] as const;
+
+const NO_HTTP = 'http is for a portal behind a web hook, which this release does not have yet; use keycloak or manual';
+
+const optional = z.string().nullable().default(null);
 
 /** The settings that work, by their names in the environment; .env.example explains each. */
 export const settings = z.object({
@@ -16,7 +19,7 @@ export const settings = z.object({
       error: ({ input }) => (input === 'production' ? PRODUCTION : `must be demo, not "${String(input)}"`),
     })
     .default('demo'),
-  CLINIC_FILE: z.string().default(demoClinic),
+  CLINIC_FILE: z.string().nullable().default(null),
   DATA_DIR: z.string().default('data'),
   /** Checked by the key ring, the only part that knows what a key looks like. */
   DATA_KEYS: z.string().nullable().default(null),
@@ -28,4 +31,29 @@ export const settings = z.object({
   PUBLIC_URL: origin().nullable().default(null),
   TRUST_PROXY: proxies().default(false),
   WIDGET_ORIGINS: origins().default([]),
+  PORTAL_KIND: z
+    .enum(KINDS, {
+      error: ({ input }) => (input === 'http' ? NO_HTTP : `must be keycloak or manual, not "${String(input)}"`),
+    })
+    .nullable()
+    .default(null),
+  /** Without the slash at the end, so that paths can be put behind it. */
+  PORTAL_URL: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine); our secret goes there',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null),
+  PORTAL_PORT: port(3979),
+  PORTAL_REALM: optional,
+  PORTAL_CLIENT_ID: optional,
+  PORTAL_CLIENT_SECRET: optional,
 });
+
+function isPrivate(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}

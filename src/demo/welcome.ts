@@ -1,12 +1,15 @@
 import type { Site } from '../server/site.ts';
+import type { OwnPortal } from './ownPortal.ts';
 
 /** What `npm start` prints: each page, and what to try there. */
-export function welcome(site: Pick<Site, 'own'>): string {
+export function welcome(site: Pick<Site, 'own'>, portal: Pick<OwnPortal, 'url'> | null): string {
   const home = site.own()[0] ?? '';
-  const pages = [
-    [`${home}/`, 'the clinic’s site: press "Help signing in", and say "it says I\'m locked out!!"'],
+  const pages: (readonly [address: string, what: string])[] = [
+    [`${home}/`, 'the clinic’s site, with the chat on it'],
     [`${home}/chat`, 'the chat on a page of its own; it works without JavaScript too'],
-  ] as const;
+    ...(portal === null ? [] : [[portal.url, 'the patient portal, with people to sign in as'] as const]),
+    [`${home}/demo/mail`, 'the patients’ mailbox'],
+  ];
   const width = Math.max(...pages.map(([address]) => address.length));
   const lines = pages.map(([address, what]) => `  ${address.padEnd(width)}  ${what}`);
   return [
@@ -14,7 +17,11 @@ export function welcome(site: Pick<Site, 'own'>): string {
     '',
     ...lines,
     '',
+    ...(portal === null ? [] : [TRY_FIRST, '']),
     'Ctrl-C stops it.',
     '',
   ].join('\n');
 }
+
+const TRY_FIRST = `Try this first: on the portal, sign in as ana.reyes with a wrong password, five times. Then open the
+clinic's site, press "Help signing in", and say: it says I'm locked out!!`;

@@ -20,9 +20,6 @@ export interface PortalCapabilities {
   readonly codes: ReadonlySet<'email' | 'text'>;
   readonly findBy: ReadonlySet<'email' | 'username' | 'patientId'>;
   readonly sees: ReadonlySet<'enabled' | 'activated' | 'locked' | 'lockedUntil' | 'mustChange' | 'duplicates'>;
-  /** What is known of its links and locks; the clinic file says it where this does not. */
-  readonly supersedesEarlierLinks: boolean | 'unknown';
-  readonly resetClearsLock: boolean | 'unknown';
 }
 
 /** What a call carries. */

@@ -25,8 +25,6 @@ const CAPABILITIES: PortalCapabilities = {
   codes: new Set(['email', 'text']),
   findBy: new Set(),
   sees: new Set(),
-  supersedesEarlierLinks: 'unknown',
-  resetClearsLock: 'unknown',
 };
 
 /** A portal for trying the bot without one: it takes every request and sends nothing; codes it shows to whoever tries. */

@@ -16,10 +16,12 @@ function complaint(environment: Record<string, string>): ConfigError {
 test('without any setting the demo runs', () => {
   expect(readConfig({ PATH: '/bin', HOME: '/root' })).toEqual({
     mode: 'demo',
-    clinicFile: resolve('src/clinic/clinic.example.yaml'),
+    clinicFile: null,
     dataDir: resolve('data'),
     dataKeys: null,
     logLevel: 'info',
+    portal: null,
+    portalPort: 3979,
     port: 3978,
     host: '127.0.0.1',
     publicUrl: null,
@@ -35,6 +37,12 @@ test('every setting that works is read, paths from where the bot was started', (
     DATA_DIR: '/srv/oak',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
+    PORTAL_KIND: 'keycloak',
+    PORTAL_URL: 'https://id.oak.example/',
+    PORTAL_PORT: '4000',
+    PORTAL_REALM: 'oak',
+    PORTAL_CLIENT_ID: 'latchkey',
+    PORTAL_CLIENT_SECRET: 'secret',
     PORT: '8080',
     HOST: '::1',
     PUBLIC_URL: 'https://Chat.Oak.example/',
@@ -47,6 +55,14 @@ test('every setting that works is read, paths from where the bot was started', (
     dataDir: '/srv/oak',
     dataKeys: 'new,old',
     logLevel: 'warn',
+    portal: {
+      kind: 'keycloak',
+      url: 'https://id.oak.example',
+      realm: 'oak',
+      clientId: 'latchkey',
+      clientSecret: 'secret',
+    },
+    portalPort: 4000,
     port: 8080,
     host: '::1',
     publicUrl: 'https://chat.oak.example',
@@ -96,6 +112,10 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['WIDGET_ORIGINS', 'https://clinic.example,*', 'WIDGET_ORIGINS must be an address'],
   ['TRUST_PROXY', 'true', 'TRUST_PROXY must be how many proxies are in front (1), or their addresses'],
   ['TRUST_PROXY', '10.0.0.0/99', 'TRUST_PROXY must be how many proxies'],
+  ['PORTAL_KIND', 'http', 'PORTAL_KIND http is for a portal behind a web hook, which this release does not have yet'],
+  ['PORTAL_KIND', 'keyclock', 'PORTAL_KIND must be keycloak or manual, not "keyclock"'],
+  ['PORTAL_REALM', 'oak', 'PORTAL_REALM needs PORTAL_KIND; set that to keycloak or manual'],
+  ['PORTAL_PORT', '70000', 'PORTAL_PORT must be a port'],
   [
     'REDIS_URL',
     'redis://db',
@@ -140,4 +160,25 @@ test('a secret is never repeated', () => {
 
 test('settings of other programs are left alone', () => {
   expect(() => readConfig({ NODE_ENV: 'test', DATABASE_URL: 'x', constructor: 'x' })).not.toThrow();
+});
+
+test('a Keycloak needs an address, a realm, a client and its secret', () => {
+  const { problems } = complaint({ PORTAL_KIND: 'keycloak', PORTAL_URL: 'https://id.example' });
+  expect(problems).toEqual([
+    'PORTAL_REALM is needed with PORTAL_KIND=keycloak',
+    'PORTAL_CLIENT_ID is needed with PORTAL_KIND=keycloak',
+    'PORTAL_CLIENT_SECRET is needed with PORTAL_KIND=keycloak',
+  ]);
+});
+
+test('a secret never travels in the clear, but on this machine', () => {
+  const at = (PORTAL_URL: string) => ({ PORTAL_KIND: 'manual', PORTAL_URL });
+  expect(complaint(at('http://id.example')).problems).toEqual([expect.stringContaining('begins with https://')]);
+  expect(readConfig(at('http://localhost:8080')).portal).toEqual({ kind: 'manual', url: 'http://localhost:8080' });
+});
+
+test('a portal by hand takes an address and nothing else', () => {
+  expect(complaint({ PORTAL_KIND: 'manual', PORTAL_CLIENT_SECRET: 'x' }).problems).toEqual([
+    'PORTAL_CLIENT_SECRET is not used with PORTAL_KIND=manual; unset it',
+  ]);
 });

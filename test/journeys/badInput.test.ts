@@ -120,5 +120,5 @@ describe('a portal in trouble', () => {
     expect(down.heard).toEqual(well.heard);
     expect(slow.heard).toEqual(well.heard);
     expect(await slow.ana.stack()).toEqual(['support', 'selfServiceReset.waiting']);
-  }, 15_000);
+  }, 40_000);
 });

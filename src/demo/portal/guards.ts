@@ -35,7 +35,7 @@ function unavailable(request: FastifyRequest, reply: FastifyReply): FastifyReply
 
 /** Whether a program asks, and not a person. */
 export function isApi({ url }: FastifyRequest): boolean {
-  return url.startsWith('/admin/') || url.startsWith('/realms/');
+  return ['/admin/', '/realms/', '/demo-controls.json'].some((start) => url.startsWith(start));
 }
 
 function refused(says: string): string {

@@ -2,8 +2,8 @@ import { hashed } from './passwords.ts';
 import { newToken, type Account, type PortalData } from './records.ts';
 
 /** The password of every made-up account that has one, but for the temporary one. */
-export const PASSWORD = 'Demo-pass-1';
-export const TEMPORARY = 'Temp-pass-1';
+const PASSWORD = 'Demo-pass-1';
+const TEMPORARY = 'Temp-pass-1';
 
 /** An account to try, as the sign-in page lists it. */
 export interface Shown {
@@ -24,30 +24,30 @@ const FAMILY = 'lopez.family@mail.example';
 
 /** Made-up people, one for each way of being locked out. */
 const PATIENTS: readonly Patient[] = [
-  { name: 'Ana Reyes', shows: 'an ordinary account: forget its password, or lock it with five wrong ones' },
-  { name: 'Ben Cole', shows: 'signs in with an e-mail', own: { username: 'ben.cole@mail.example' } },
-  { name: 'Carol Diaz', shows: 'locked already, for 30 minutes from the first start' },
-  { name: 'Dan Evans', shows: 'switched off by the clinic', own: { enabled: false } },
-  { name: 'Eva Fox', shows: 'two accounts of one person', own: { ...EVA } },
-  { name: 'Eva Fox', shows: 'her second one', own: { ...EVA, username: 'eva.fox2' } },
-  { name: 'Frank Gray', shows: 'mail to him bounces', own: { email: 'frank.gray@closed-mail.example' } },
-  { name: 'Grace Hall', shows: 'mail to her lands in spam', own: { email: 'grace.hall@strict-mail.example' } },
-  { name: 'Henry Ito', shows: 'invited, has not signed up (the link is in the mailbox)', own: { passwords: [] } },
-  { name: 'Iris Jones', shows: 'her invitation is out of date', own: { passwords: [] } },
-  { name: 'Jack King', shows: 'has a temporary password', own: { mustChange: true } },
-  { name: 'Kim Lee', shows: 'a code by mail comes after the password', own: { secondFactor: true } },
+  { name: 'Ana Reyes', shows: 'An ordinary account: forget its password, or lock it with five wrong ones' },
+  { name: 'Ben Cole', shows: 'Signs in with an e-mail', own: { username: 'ben.cole@mail.example' } },
+  { name: 'Carol Diaz', shows: 'Locked for 30 minutes from the first start' },
+  { name: 'Dan Evans', shows: 'Switched off by the clinic', own: { enabled: false } },
+  { name: 'Eva Fox', shows: 'Two accounts of one person', own: { ...EVA } },
+  { name: 'Eva Fox', shows: 'Her second one', own: { ...EVA, username: 'eva.fox2' } },
+  { name: 'Frank Gray', shows: 'Mail to him bounces', own: { email: 'frank.gray@closed-mail.example' } },
+  { name: 'Grace Hall', shows: 'Mail to her lands in spam', own: { email: 'grace.hall@strict-mail.example' } },
+  { name: 'Henry Ito', shows: 'Invited, has not signed up (the link is in the mailbox)', own: { passwords: [] } },
+  { name: 'Iris Jones', shows: 'Her invitation is out of date', own: { passwords: [] } },
+  { name: 'Jack King', shows: 'Has a temporary password', own: { mustChange: true } },
+  { name: 'Kim Lee', shows: 'A code by mail comes after the password', own: { secondFactor: true } },
   {
     name: 'Maria Lopez',
-    shows: 'a family on one e-mail; she sees her son',
+    shows: 'A family on one e-mail; she sees her son',
     own: { email: FAMILY, children: ['leo.lopez'] },
   },
   {
     name: 'Leo Lopez',
-    shows: 'her son, nine years old, same e-mail',
+    shows: 'Her son, nine years old, same e-mail',
     own: { email: FAMILY, birthDate: '2017-05-04' },
   },
-  { name: 'Nina Ortiz', shows: 'fifteen years old, an account of her own', own: { birthDate: '2011-02-18' } },
-  { name: 'Olga Perez', shows: 'no e-mail on her record', own: { email: null } },
+  { name: 'Nina Ortiz', shows: 'Fifteen years old, an account of her own', own: { birthDate: '2011-02-18' } },
+  { name: 'Olga Perez', shows: 'No e-mail on her record', own: { email: null } },
 ];
 
 /** What the sign-in page says about the accounts. */

@@ -10,6 +10,7 @@ import { guard, isApi, page } from './guards.ts';
 import { message } from './pages/layout.ts';
 import type { DemoPortal } from './portal.ts';
 import { controlRoutes } from './routes/controlRoutes.ts';
+import { BadFormError } from './routes/forms.ts';
 import { homeRoutes } from './routes/homeRoutes.ts';
 import { recoveryRoutes } from './routes/recoveryRoutes.ts';
 import { signInRoutes } from './routes/signInRoutes.ts';
@@ -60,7 +61,8 @@ function answerTrouble(app: FastifyInstance, log: Log): void {
     if (error instanceof AdminError) return reply.code(error.statusCode).send(error.body);
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ fault: faultOf(error) }, 'the demo portal could not answer');
-    if (isApi(request)) return reply.code(status).send({ error: 'unknown_error' });
+    if (isApi(request))
+      return reply.code(status).send({ error: error instanceof BadFormError ? error.message : 'unknown_error' });
     const says = status < 500 ? 'That form cannot be used. Go back and try again.' : 'Something went wrong. Try again.';
     return page(reply, message('Not done', says, 'problem'), status);
   });

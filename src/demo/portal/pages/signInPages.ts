@@ -43,29 +43,18 @@ export function codePage(wrong: boolean): string {
 }
 
 function accountsToTry(): Html {
-  const rows = SHOWN.map(
+  const people = SHOWN.map(
     ({ username, password, shows }) =>
-      html`<tr>
-        <th scope="row">${username}</th>
-        <td>${password ?? 'none yet'}</td>
-        <td>${shows}</td>
-      </tr>`,
+      html`<li>
+        <strong>${username}</strong>
+        <span>${password === null ? 'No password yet' : html`Password <code>${password}</code>`}</span>
+        <span>${shows}</span>
+      </li>`,
   );
   return html`<details class="accounts">
     <summary>Demo accounts to try</summary>
-    <div class="wide" tabindex="0" role="region" aria-label="Demo accounts">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Username</th>
-            <th scope="col">Password</th>
-            <th scope="col">What it shows</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    <ul class="people">
+      ${people}
+    </ul>
   </details>`;
 }

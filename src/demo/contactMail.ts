@@ -1,0 +1,25 @@
+import {
+  askUsernameMail,
+  codeMail,
+  recoveredMail,
+  usernamesMail,
+  type MailFacts,
+  type MailWords,
+} from '../../dialogs/replies/mails.ts';
+import type { ContactMail } from '../portal/contactMail.ts';
+import type { Mailbox } from './mail/mailbox.ts';
+
+/** The sender of our own mails in the demo. */
+const SENDER = 'help@clinic.example';
+
+/** Our own mails to contacts on record, put straight into the demo's mailbox. */
+export function demoContactMail(mailbox: Mailbox, facts: MailFacts): ContactMail {
+  const send = async (to: string, { subject, text }: MailWords): Promise<boolean> =>
+    mailbox.deliver({ to, from: SENDER, subject, text, html: null }) === 'delivered';
+  return {
+    usernames: (to, usernames) => send(to, usernamesMail(usernames, facts)),
+    askUsername: (to) => send(to, askUsernameMail(facts)),
+    code: (to, code) => send(to, codeMail(code, facts)),
+    recovered: (to) => send(to, recoveredMail(facts)),
+  };
+}

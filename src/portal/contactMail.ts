@@ -1,0 +1,12 @@
+/**
+ * Mails of our own to a contact on record, for what a portal does not send itself. Only gateways call it, with an address that
+ * they read from the record. True: the mail was handed over; false: it was refused.
+ */
+export interface ContactMail {
+  usernames(to: string, usernames: readonly string[]): Promise<boolean>;
+  /** For an e-mail that several people share, where a username is needed to know who is meant. */
+  askUsername(to: string): Promise<boolean>;
+  code(to: string, code: string): Promise<boolean>;
+  /** Access was recovered, and how to object. */
+  recovered(to: string): Promise<boolean>;
+}
