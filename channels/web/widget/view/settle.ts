@@ -1,0 +1,30 @@
+import type { ChatState } from '../state.ts';
+
+/** What a page does besides drawing: language, size and colour of the whole, where the keyboard is, what is in view. */
+export function settle(before: ChatState, state: ChatState): void {
+  const { documentElement: root } = document;
+  root.lang = state.language;
+  root.dataset['textSize'] = String(state.textSize);
+  const { colour } = state.page.look;
+  if (colour !== undefined) root.style.setProperty('--brand', colour);
+  moveFocus(before, state);
+  if (state.rows.length > before.rows.length) showFrom(state.rows[before.rows.length]?.key ?? '');
+}
+
+/** Never to the text box by itself: that would raise a phone's keyboard over the words. */
+function moveFocus(before: ChatState, { screen, ending, code }: ChatState): void {
+  const closed = screen !== 'chat' && screen !== 'opening';
+  if (closed && before.screen !== screen) focusOn('.closed [tabindex]');
+  if (!closed && before.ending && !ending) focusOn('#end');
+  if (code === 'wrong') focusOn('#digits');
+}
+
+/** Puts the keyboard there; out of sight is where a heading may stay. */
+export function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+/** The first of the new messages at the top, or the end at the bottom where there is less to show. */
+function showFrom(key: string | undefined): void {
+  document.getElementById(`message-${key}`)?.scrollIntoView({ block: 'start' });
+}
