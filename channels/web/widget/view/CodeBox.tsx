@@ -14,6 +14,11 @@ export function CodeBox({ state, acts }: Shown<ChatState>) {
   return (
     <form class="code" noValidate onSubmit={submit}>
       <label for="digits">{code.label}</label>
+      {wrong && (
+        <p class="wrong" id="digits-wrong">
+          {code.wrong}
+        </p>
+      )}
       <div class="line">
         <input
           id="digits"
@@ -29,11 +34,6 @@ export function CodeBox({ state, acts }: Shown<ChatState>) {
           {code.send}
         </button>
       </div>
-      {wrong && (
-        <p class="wrong" id="digits-wrong">
-          {code.wrong}
-        </p>
-      )}
     </form>
   );
 }

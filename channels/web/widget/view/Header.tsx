@@ -24,7 +24,7 @@ export function Header({ state, acts }: Shown<ChatState>) {
           <span aria-hidden="true">{textSize < BIGGEST ? 'A+' : 'A−'}</span>
         </button>
         {page.embedded && (
-          <button type="button" class="tool" aria-label={words.close} onClick={acts.close}>
+          <button type="button" class="tool close" aria-label={words.close} onClick={acts.close}>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M5 5l14 14M19 5L5 19" />
             </svg>

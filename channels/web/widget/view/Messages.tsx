@@ -1,59 +1,63 @@
 import type { Row } from '../rows.ts';
-import { openQuestion, wordsOf, type ChatState } from '../state.ts';
+import { wordsOf, type ChatState } from '../state.ts';
 import type { Shown } from './acts.ts';
-import { CodeBox } from './CodeBox.tsx';
+import { Answers } from './Answers.tsx';
 import { Mark } from './Mark.tsx';
+
+/** Who goes on within a minute is not named again. */
+const GOES_ON_WITHIN = 60_000;
 
 /** The messages so far, with the answers to the last question under them. */
 export function Messages({ state, acts }: Shown<ChatState>) {
   const words = wordsOf(state);
-  const question = openQuestion(state);
   return (
     <div class="scroll" role="region" aria-label={words.messages} tabIndex={0}>
       <ol class="messages">
-        {state.rows.map((row) => (
-          <Message key={row.key} row={row} state={state} />
+        {state.rows.map((row, at) => (
+          <Message key={row.key} row={row} before={state.rows[at - 1]} state={state} />
         ))}
       </ol>
-      {question && question.choices.length > 0 && (
-        <ul class="choices" aria-label={words.choices}>
-          {question.choices.map(({ title, value }) => (
-            <li key={title}>
-              <button type="button" class="choice" lang={question.language} onClick={() => acts.choose(value)}>
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {question?.awaitsCode && <CodeBox state={state} acts={acts} />}
+      <Answers state={state} acts={acts} />
       {(state.writing || (state.screen === 'opening' && state.connected)) && <AtWork state={state} />}
     </div>
   );
 }
 
-function Message({ row, state }: { readonly row: Row; readonly state: ChatState }) {
-  const { speakers } = wordsOf(state);
-  const { speaker, name, language } = row;
-  const at = new Date(row.at);
+interface Said {
+  readonly row: Row;
+  readonly before: Row | undefined;
+  readonly state: ChatState;
+}
+
+function Message({ row, before, state }: Said) {
+  const { key, speaker, language, text } = row;
+  const goesOn = before?.speaker === speaker && before.name === row.name && row.at - before.at < GOES_ON_WITHIN;
   return (
-    <li class={`message ${speaker}`} id={`message-${row.key}`} tabIndex={-1}>
-      <p class="speaker">
-        <Mark speaker={speaker} />
-        <b>{name === undefined ? speakers[speaker] : `${name}, ${speakers.staff}`}</b>{' '}
-        <time dateTime={at.toISOString()}>
-          {at.toLocaleTimeString(state.language, { hour: 'numeric', minute: '2-digit' })}
-        </time>
-      </p>
+    <li class={`message ${speaker} ${goesOn ? 'goes-on' : ''}`} id={`message-${key}`} tabIndex={-1}>
+      {!goesOn && <SpeakerLine row={row} state={state} />}
       <p class="text" lang={language}>
-        {row.text}
+        {text}
       </p>
       <Fate row={row} state={state} />
     </li>
   );
 }
 
-function Fate({ row: { fate }, state }: { readonly row: Row; readonly state: ChatState }) {
+function SpeakerLine({ row: { speaker, name, at }, state }: Pick<Said, 'row' | 'state'>) {
+  const { speakers } = wordsOf(state);
+  const time = new Date(at);
+  return (
+    <p class="speaker">
+      <Mark speaker={speaker} />
+      <b>{name === undefined ? speakers[speaker] : `${name}, ${speakers.staff}`}</b>{' '}
+      <time dateTime={time.toISOString()}>
+        {time.toLocaleTimeString(state.language, { hour: 'numeric', minute: '2-digit' })}
+      </time>
+    </p>
+  );
+}
+
+function Fate({ row: { fate }, state }: Pick<Said, 'row' | 'state'>) {
   const words = wordsOf(state);
   if (fate === undefined) return null;
   const waiting = state.connected ? words.sending : words.waiting;

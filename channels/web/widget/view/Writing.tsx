@@ -1,4 +1,4 @@
-import { openQuestion, wordsOf, type ChatState } from '../state.ts';
+import { wordsOf, type ChatState } from '../state.ts';
 import type { Shown } from './acts.ts';
 
 /** The longest message the server takes. */
@@ -7,7 +7,6 @@ const LONGEST = 2000;
 /** Where the patient writes, and what else can be done. */
 export function Writing({ state, acts }: Shown<ChatState>) {
   const words = wordsOf(state);
-  const answered = state.rows.some(({ speaker }) => speaker === 'patient');
   return (
     <div class="writing">
       {!state.connected && <Lost state={state} acts={acts} />}
@@ -15,41 +14,25 @@ export function Writing({ state, acts }: Shown<ChatState>) {
       <p class="safety" id="safety">
         {words.box.safety}
       </p>
-      <div class="links">
-        {answered && openQuestion(state)?.speaker === 'helper' && (
-          <button type="button" class="link" onClick={() => acts.choose(words.goBack.says)}>
-            {words.goBack.label}
-          </button>
-        )}
-        <button type="button" class="link" id="end" onClick={() => acts.ask(true)}>
-          {words.end.label}
-        </button>
-      </div>
     </div>
   );
 }
 
 function Box({ state, acts }: Shown<ChatState>) {
-  const { label, send } = wordsOf(state).box;
-  const submit = (form: HTMLFormElement) => {
-    const box = form.elements.namedItem('text') as HTMLTextAreaElement;
-    acts.say(box.value.trim());
-    box.value = '';
-    box.focus();
-  };
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    submit(event.currentTarget as HTMLFormElement);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While a word is being composed (Chinese, accents on some keyboards), Enter ends the word.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submit((event.currentTarget as HTMLTextAreaElement).form as HTMLFormElement);
+  const { box, end } = wordsOf(state);
+  const send = (typed: HTMLTextAreaElement) => {
+    acts.say(typed.value.trim());
+    typed.value = '';
+    typed.focus();
   };
   return (
-    <form class="box" onSubmit={onSubmit}>
-      <label for="text">{label}</label>
+    <form onSubmit={(event) => send(typedIn(event))}>
+      <div class="above">
+        <label for="text">{box.label}</label>
+        <button type="button" class="link" id="end" onClick={() => acts.ask(true)}>
+          {end.label}
+        </button>
+      </div>
       <div class="line">
         <textarea
           id="text"
@@ -59,14 +42,26 @@ function Box({ state, acts }: Shown<ChatState>) {
           autocomplete="off"
           enterkeyhint="send"
           aria-describedby="safety"
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => endsMessage(event) && send(event.currentTarget)}
         />
         <button type="submit" class="send">
-          {send}
+          {box.send}
         </button>
       </div>
     </form>
   );
+}
+
+function typedIn(event: SubmitEvent): HTMLTextAreaElement {
+  event.preventDefault();
+  return (event.currentTarget as HTMLFormElement).elements.namedItem('text') as HTMLTextAreaElement;
+}
+
+/** Enter does. With Shift it begins a line; while a word is being composed (Chinese, some accents) it ends the word. */
+function endsMessage(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return false;
+  event.preventDefault();
+  return true;
 }
 
 function Lost({ state, acts }: Shown<ChatState>) {
