@@ -45,10 +45,10 @@ export class ChatSite {
     const { pathname, searchParams } = new URL(url, this.line.origin);
     const name = pathname.split('/').at(-1) ?? '';
     const type = TYPES[name.split('.').at(-1) ?? ''];
-    if (pathname === '/chat') return this.chatPage(searchParams, response);
     const content = name === 'logo.svg' ? LOGO : this.assets.get(name);
-    if (content === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type }).end(content);
+    if (pathname === '/chat') this.chatPage(searchParams, response);
+    else if (content === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': type }).end(content);
   }
 
   private chatPage(asked: URLSearchParams, response: ServerResponse): void {
@@ -65,7 +65,7 @@ export class ChatSite {
 
   private clinicPage(response: ServerResponse): void {
     const { origin } = this.line;
-    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}`;
+    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
     response.end(`<!doctype html><html lang="en"><head><title>Main Street Clinic</title>
       <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">

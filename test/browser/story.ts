@@ -39,8 +39,12 @@ const problemas = helper(
 );
 
 const answers: Readonly<Record<string, readonly Said[]>> = {
-  'The email never came': [helper('That happens a lot. When did you ask for the email?', 'Less than 5 minutes ago', 'More than 5 minutes ago')],
-  'El correo no llegó': [helper('Eso pasa mucho. ¿Cuándo pidió el correo?', 'Hace menos de 5 minutos', 'Hace más de 5 minutos')],
+  'The email never came': [
+    helper('That happens a lot. When did you ask for the email?', 'Less than 5 minutes ago', 'More than 5 minutes ago'),
+  ],
+  'El correo no llegó': [
+    helper('Eso pasa mucho. ¿Cuándo pidió el correo?', 'Hace menos de 5 minutos', 'Hace más de 5 minutos'),
+  ],
   'More than 5 minutes ago': [helper('Open your spam folder. Is the email there?', 'I found it', 'It is not there')],
   'I found it': [helper('Good. Open the newest email and tap its link. Are you in?', 'I am in', 'Not yet')],
   'I am in': [helper('I am glad. If others use this device, sign out at the end. Take care.')],

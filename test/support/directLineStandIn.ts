@@ -10,7 +10,9 @@ export interface Said {
   readonly text?: string;
   readonly name?: string;
   readonly from?: { readonly id: string; readonly name?: string };
-  readonly suggestedActions?: { readonly actions: readonly { readonly type: string; readonly title: string; readonly value: string }[] };
+  readonly suggestedActions?: {
+    readonly actions: readonly { readonly type: string; readonly title: string; readonly value: string }[];
+  };
   readonly channelData?: { readonly clientActivityID?: string; readonly accepts?: string };
   readonly value?: unknown;
 }
@@ -82,7 +84,11 @@ export class DirectLineStandIn {
   }
 
   private add({ id, log, sockets }: Conversation, said: Said): string {
-    const row = { ...said, id: `${id}|${String(log.length + 1).padStart(7, '0')}`, timestamp: new Date().toISOString() };
+    const row = {
+      ...said,
+      id: `${id}|${String(log.length + 1).padStart(7, '0')}`,
+      timestamp: new Date().toISOString(),
+    };
     if (said.type !== 'typing') log.push(row);
     const frame = JSON.stringify({ activities: [row], watermark: String(log.length) });
     for (const socket of sockets) socket.send(frame);
@@ -91,19 +97,26 @@ export class DirectLineStandIn {
 
   private listen(socket: WebSocket, { url = '' }: IncomingMessage): void {
     const conversation = this.conversationAt(url);
-    if (!conversation) return socket.terminate();
+    if (!conversation) {
+      socket.terminate();
+      return;
+    }
     const since = Number(new URL(url, this.origin).searchParams.get('watermark') ?? 0);
     conversation.sockets.add(socket);
     socket.on('close', () => conversation.sockets.delete(socket));
     socket.send('');
     const missed = conversation.log.slice(since);
-    if (missed.length > 0) socket.send(JSON.stringify({ activities: missed, watermark: String(conversation.log.length) }));
+    if (missed.length > 0)
+      socket.send(JSON.stringify({ activities: missed, watermark: String(conversation.log.length) }));
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '', method } = request;
-    if (!url.startsWith('/v3/directline/')) return this.other(request, response);
-    const body = method === 'POST' ? ((JSON.parse((await text(request)) || '{}') as Said)) : undefined;
+    if (!url.startsWith('/v3/directline/')) {
+      this.other(request, response);
+      return;
+    }
+    const body = method === 'POST' ? (JSON.parse((await text(request)) || '{}') as Said) : undefined;
     const [status, answer] = this.refusing === undefined ? this.take(url, body) : [this.refusing, {}];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
@@ -111,7 +124,8 @@ export class DirectLineStandIn {
   private take(url: string, body: Said | undefined): [status: number, answer: object] {
     if (url.endsWith('/tokens/generate')) return [200, { token: `token ${randomUUID()}`, expires_in: this.tokenLife }];
     if (url.endsWith('/conversations')) return [201, this.granted(this.begin())];
-    if (url.endsWith('/tokens/refresh')) return [200, { conversationId: '', token: 'renewed', expires_in: this.tokenLife }];
+    if (url.endsWith('/tokens/refresh'))
+      return [200, { conversationId: '', token: 'renewed', expires_in: this.tokenLife }];
     const conversation = this.conversationAt(url);
     if (!conversation) return [404, {}];
     if (!url.includes('/activities')) return [200, this.granted(conversation)];

@@ -41,7 +41,10 @@ class PatientChat implements Acts {
   readonly typeCode = (text: string) => {
     const digits = digitsIn(text);
     if (digits) this.send({ type: 'event', name: 'code.entered', value: { digits } });
-    else this.happen({ type: 'codeTyped', as: 'wrong' });
+    else {
+      this.happen({ type: 'codeTyped', as: 'wrong' });
+      focusOn('#digits');
+    }
   };
 
   readonly biggerText = () => {

@@ -71,7 +71,7 @@ export function next(state: ChatState, event: ChatEvent): ChatState {
     case 'closed':
       return { ...anew(state), screen: event.why };
     case 'codeTyped':
-      return { ...state, code: event.as, writing: event.as === 'sent' };
+      return codeTyped(state, event.as);
     case 'stoppedWriting':
       return { ...state, writing: false };
     case 'resized':
@@ -111,6 +111,10 @@ function said(state: ChatState, { id, text, at }: { id: string; text: string; at
   } as const;
   const withStaff = state.rows.findLast(({ speaker }) => speaker !== 'patient')?.speaker === 'staff';
   return { ...state, language, rows: [...state.rows, mine], writing: !withStaff };
+}
+
+function codeTyped(state: ChatState, code: 'wrong' | 'sent'): ChatState {
+  return { ...state, code, writing: code === 'sent', news: news(state.news, wordsOf(state).code[code]) };
 }
 
 function refused(state: ChatState, id: string): ChatState {

@@ -1,3 +1,4 @@
+import type { Row } from '../rows.ts';
 import type { ChatState } from '../state.ts';
 
 /** What a page does besides drawing: language, size and colour of the whole, where the keyboard is, what is in view. */
@@ -8,15 +9,15 @@ export function settle(before: ChatState, state: ChatState): void {
   const { colour } = state.page.look;
   if (colour !== undefined) root.style.setProperty('--brand', colour);
   moveFocus(before, state);
-  if (state.rows.length > before.rows.length) showFrom(state.rows[before.rows.length]?.key ?? '');
+  if (state.rows.length > before.rows.length) showFrom(state.rows[before.rows.length]);
+  else if (state.textSize !== before.textSize) showFrom(state.rows.at(-1));
 }
 
 /** Never to the text box by itself: that would raise a phone's keyboard over the words. */
-function moveFocus(before: ChatState, { screen, ending, code }: ChatState): void {
+function moveFocus(before: ChatState, { screen, ending }: ChatState): void {
   const closed = screen !== 'chat' && screen !== 'opening';
   if (closed && before.screen !== screen) focusOn('.closed [tabindex]');
   if (!closed && before.ending && !ending) focusOn('#end');
-  if (code === 'wrong') focusOn('#digits');
 }
 
 /** Puts the keyboard there; out of sight is where a heading may stay. */
@@ -25,6 +26,6 @@ export function focusOn(selector: string): void {
 }
 
 /** The first of the new messages at the top, or the end at the bottom where there is less to show. */
-function showFrom(key: string | undefined): void {
-  document.getElementById(`message-${key}`)?.scrollIntoView({ block: 'start' });
+function showFrom(row: Row | undefined): void {
+  if (row) document.getElementById(`message-${row.key}`)?.scrollIntoView({ block: 'start' });
 }
