@@ -54,7 +54,7 @@ inBrowser('the web chat, where the network is bad', () => {
     await lost().waitFor({ state: 'detached' });
     expect(site.line.posted.map(({ text }) => text)).toEqual(['first', 'second']);
     expect(await page.locator('.message.patient .text').allTextContents()).toEqual(['first', 'second']);
-    expect(await page.getByRole('status').locator('p').allTextContents()).toContain('You are connected again.');
+    expect(await page.getByRole('status').locator('p').allTextContents()).toContain('You are back online.');
   });
 
   test('what was said meanwhile is there after the return, once', async () => {
