@@ -13,14 +13,14 @@ const WRITES_AT_MOST = 10_000;
 
 /** One chat on one page: what happens to it changes its state, and every state is drawn. */
 class PatientChat implements Acts {
-  private readonly main: HTMLElement;
-  private state: ChatState;
-  private line: DirectLine | undefined;
-  private patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #main: HTMLElement;
+  #state: ChatState;
+  #line: DirectLine | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(main: HTMLElement, page: Page) {
-    this.main = main;
-    this.state = firstState(page, kept().textSize ?? 0);
+    this.#main = main;
+    this.#state = firstState(page, kept().textSize ?? 0);
     // What the server put there for browsers without scripts.
     main.replaceChildren();
     this.begin();
@@ -30,73 +30,73 @@ class PatientChat implements Acts {
 
   readonly say = (text: string) => {
     if (text === '') return;
-    if (openQuestion(this.state)?.awaitsCode && digitsIn(text)) this.typeCode(text);
-    else this.send({ type: 'message', text });
+    if (openQuestion(this.#state)?.awaitsCode && digitsIn(text)) this.typeCode(text);
+    else this.#send({ type: 'message', text });
   };
 
   readonly choose = (text: string) => {
-    document.getElementById(`message-${this.send({ type: 'message', text })}`)?.focus({ preventScroll: true });
+    document.getElementById(`message-${this.#send({ type: 'message', text })}`)?.focus({ preventScroll: true });
   };
 
   readonly typeCode = (text: string) => {
     const digits = digitsIn(text);
-    if (digits) this.send({ type: 'event', name: 'code.entered', value: { digits } });
+    if (digits) this.#send({ type: 'event', name: 'code.entered', value: { digits } });
     else {
-      this.happen({ type: 'codeTyped', as: 'wrong' });
+      this.#happen({ type: 'codeTyped', as: 'wrong' });
       focusOn('#digits');
     }
   };
 
   readonly biggerText = () => {
-    const textSize = (this.state.textSize + 1) % (BIGGEST + 1);
+    const textSize = (this.#state.textSize + 1) % (BIGGEST + 1);
     keep({ textSize });
-    this.happen({ type: 'resized', textSize });
+    this.#happen({ type: 'resized', textSize });
   };
 
-  readonly ask = (asked: boolean) => this.happen({ type: 'ending', asked });
+  readonly ask = (asked: boolean) => this.#happen({ type: 'ending', asked });
 
   readonly end = () => {
-    this.line?.end();
-    this.happen({ type: 'closed', why: 'ended' });
+    this.#line?.end();
+    this.#happen({ type: 'closed', why: 'ended' });
   };
 
   readonly begin = () => {
     const unsent = kept().unsent ?? [];
-    this.happen({ type: 'opened' });
+    this.#happen({ type: 'opened' });
     focusOn('h1');
-    for (const { id, outgoing } of unsent) this.show(id, outgoing);
-    this.line = new DirectLine({
-      heard: (activities, old) => this.happen({ type: 'heard', activities, old }),
-      connected: (yes) => this.happen({ type: 'connected', yes }),
-      refused: (id) => this.happen({ type: 'refused', id }),
-      closed: (why) => this.happen({ type: 'closed', why }),
+    for (const { id, outgoing } of unsent) this.#show(id, outgoing);
+    this.#line = new DirectLine({
+      heard: (activities, old) => this.#happen({ type: 'heard', activities, old }),
+      connected: (yes) => this.#happen({ type: 'connected', yes }),
+      refused: (id) => this.#happen({ type: 'refused', id }),
+      closed: (why) => this.#happen({ type: 'closed', why }),
     });
   };
 
-  readonly retry = () => this.line?.wake();
+  readonly retry = () => this.#line?.wake();
 
   /** The loader says after the # which site it is on; nobody else is told. */
   readonly close = () => parent.postMessage({ latchkey: 'close' }, location.hash.slice(1));
 
-  private send(outgoing: Outgoing): string {
+  #send(outgoing: Outgoing): string {
     const id = freshId();
-    this.show(id, outgoing);
-    this.line?.say(id, outgoing);
+    this.#show(id, outgoing);
+    this.#line?.say(id, outgoing);
     return id;
   }
 
-  private show(id: string, outgoing: Outgoing): void {
-    if (outgoing.type === 'message') this.happen({ type: 'said', id, text: outgoing.text, at: Date.now() });
-    else this.happen({ type: 'codeTyped', as: 'sent' });
-    clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.happen({ type: 'stoppedWriting' }), WRITES_AT_MOST);
+  #show(id: string, outgoing: Outgoing): void {
+    if (outgoing.type === 'message') this.#happen({ type: 'said', id, text: outgoing.text, at: Date.now() });
+    else this.#happen({ type: 'codeTyped', as: 'sent' });
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#happen({ type: 'stoppedWriting' }), WRITES_AT_MOST);
   }
 
-  private happen(event: ChatEvent): void {
-    const before = this.state;
-    this.state = next(before, event);
-    render(<Chat state={this.state} acts={this} />, this.main);
-    settle(before, this.state);
+  #happen(event: ChatEvent): void {
+    const before = this.#state;
+    this.#state = next(before, event);
+    render(<Chat state={this.#state} acts={this} />, this.#main);
+    settle(before, this.#state);
   }
 }
 

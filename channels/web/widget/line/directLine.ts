@@ -34,147 +34,147 @@ const REFRESH_AGAIN = 30_000;
 
 /** One conversation over Direct Line 3.0: begun or resumed, kept up, and told in order, each activity once. */
 export class DirectLine {
-  private readonly hearing: Hearing;
-  private readonly timers = new Timers();
-  private readonly seen = new Set<string>();
-  private readonly echoes = new Set<string>();
-  private readonly stream = new Stream({
-    frame: (text) => text !== '' && this.hear(JSON.parse(text) as ActivitySet),
-    closed: (heard) => this.after(heard ? Math.random() * SHORTEST : DEAF_FOR, () => this.connect()),
+  readonly #hearing: Hearing;
+  readonly #timers = new Timers();
+  readonly #seen = new Set<string>();
+  readonly #echoes = new Set<string>();
+  readonly #stream = new Stream({
+    frame: (text) => text !== '' && this.#hear(JSON.parse(text) as ActivitySet),
+    closed: (heard) => this.#after(heard ? Math.random() * SHORTEST : DEAF_FOR, () => this.#connect()),
   });
-  private readonly outbox = new Outbox(
-    (unsent) => this.send(unsent),
-    (id) => this.hearing.refused(id),
+  readonly #outbox = new Outbox(
+    (unsent) => this.#send(unsent),
+    (id) => this.#hearing.refused(id),
   );
-  private session: Session | undefined = kept().session;
-  private old = this.session !== undefined;
-  private watermark = '';
-  private connected: boolean | undefined;
-  private connecting = false;
-  private ended = false;
+  #session: Session | undefined = kept().session;
+  #old = this.#session !== undefined;
+  #watermark = '';
+  #connected: boolean | undefined;
+  #connecting = false;
+  #ended = false;
 
   constructor(hearing: Hearing) {
-    this.hearing = hearing;
-    void this.connect();
+    this.#hearing = hearing;
+    void this.#connect();
   }
 
   /** Says something; it is sent when it can be, and the id makes a repetition known. */
   say(id: string, outgoing: Outgoing): void {
-    this.outbox.add(id, outgoing);
+    this.#outbox.add(id, outgoing);
   }
 
   /** Looks at once whether there is anything new: the device woke up, or somebody asks. */
   wake(): void {
-    void (this.connected ? this.catchUp() : this.connect());
+    void (this.#connected ? this.#catchUp() : this.#connect());
   }
 
   /** Leaves, and forgets everything that this device knew of the conversation. */
   end(): void {
-    this.ended = true;
-    this.timers.stop();
-    this.stream.close();
+    this.#ended = true;
+    this.#timers.stop();
+    this.#stream.close();
     forgetAll();
   }
 
-  private async connect(): Promise<void> {
-    if (this.connecting || this.ended) return;
-    this.connecting = true;
-    const { session } = this;
-    const answer = session ? await resume(session, this.watermark) : await begin();
-    this.connecting = false;
-    if (this.settled(answer) !== 'fine' || !answer.body) return;
-    this.take(answer.body);
-    this.stream.open(answer.body.streamUrl);
-    await this.catchUp();
+  async #connect(): Promise<void> {
+    if (this.#connecting || this.#ended) return;
+    this.#connecting = true;
+    const session = this.#session;
+    const answer = session ? await resume(session, this.#watermark) : await begin();
+    this.#connecting = false;
+    if (this.#settled(answer) !== 'fine' || !answer.body) return;
+    this.#take(answer.body);
+    this.#stream.open(answer.body.streamUrl);
+    await this.#catchUp();
   }
 
-  private async catchUp(): Promise<void> {
-    const { session } = this;
+  async #catchUp(): Promise<void> {
+    const session = this.#session;
     if (!session) return;
-    const address = `conversations/${encodeURIComponent(session.conversation)}/activities?watermark=${encodeURIComponent(this.watermark)}`;
+    const address = `conversations/${encodeURIComponent(session.conversation)}/activities?watermark=${encodeURIComponent(this.#watermark)}`;
     const answer = await ask<ActivitySet>(address, { token: session.token });
-    if (this.settled(answer) !== 'fine' || !answer.body) return;
-    this.hear(answer.body);
-    this.old = false;
-    this.setConnected(true);
-    void this.outbox.flush();
-    this.timers.set('poll', POLL_EVERY, () => this.poll());
+    if (this.#settled(answer) !== 'fine' || !answer.body) return;
+    this.#hear(answer.body);
+    this.#old = false;
+    this.#setConnected(true);
+    void this.#outbox.flush();
+    this.#timers.set('poll', POLL_EVERY, () => this.#poll());
   }
 
-  private poll(): void {
-    if (this.connected && !this.stream.isOpen) void this.catchUp();
-    else if (this.connected) this.timers.set('poll', POLL_EVERY, () => this.poll());
+  #poll(): void {
+    if (this.#connected && !this.#stream.isOpen) void this.#catchUp();
+    else if (this.#connected) this.#timers.set('poll', POLL_EVERY, () => this.#poll());
   }
 
-  private hear({ activities, watermark }: ActivitySet): void {
-    if (this.ended) return;
-    const fresh = activities.filter(({ id = '' }) => id === '' || !this.seen.has(id));
+  #hear({ activities, watermark }: ActivitySet): void {
+    if (this.#ended) return;
+    const fresh = activities.filter(({ id = '' }) => id === '' || !this.#seen.has(id));
     for (const { id = '', channelData } of fresh) {
-      this.seen.add(id);
-      this.echoes.add(channelData?.clientActivityID ?? '');
+      this.#seen.add(id);
+      this.#echoes.add(channelData?.clientActivityID ?? '');
     }
-    this.watermark = watermark ?? this.watermark;
-    if (fresh.length > 0) this.hearing.heard(fresh, this.old);
+    this.#watermark = watermark ?? this.#watermark;
+    if (fresh.length > 0) this.#hearing.heard(fresh, this.#old);
   }
 
-  private async send({ id, outgoing }: Unsent): Promise<Verdict> {
-    const { session } = this;
-    if (!session || !this.connected) return 'later';
+  async #send({ id, outgoing }: Unsent): Promise<Verdict> {
+    const session = this.#session;
+    if (!session || !this.#connected) return 'later';
     const body = { ...outgoing, from: { id: 'patient' }, channelData: { clientActivityID: id } };
     const answer = await ask(`conversations/${encodeURIComponent(session.conversation)}/activities`, {
       token: session.token,
       body,
     });
-    const verdict = this.settled(answer);
+    const verdict = this.#settled(answer);
     if (verdict === 'fine' && outgoing.type === 'message')
-      this.timers.set('echo', ECHO_WITHIN, () => this.listenFor(id));
+      this.#timers.set('echo', ECHO_WITHIN, () => this.#listenFor(id));
     return verdict;
   }
 
-  private listenFor(id: string): void {
-    if (this.echoes.has(id) || !this.connected) return;
-    this.stream.close();
-    void this.connect();
+  #listenFor(id: string): void {
+    if (this.#echoes.has(id) || !this.#connected) return;
+    this.#stream.close();
+    void this.#connect();
   }
 
   /** Draws from an answer what holds for every request. */
-  private settled({ status }: Answer<unknown>): Verdict {
+  #settled({ status }: Answer<unknown>): Verdict {
     const verdict = verdictOn(status);
-    if (this.ended) return 'over';
-    if (verdict === 'over') this.close(this.session ? 'expired' : 'failed');
-    if (verdict === 'never' && !this.session) this.close('failed');
+    if (this.#ended) return 'over';
+    if (verdict === 'over') this.#close(this.#session ? 'expired' : 'failed');
+    if (verdict === 'never' && !this.#session) this.#close('failed');
     if (verdict === 'later') {
-      this.setConnected(false);
-      this.after(SHORTEST + Math.random() * SPREAD, () => this.connect());
+      this.#setConnected(false);
+      this.#after(SHORTEST + Math.random() * SPREAD, () => this.#connect());
     }
     return verdict;
   }
 
-  private take({ session }: Opened): void {
-    this.session = session;
+  #take({ session }: Opened): void {
+    this.#session = session;
     keep({ session });
-    this.timers.set('refresh', Math.max(0, session.refreshAt - Date.now()), () => this.renew(session));
+    this.#timers.set('refresh', Math.max(0, session.refreshAt - Date.now()), () => this.#renew(session));
   }
 
-  private async renew(session: Session): Promise<void> {
+  async #renew(session: Session): Promise<void> {
     const answer = await refresh(session);
-    if (answer.body) this.take(answer.body);
-    else if (verdictOn(answer.status) === 'over') this.settled(answer);
-    else this.timers.set('refresh', REFRESH_AGAIN, () => this.renew(session));
+    if (answer.body) this.#take(answer.body);
+    else if (verdictOn(answer.status) === 'over') this.#settled(answer);
+    else this.#timers.set('refresh', REFRESH_AGAIN, () => this.#renew(session));
   }
 
-  private after(milliseconds: number, work: () => unknown): void {
-    if (!this.ended) this.timers.set('connect', milliseconds, work);
+  #after(milliseconds: number, work: () => unknown): void {
+    if (!this.#ended) this.#timers.set('connect', milliseconds, work);
   }
 
-  private setConnected(yes: boolean): void {
-    if (yes === this.connected) return;
-    this.connected = yes;
-    this.hearing.connected(yes);
+  #setConnected(yes: boolean): void {
+    if (yes === this.#connected) return;
+    this.#connected = yes;
+    this.#hearing.connected(yes);
   }
 
-  private close(why: 'expired' | 'failed'): void {
+  #close(why: 'expired' | 'failed'): void {
     this.end();
-    this.hearing.closed(why);
+    this.#hearing.closed(why);
   }
 }

@@ -4,36 +4,36 @@ import type { Verdict } from './requests.ts';
 
 /** What was said and is not taken yet, sent one after the other in the order it was said, each under an id of its own. */
 export class Outbox {
-  private readonly send: (unsent: Unsent) => Promise<Verdict>;
-  private readonly refused: (id: string) => void;
-  private unsent: readonly Unsent[] = kept().unsent ?? [];
-  private sending = false;
+  readonly #send: (unsent: Unsent) => Promise<Verdict>;
+  readonly #refused: (id: string) => void;
+  #unsent: readonly Unsent[] = kept().unsent ?? [];
+  #sending = false;
 
   constructor(send: (unsent: Unsent) => Promise<Verdict>, refused: (id: string) => void) {
-    this.send = send;
-    this.refused = refused;
+    this.#send = send;
+    this.#refused = refused;
   }
 
   add(id: string, outgoing: Outgoing): void {
-    this.put([...this.unsent, { id, outgoing }]);
+    this.#put([...this.#unsent, { id, outgoing }]);
     void this.flush();
   }
 
   /** Sends all there is, until one has to wait: then it and all after it stay. */
   async flush(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    for (let [first] = this.unsent; first; [first] = this.unsent) {
-      const verdict = await this.send(first);
+    if (this.#sending) return;
+    this.#sending = true;
+    for (let [first] = this.#unsent; first; [first] = this.#unsent) {
+      const verdict = await this.#send(first);
       if (verdict === 'later' || verdict === 'over') break;
-      if (verdict === 'never') this.refused(first.id);
-      this.put(this.unsent.slice(1));
+      if (verdict === 'never') this.#refused(first.id);
+      this.#put(this.#unsent.slice(1));
     }
-    this.sending = false;
+    this.#sending = false;
   }
 
-  private put(unsent: readonly Unsent[]): void {
-    this.unsent = unsent;
+  #put(unsent: readonly Unsent[]): void {
+    this.#unsent = unsent;
     keep({ unsent });
   }
 }

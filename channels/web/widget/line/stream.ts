@@ -10,15 +10,15 @@ export interface StreamHearing {
 
 /** The server's push, over one WebSocket at a time. */
 export class Stream {
-  private readonly hearing: StreamHearing;
-  private socket: WebSocket | undefined;
+  readonly #hearing: StreamHearing;
+  #socket: WebSocket | undefined;
 
   constructor(hearing: StreamHearing) {
-    this.hearing = hearing;
+    this.#hearing = hearing;
   }
 
   get isOpen(): boolean {
-    return this.socket?.readyState === WebSocket.OPEN;
+    return this.#socket?.readyState === WebSocket.OPEN;
   }
 
   /** Listens there. Whatever name the server gave itself, it is the one that this page came from. */
@@ -34,17 +34,17 @@ export class Stream {
       heard = true;
       clearTimeout(tooLate);
     };
-    socket.onmessage = ({ data }) => this.hearing.frame(String(data));
+    socket.onmessage = ({ data }) => this.#hearing.frame(String(data));
     socket.onclose = () => {
       clearTimeout(tooLate);
-      if (this.socket === socket) this.hearing.closed(heard);
+      if (this.#socket === socket) this.#hearing.closed(heard);
     };
-    this.socket = socket;
+    this.#socket = socket;
   }
 
   close(): void {
-    const { socket } = this;
-    this.socket = undefined;
+    const socket = this.#socket;
+    this.#socket = undefined;
     socket?.close();
   }
 }

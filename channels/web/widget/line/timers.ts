@@ -1,13 +1,13 @@
 /** Timers by name: setting one again moves it. */
 export class Timers {
-  private readonly running = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #running = new Map<string, ReturnType<typeof setTimeout>>();
 
   set(name: string, milliseconds: number, work: () => unknown): void {
-    clearTimeout(this.running.get(name));
-    this.running.set(name, setTimeout(work, milliseconds));
+    clearTimeout(this.#running.get(name));
+    this.#running.set(name, setTimeout(work, milliseconds));
   }
 
   stop(): void {
-    for (const timer of this.running.values()) clearTimeout(timer);
+    for (const timer of this.#running.values()) clearTimeout(timer);
   }
 }
