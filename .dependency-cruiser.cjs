@@ -49,8 +49,8 @@ const rules = [
   },
   {
     name: 'only-compose-knows-the-parts',
-    comment: 'main reads the command line and the settings, and starts what compose makes of them.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|main)[.]ts$' },
+    comment: 'main starts serve or chat; they read the settings, and start what compose makes of them.',
+    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|main|serve|chat)[.]ts$' },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 
@@ -72,6 +72,12 @@ const rules = [
     comment: 'libsql ends the whole process on a parameter it dislikes, so one wrapper stands before it.',
     from: { pathNot: '^(src/stores|test)/' },
     to: { path: npm('libsql', 'ioredis') },
+  },
+  {
+    name: 'only-the-server-knows-fastify',
+    comment: 'Limits, headers and refusals are set in one place; the demo’s own sites hang on it.',
+    from: { path: '^src/', pathNot: '^src/(server|demo)/' },
+    to: { path: npm('fastify', '@fastify/[^/]+', 'ws') },
   },
   {
     name: 'only-sms-knows-twilio',

@@ -1,10 +1,10 @@
-import type { TurnContext } from 'botbuilder-core';
+import type { Activity, TurnContext } from 'botbuilder-core';
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import { flowNamed } from '../flows/catalogue.ts';
 import { resume, StalePositionError, type Position, type SavedPosition } from '../flows/play.ts';
 import type { Policy } from '../flows/policy.ts';
 import { newTalk, worldOf, type Standing, type Surroundings, type Talk } from '../flows/talk.ts';
-import type { FlowEvent } from '../flows/vocabulary.ts';
+import type { FlowEvent, Language } from '../flows/vocabulary.ts';
 import type { World } from '../flows/world.ts';
 import { turnOf, type ClinicTime } from './ports.ts';
 
@@ -26,9 +26,16 @@ export interface Clinic {
 }
 
 /** The talk of this turn's conversation; a new one if there is none. */
-export function talkOf(context: TurnContext, { policy }: Clinic): Talk {
+export function talkOf(context: TurnContext, clinic: Clinic): Talk {
   const { state, at } = turnOf(context);
-  return (state.talk ??= newTalk(policy.clinic.languages[0] ?? 'en', at));
+  return (state.talk ??= newTalk(firstLanguage(context, clinic), at));
+}
+
+/** The language a conversation begins in: the patient's device's if the clinic has it, else the clinic's first. */
+function firstLanguage(context: TurnContext, { policy }: Clinic): Language {
+  const { locale } = context.activity as Partial<Activity>;
+  const { languages } = policy.clinic;
+  return languages.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? languages[0] ?? 'en';
 }
 
 /** What this turn brings besides the message. */

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
+import { webChannel } from '../channels/web/web.ts';
+import type { WebParts } from '../channels/web/ports.ts';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
-import type { Log } from './errors/fault.ts';
+import { faultOf, type Log } from './errors/fault.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Identity } from './identity/identity.ts';
 import type { SelfServicePortal } from './portal/gateway.ts';
 import { KeyRing } from './seal/keyRing.ts';
+import { Server, type ServerParts } from './server/server.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
@@ -37,6 +40,8 @@ export interface Ingredients {
 export interface Latchkey {
   readonly turns: Turns;
   readonly store: Store;
+  /** Secrets for one purpose each, the newest first. */
+  readonly secrets: Pick<KeyRing, 'derive'>;
   /** Fires the timers that are due; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
@@ -52,7 +57,8 @@ const LAST_RESORT =
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, identity, clock, random, log, checkpoint } = ingredients;
-  const store = openStore(ingredients);
+  const secrets = KeyRing.parse(ingredients.dataKeys);
+  const store = openStore(ingredients, secrets);
   const time = new ClinicHours(clinic);
   const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
@@ -75,6 +81,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   return {
     turns,
     store,
+    secrets,
     wake: () => timers.wake(),
     settled: () => settled(turns, store),
     stop: async () => {
@@ -85,6 +92,29 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   };
 }
 
+/** What the web server is made of, besides a running Latchkey. */
+export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limits' | 'pingMs' | 'assetsFolder'> {
+  readonly clinic: Clinic;
+  readonly clock: Clock;
+}
+
+/** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
+export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+  const { clinic, clock, log } = front;
+  const { name, languages } = clinic.clinic;
+  const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
+  await server.app.register(webChannel, {
+    ...front,
+    room: turns,
+    site: server.site,
+    clinic: { name, languages, look: {} },
+    tokenKeys: secrets.derive('chat tokens'),
+    now: () => clock.now(),
+    report: (error, what) => log.warn({ fault: faultOf(error) }, what),
+  });
+  return server;
+}
+
 /** What cannot be sent is not offered. */
 function withoutProofs(policy: Policy, identity: Identity | null): Policy {
   if (identity !== null) return policy;
@@ -92,8 +122,7 @@ function withoutProofs(policy: Policy, identity: Identity | null): Policy {
   return { ...policy, identity: { ...policy.identity, code: { ...code, ways: [] }, form: { ...form, offer: false } } };
 }
 
-function openStore({ dataDir, dataKeys, random, checkpoint }: Ingredients): Store {
-  const keys = KeyRing.parse(dataKeys);
+function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing): Store {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }

@@ -21,7 +21,7 @@ function errorClassesIn(source: string): ErrorClass[] {
   const classes = source.split(/^(?=.*\bclass )/m);
   return classes.flatMap((text) => {
     const [, name] = /^export class (\w+) extends \w*Error\b/.exec(text) ?? [];
-    const [declared = ''] = /^\s*(?:override )?readonly code\b.*/m.exec(text) ?? [];
+    const [declared = ''] = /^\s*(?:override )?readonly code\b[^;]*/m.exec(text) ?? [];
     return name === undefined ? [] : [{ name, codes: [...declared.matchAll(/'(\w+)'/g)].map(([, code = '']) => code) }];
   });
 }

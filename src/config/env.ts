@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
+import { isLoopback } from './addresses.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { notBuilt } from './notBuilt.ts';
@@ -15,6 +16,15 @@ export interface Config {
   /** One key or "new,old", as given; null lets the demo make its own. */
   readonly dataKeys: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  /** Where the web server listens; port 0 is any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** The origin patients reach the server under; null when that is the machine itself. */
+  readonly publicUrl: string | null;
+  /** Whose X-Forwarded-For is believed: so many proxies, or these networks. */
+  readonly trustProxy: number | string[] | false;
+  /** The origins of the clinic's sites that show the chat. */
+  readonly widgetOrigins: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,8 +40,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const checked = settings.safeParse(given, { reportInput: true });
   const problems = [
-    ...(checked.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...(checked.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...Object.keys(given).flatMap(refusal),
+    ...exposure(given['HOST']),
   ];
   if (!checked.success || problems.length > 0) throw new ConfigError(problems);
   return deepFreeze({
@@ -40,7 +51,17 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: resolve(checked.data.DATA_DIR),
     dataKeys: checked.data.DATA_KEYS,
     logLevel: checked.data.LOG_LEVEL,
+    port: checked.data.PORT,
+    host: checked.data.HOST,
+    publicUrl: checked.data.PUBLIC_URL,
+    trustProxy: checked.data.TRUST_PROXY,
+    widgetOrigins: checked.data.WIDGET_ORIGINS,
   });
+}
+
+/** The demo's mailbox and portal open without a password, so nothing but this machine may reach them. */
+function exposure(host = '127.0.0.1'): string[] {
+  return isLoopback(host) ? [] : ['HOST must be 127.0.0.1, ::1 or localhost in the demo, which anybody can sign in to'];
 }
 
 /** Why a setting that is given cannot be; nothing for one that works or is not ours. */

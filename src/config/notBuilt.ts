@@ -1,6 +1,5 @@
 /** Published settings whose part this release does not have, by that part. */
 const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
-  'the web server': ['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'WIDGET_ORIGINS'],
   'a store shared by several workers': ['REDIS_URL'],
   'the text channel': [
     'TWILIO_ACCOUNT_SID',

@@ -16,6 +16,8 @@ export interface Line {
   readonly from: 'patient' | 'bot' | 'note';
   readonly text: string;
   readonly suggestedActions?: SuggestedActions;
+  /** The id under which the patient's channel passed the words on; a client knows its own message by it. */
+  readonly messageId?: string;
 }
 
 /** A line with its place in the log: numbered from 1 without gaps. `lost` is a line that can no longer be opened. */

@@ -43,7 +43,7 @@ export class TurnUnit implements Turn, Unit {
   }
 
   heard(text: string): void {
-    this.lines.push({ from: 'patient', text });
+    this.lines.push({ from: 'patient', text, messageId: this.messageId });
   }
 
   /** Puts a reply in the log. @returns the id it will have there. */

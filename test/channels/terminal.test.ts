@@ -23,12 +23,12 @@ afterEach(() => {
 /** Runs the chat with these lines typed, to its end. */
 function chat(lines: string[], ...argv: string[]) {
   const input = lines.map((line) => `${line}\n`).join('');
-  return spawnSync('node', ['dist/src/main.js', ...argv], { input, env, encoding: 'utf8', timeout: 20_000 });
+  return spawnSync('node', ['dist/src/main.js', 'chat', ...argv], { input, env, encoding: 'utf8', timeout: 20_000 });
 }
 
 /** Starts the chat as a person would; resolves with what is shown once `until` has been. */
 function opened(until: RegExp): Promise<string> {
-  child = spawn('node', ['dist/src/main.js'], { env, stdio: 'pipe' });
+  child = spawn('node', ['dist/src/main.js', 'chat'], { env, stdio: 'pipe' });
   return shownUntil(until);
 }
 

@@ -20,6 +20,11 @@ test('without any setting the demo runs', () => {
     dataDir: resolve('data'),
     dataKeys: null,
     logLevel: 'info',
+    port: 3978,
+    host: '127.0.0.1',
+    publicUrl: null,
+    trustProxy: false,
+    widgetOrigins: [],
   });
 });
 
@@ -30,6 +35,11 @@ test('every setting that works is read, paths from where the bot was started', (
     DATA_DIR: '/srv/oak',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
+    PORT: '8080',
+    HOST: '::1',
+    PUBLIC_URL: 'https://Chat.Oak.example/',
+    TRUST_PROXY: '10.0.0.0/8, loopback',
+    WIDGET_ORIGINS: 'https://oak.example, https://www.oak.example:8443',
   };
   expect(readConfig(environment)).toEqual({
     mode: 'demo',
@@ -37,11 +47,23 @@ test('every setting that works is read, paths from where the bot was started', (
     dataDir: '/srv/oak',
     dataKeys: 'new,old',
     logLevel: 'warn',
+    port: 8080,
+    host: '::1',
+    publicUrl: 'https://chat.oak.example',
+    trustProxy: ['10.0.0.0/8', 'loopback'],
+    widgetOrigins: ['https://oak.example', 'https://www.oak.example:8443'],
   });
 });
 
 test('an empty setting counts as unset', () => {
   expect(readConfig({ LOG_LEVEL: '', DATA_DIR: '  ', REDIS_URL: '' })).toEqual(readConfig({}));
+});
+
+test('TRUST_PROXY may be how many proxies are in front, or none', () => {
+  expect([readConfig({ TRUST_PROXY: '2' }).trustProxy, readConfig({ TRUST_PROXY: '0' }).trustProxy]).toEqual([
+    2,
+    false,
+  ]);
 });
 
 test('the configuration cannot be changed', () => {
@@ -53,11 +75,27 @@ const refused: readonly [name: string, value: string, says: string][] = [
   [
     'LATCHKEY_MODE',
     'production',
-    'LATCHKEY_MODE production mode needs a channel, which this release does not have yet',
+    'LATCHKEY_MODE production mode needs a real portal and staff sign-in, which this release does not have yet',
   ],
   ['LATCHKEY_MODE', 'prod', 'LATCHKEY_MODE must be demo, not "prod"'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud"'],
-  ['PORT', '3978', 'PORT is for the web server, which this release does not have yet; unset it'],
+  ['PORT', 'http', 'PORT must be a port, 0 to 65535, not "http"'],
+  ['PORT', '70000', 'PORT must be a port, 0 to 65535'],
+  ['PORT', '-1', 'PORT must be a port'],
+  ['HOST', '0.0.0.0', 'HOST must be 127.0.0.1, ::1 or localhost in the demo'],
+  ['HOST', '::', 'HOST must be 127.0.0.1, ::1 or localhost in the demo'],
+  ['HOST', 'chat.clinic.example', 'HOST must be 127.0.0.1, ::1 or localhost in the demo'],
+  [
+    'PUBLIC_URL',
+    'chat.clinic.example',
+    'PUBLIC_URL must be an address such as https://chat.clinic.example, without a path',
+  ],
+  ['PUBLIC_URL', 'https://clinic.example/chat', 'PUBLIC_URL must be an address'],
+  ['PUBLIC_URL', 'javascript:alert(1)', 'PUBLIC_URL must be an address'],
+  ['PUBLIC_URL', 'https://me:secret@clinic.example', 'PUBLIC_URL must be an address'],
+  ['WIDGET_ORIGINS', 'https://clinic.example,*', 'WIDGET_ORIGINS must be an address'],
+  ['TRUST_PROXY', 'true', 'TRUST_PROXY must be how many proxies are in front (1), or their addresses'],
+  ['TRUST_PROXY', '10.0.0.0/99', 'TRUST_PROXY must be how many proxies'],
   [
     'REDIS_URL',
     'redis://db',
@@ -87,7 +125,7 @@ test('everything wrong is told at once', () => {
   const { problems, message } = complaint({
     LATCHKEY_MODE: 'production',
     LOG_LEVEL: 'loud',
-    PORT: '1',
+    PORT: 'x',
     OIDC_ISUER: 'x',
   });
   expect(problems).toHaveLength(4);

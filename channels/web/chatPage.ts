@@ -1,0 +1,55 @@
+import formBody from '@fastify/formbody';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import * as z from 'zod';
+import type { Assets } from './assets.ts';
+import type { ChatTokens } from './chatTokens.ts';
+import { incomingFrom, read } from './directLine/posted.ts';
+import { opening } from './opening.ts';
+import { Answers } from './page/answers.ts';
+import { Visits } from './page/visits.ts';
+import type { WebParts } from './ports.ts';
+import { perAddress, perVisit } from './rates.ts';
+import { admitOrigin } from './refusal.ts';
+
+export interface ChatPageParts extends WebParts {
+  readonly tokens: ChatTokens;
+  readonly assets: Assets;
+}
+
+/** A form holds a message and its id; bytes. */
+const LARGEST_FORM = 16 * 1024;
+
+const said = z.object({ id: z.string().min(1), text: z.string() });
+
+/** The chat as a page of its own. It works by forms; where there are scripts, they take over. Register it under `/chat`. */
+export async function chatPage(app: FastifyInstance, parts: ChatPageParts): Promise<void> {
+  const { room, site, tokens, limits } = parts;
+  const visits = new Visits(tokens, site);
+  const answers = new Answers({ ...parts, visits });
+  await app.register(formBody, { bodyLimit: LARGEST_FORM });
+  app.addHook('onRequest', async ({ method, headers }) => {
+    if (method === 'POST') admitOrigin(headers.origin, site.own());
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => answers.explain(error, { request, reply }));
+
+  app.get('/', (request, reply) => answers.show({ request, reply }));
+  app.post('/begin', perAddress(limits), async (request, reply) => {
+    const conversation = tokens.newConversation();
+    await room.take(opening(conversation, answers.languageOf(request)));
+    visits.keep(reply, conversation);
+    return answers.goBack({ request, reply });
+  });
+  app.post('/say', perVisit(limits, visits), async (request, reply) => {
+    const conversation = visits.conversationOf(request);
+    const { id, text } = read(said, request.body);
+    // An empty box, or a chat whose time is up: the page shows how things stand.
+    if (conversation === null || text.trim() === '') return answers.goBack({ request, reply });
+    const incoming = incomingFrom(conversation, { type: 'message', text, channelData: { clientActivityID: id } });
+    if (incoming !== null) await room.take(incoming);
+    return answers.goBack({ request, reply });
+  });
+  app.post('/end', async (request, reply) => {
+    visits.forget(reply);
+    return answers.goBack({ request, reply }, '&ended=1');
+  });
+}

@@ -1,0 +1,18 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { Assets } from './assets.ts';
+import { chatPage } from './chatPage.ts';
+import { ChatTokens } from './chatTokens.ts';
+import { directLine } from './directLine/directLine.ts';
+import type { WebParts } from './ports.ts';
+import { tooMany } from './rates.ts';
+
+/** The web channel: Direct Line for scripts, and a page for people. */
+export async function webChannel(app: FastifyInstance, parts: WebParts): Promise<void> {
+  const tokens = new ChatTokens(parts);
+  await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
+  const assets = new Assets(parts.assetsFolder);
+  await app.register(directLine, { ...parts, tokens, prefix: '/v3/directline' });
+  await app.register(chatPage, { ...parts, tokens, assets, prefix: '/chat' });
+  await assets.serve(app);
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose, composeServer, type Front, type Latchkey } from '../../src/compose.ts';
+import { StandInPortal } from '../../src/portal/standIn.ts';
+import type { Server } from '../../src/server/server.ts';
+import { clinicWith } from './clinic.ts';
+
+const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
+const open = new Set<FrontDesk>();
+
+/** A whole Latchkey behind a real HTTP server on a free port of this machine. */
+export class FrontDesk {
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
+  readonly #dataKeys = randomBytes(32).toString('base64');
+  readonly #front: Partial<Front>;
+  #latchkey!: Latchkey;
+  #server!: Server;
+  #passed = 0;
+  port = 0;
+
+  private constructor(front: Partial<Front>) {
+    this.#front = front;
+  }
+
+  static async opens(front: Partial<Front> = {}): Promise<FrontDesk> {
+    const desk = new FrontDesk(front);
+    await desk.#start();
+    open.add(desk);
+    return desk;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get latchkey(): Latchkey {
+    return this.#latchkey;
+  }
+
+  get server(): Server {
+    return this.#server;
+  }
+
+  /** Time passes for tokens and conversations. */
+  passes(minutes: number): void {
+    this.#passed += minutes * 60_000;
+  }
+
+  /** The process ends and another begins on the same data and the same port. */
+  async restarts(): Promise<void> {
+    await this.#stop();
+    await this.#start();
+  }
+
+  async closes(): Promise<void> {
+    await this.#stop();
+    rmSync(this.#dataDir, { recursive: true });
+  }
+
+  async #stop(): Promise<void> {
+    await this.#server.drain();
+    await this.#latchkey.stop();
+  }
+
+  async #start(): Promise<void> {
+    const clock = { now: () => Date.now() + this.#passed };
+    this.#latchkey = await compose({
+      clinic: clinicWith(),
+      dataDir: this.#dataDir,
+      dataKeys: this.#dataKeys,
+      portal: new StandInPortal(),
+      identity: null,
+      clock,
+      random: Math.random,
+      log: this.#front.log ?? quiet,
+    });
+    this.#server = await composeServer(this.#latchkey, {
+      publicUrl: null,
+      widgetOrigins: ['https://www.clinic.example'],
+      trustProxy: false,
+      clinic: clinicWith(),
+      clock,
+      log: quiet,
+      ...this.#front,
+    });
+    await this.#server.listen({ host: '127.0.0.1', port: this.port, moveOn: false });
+    this.port = this.#server.port;
+  }
+}
+
+/** Ends what the tests of a file began; call it in afterEach. */
+export async function allClose(): Promise<void> {
+  for (const desk of open) await desk.closes();
+  open.clear();
+}
