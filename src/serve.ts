@@ -1,4 +1,5 @@
 import { loadClinic } from './clinic/load.ts';
+import { loadLogo } from './clinic/logo.ts';
 import { compose, composeServer } from './compose.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
@@ -16,6 +17,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
     throw new UsageError(`"${argv[0] ?? ''}" is not known; settings go into the environment, see .env.example`);
   const config = readConfig();
   const clinic = loadClinic(config.clinicFile);
+  const logo = loadLogo(clinic, config.clinicFile);
   const dataKeys = dataKeysIn(config, firstKeys);
   const log = createLog(config.logLevel);
   const { startDemo } = await import('./demo/demo.ts'); // what the demo is made of loads in no other mode
@@ -30,7 +32,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
     random: Math.random,
     log,
   });
-  const server = await composeServer(latchkey, { ...config, clinic, clock: Date, log });
+  const server = await composeServer(latchkey, { ...config, clinic, logo, clock: Date, log });
   await demo.hangPagesOn(server);
   try {
     await server.listen({ ...config, moveOn: true });

@@ -60,7 +60,7 @@ export class ChatSite {
       <link rel="icon" href="/assets/logo.svg"><link rel="stylesheet" href="/assets/chat.css">
       <script src="/assets/chat.js" defer></script></head>
       <body><main id="chat" data-clinic="Main Street Clinic" data-languages="en,es"${embed}
-      data-look='{"colour":"#0b5563","logo":"/assets/logo.svg"}'><form><button>Without scripts</button></form></main></body></html>`);
+      data-logo="/assets/logo.svg"><form><button>Without scripts</button></form></main></body></html>`);
   }
 
   private clinicPage(response: ServerResponse): void {

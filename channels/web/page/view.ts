@@ -9,8 +9,13 @@ export interface View {
   readonly clinic: ClinicFace;
   readonly language: ClinicFace['languages'][number];
   readonly embedded: boolean;
-  /** The addresses of the script that takes over and of the styles. */
-  readonly assets: { readonly script: string; readonly style: string };
+  /** The addresses of the script that takes over, of the styles, the clinic's own ones, and its logo. */
+  readonly assets: {
+    readonly script: string;
+    readonly style: string;
+    readonly look: string;
+    readonly logo: string | null;
+  };
   /** What was said so far; null where no chat is open. */
   readonly said: readonly Activity[] | null;
   /** What became of the patient's last act. */
@@ -35,6 +40,7 @@ export function pageOf(view: View): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${words.heading}: ${clinic.name}</title>
         <link rel="stylesheet" href="${assets.style}" />
+        <link rel="stylesheet" href="${assets.look}" />
         <script src="${assets.script}" defer></script>
       </head>
       <body>
@@ -42,10 +48,11 @@ export function pageOf(view: View): string {
           id="chat"
           data-clinic="${clinic.name}"
           data-languages="${clinic.languages.join(',')}"
-          data-look="${JSON.stringify(clinic.look)}"
+          ${assets.logo && html`data-logo="${assets.logo}"`}
           ${embedded && html`data-embed="1"`}
         >
           <header>
+            ${assets.logo && html`<img src="${assets.logo}" alt="" />`}
             <h1><span class="clinic">${clinic.name}</span> <span class="purpose">${words.heading}</span></h1>
             <div class="tools">${otherLanguages(view)}</div>
           </header>

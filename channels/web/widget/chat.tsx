@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Outgoing } from './activity.ts';
-import { DirectLine } from './line/directLine.ts';
+import { DirectLine, type Hearing } from './line/directLine.ts';
 import { keep, kept } from './line/kept.ts';
 import { readPage, type Page } from './page.ts';
 import { BIGGEST, firstState, next, openQuestion, type ChatEvent, type ChatState } from './state.ts';
@@ -65,12 +65,13 @@ class PatientChat implements Acts {
     this.#happen({ type: 'opened' });
     focusOn('h1');
     for (const { id, outgoing } of unsent) this.#show(id, outgoing);
-    this.#line = new DirectLine({
+    const hearing: Hearing = {
       heard: (activities, old) => this.#happen({ type: 'heard', activities, old }),
       connected: (yes) => this.#happen({ type: 'connected', yes }),
       refused: (id) => this.#happen({ type: 'refused', id }),
       closed: (why) => this.#happen({ type: 'closed', why }),
-    });
+    };
+    this.#line = new DirectLine(hearing, this.#state.language);
   };
 
   readonly retry = () => this.#line?.wake();

@@ -1,14 +1,17 @@
 import { openerWords } from '../../../dialogs/replies/web.ts';
 
 // What a clinic's site loads: `<script src="https://…/widget.js" async></script>`. It draws the button that opens the
-// chat in a frame of our own origin, so that no other script of the site can read along. Settings: data-lang (en, es),
-// data-position (left, right), data-colour (behind white text).
+// chat in a frame of our own origin, so that no other script of the site can read along. Settings: data-lang (en, es;
+// else the site's or the device's),// data-position (left, right), data-colour (behind white text).
 
 const script = document.currentScript as HTMLScriptElement;
-const { lang = document.documentElement.lang.slice(0, 2), position = 'right', colour = '#0b5563' } = script.dataset;
+const {
+  lang = document.documentElement.lang.startsWith('es') ? 'es' : '',
+  position = 'right',
+  colour = '#0b5563',
+} = script.dataset;
 const { origin } = new URL(script.src);
-const language = lang === 'es' ? 'es' : 'en';
-const words = openerWords[language];
+const words = openerWords[lang === 'es' ? 'es' : 'en'];
 
 const place = document.createElement('aside');
 const button = document.createElement('button');
@@ -26,7 +29,7 @@ function draw(open: boolean): void {
 }
 
 button.onclick = () => {
-  frame.src ||= `${origin}/chat?embed=1&lang=${language}#${location.origin}`;
+  frame.src ||= `${origin}/chat?embed=1&lang=${lang}#${location.origin}`;
   draw(true);
   frame.focus();
 };

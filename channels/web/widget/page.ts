@@ -8,23 +8,16 @@ export interface Page {
   readonly language: Language;
   /** It stands in a frame on the clinic's own site. */
   readonly embedded: boolean;
-  readonly look: Look;
-}
-
-/** How the clinic wants its chat to look. */
-export interface Look {
-  /** Behind white text. */
-  readonly colour?: string;
-  /** The address of its logo, on this server. */
+  /** The address of the clinic's logo, on this server. */
   readonly logo?: string;
 }
 
 /** Reads the page's own markup: `<html lang>`, and the data of the element that the chat fills. */
 export function readPage(main: HTMLElement): Page {
-  const { clinic = '', languages = 'en', embed, look = '{}' } = main.dataset;
+  const { clinic = '', languages = 'en', embed, logo } = main.dataset;
   const offered = languages
     .split(',')
     .filter((language): language is Language => language === 'en' || language === 'es');
   const language = offered.find((code) => code === document.documentElement.lang) ?? offered[0] ?? 'en';
-  return { clinic, languages: offered, language, embedded: embed !== undefined, look: JSON.parse(look) as Look };
+  return { clinic, languages: offered, language, embedded: embed !== undefined, ...(logo !== undefined && { logo }) };
 }

@@ -35,6 +35,7 @@ const REFRESH_AGAIN = 30_000;
 /** One conversation over Direct Line 3.0: begun or resumed, kept up, and told in order, each activity once. */
 export class DirectLine {
   readonly #hearing: Hearing;
+  readonly #locale: string;
   readonly #timers = new Timers();
   readonly #seen = new Set<string>();
   readonly #echoes = new Set<string>();
@@ -53,8 +54,10 @@ export class DirectLine {
   #connecting = false;
   #ended = false;
 
-  constructor(hearing: Hearing) {
+  /** `locale` is the language that a new conversation begins in. */
+  constructor(hearing: Hearing, locale: string) {
     this.#hearing = hearing;
+    this.#locale = locale;
     void this.#connect();
   }
 
@@ -80,7 +83,7 @@ export class DirectLine {
     if (this.#connecting || this.#ended) return;
     this.#connecting = true;
     const session = this.#session;
-    const answer = session ? await resume(session, this.#watermark) : await begin();
+    const answer = session ? await resume(session, this.#watermark) : await begin(this.#locale);
     this.#connecting = false;
     if (this.#settled(answer) !== 'fine' || !answer.body) return;
     this.#take(answer.body);

@@ -19,12 +19,12 @@ export interface Opened {
   readonly streamUrl: string;
 }
 
-/** Begins a conversation. */
-export async function begin(): Promise<Answer<Opened>> {
+/** Begins a conversation, in that language. */
+export async function begin(locale: string): Promise<Answer<Opened>> {
   const ticket = await ask<Granted>('tokens/generate', { body: {} });
   const { token } = ticket.body ?? {};
   if (token === undefined) return { status: ticket.status };
-  return opened(await ask<Granted>('conversations', { token, body: {} }));
+  return opened(await ask<Granted>('conversations', { token, body: { locale } }));
 }
 
 /** Asks for a stream of a conversation that was begun before. */

@@ -9,7 +9,7 @@ export function Header({ state, acts }: Shown<ChatState>) {
   const size = textSize < BIGGEST ? words.biggerText : words.smallText;
   return (
     <header>
-      {page.look.logo !== undefined && <img src={page.look.logo} alt="" />}
+      {page.logo !== undefined && <img src={page.logo} alt="" />}
       <h1 tabIndex={-1}>
         <span class="clinic">{page.clinic}</span> <span class="purpose">{words.heading}</span>
       </h1>

@@ -1,13 +1,11 @@
 import type { Row } from '../rows.ts';
 import type { ChatState } from '../state.ts';
 
-/** What a page does besides drawing: language, size and colour of the whole, where the keyboard is, what is in view. */
+/** What a page does besides drawing: language and size of the whole, where the keyboard is, what is in view. */
 export function settle(before: ChatState, state: ChatState): void {
   const { documentElement: root } = document;
   root.lang = state.language;
   root.dataset['textSize'] = String(state.textSize);
-  const { colour } = state.page.look;
-  if (colour !== undefined) root.style.setProperty('--brand', colour);
   moveFocus(before, state);
   if (state.rows.length > before.rows.length) showFrom(state.rows[before.rows.length]);
   else if (state.textSize !== before.textSize) showFrom(state.rows.at(-1));
