@@ -33,7 +33,7 @@ export class Answers {
     this.#parts = parts;
     const { assets, look } = parts;
     const files = { script: assets.addressOf('chat.js'), style: assets.addressOf('chat.css') };
-    this.#files = { ...files, look: look.style, logo: look.logo };
+    this.#files = { ...files, look: look.style, icon: look.icon, logo: look.logo };
   }
 
   /** The language a request asks for, among those of the clinic; else that of the patient's device; else the clinic's first. */
