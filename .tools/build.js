@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const floors = ['src', 'dialogs', 'flows', 'channels'];
 const recipe = [
@@ -32,11 +33,18 @@ function build() {
       outdir: join(aside, 'channels/web/assets'),
     });
     for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
+    compress(join(aside, 'channels/web/assets'));
     writeFileSync(join(aside, '.built-from'), sources);
     replaceDist(aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** What browsers load lies there packed too, so that the server never packs while a patient waits. */
+function compress(folder) {
+  if (!existsSync(folder)) return;
+  for (const file of filesIn(folder)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
 }
 
 function replaceDist(aside) {

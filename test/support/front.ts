@@ -93,6 +93,7 @@ export class FrontDesk {
 
 /** Ends what the tests of a file began; call it in afterEach. */
 export async function allClose(): Promise<void> {
-  for (const desk of open) await desk.closes();
+  const desks = [...open];
   open.clear();
+  for (const desk of desks) await desk.closes();
 }

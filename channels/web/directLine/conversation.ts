@@ -28,5 +28,5 @@ export async function serveConversation(app: FastifyInstance, parts: DirectLineP
     const incoming = incomingFrom(params.id, body);
     return { id: incoming === null ? `${params.id}|ignored` : await passOn(room, incoming) };
   });
-  await app.register(serveUploads, parts);
+  await app.register(serveUploads, { room, limits });
 }
