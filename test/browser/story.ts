@@ -14,10 +14,8 @@ const codeQuestion = (text: string): Said => ({ ...helper(text), channelData: { 
 /** A message by a staff member. */
 export const staff = (text: string): Said => ({ type: 'message', from: { id: 'staff', name: 'Ana G.' }, text });
 
-const GREETING =
+export const GREETING =
   'Hi. I can help you get back into your patient portal. I am an automated helper, not a person. You can ask for staff at any time. In an emergency, call 911.';
-const SALUDO =
-  'Hola. Puedo ayudarle a entrar a su portal del paciente. Soy un sistema, no una persona. Puede pedir una persona cuando quiera. En una emergencia, llame al 911.';
 
 const problems = helper(
   'What is going wrong?',
@@ -67,5 +65,3 @@ export const story: Script = ({ type, name, text = '', value }) => {
   if (type !== 'message') return [];
   return answers[text] ?? [helper('I did not get that.'), problems];
 };
-
-export { GREETING, SALUDO };
