@@ -52,6 +52,7 @@ const answers: Readonly<Record<string, readonly Said[]>> = {
   volver: [problemas],
   Español: [helper('Bien, seguimos en español.'), problemas],
   English: [helper('OK, in English.'), problems],
+  'Can I talk to a person?': [helper('Staff will answer you here. Keep this page open.')],
   'say nothing': [],
 };
 

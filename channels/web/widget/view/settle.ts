@@ -8,7 +8,7 @@ export function settle(before: ChatState, state: ChatState): void {
   root.dataset['textSize'] = String(state.textSize);
   moveFocus(before, state);
   if (state.rows.length > before.rows.length) showFrom(state.rows[before.rows.length]);
-  else if (state.textSize !== before.textSize) showFrom(state.rows.at(-1));
+  else if (state.textSize !== before.textSize || state.connected !== before.connected) showFrom(state.rows.at(-1));
 }
 
 /** Never to the text box by itself: that would raise a phone's keyboard over the words. */
