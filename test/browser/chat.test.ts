@@ -97,7 +97,7 @@ inBrowser('the web chat', () => {
     const digits = page.getByLabel('The 6-digit code we sent you');
     await digits.fill('12 34');
     await page.getByRole('button', { name: 'Send the code' }).click();
-    await page.getByText('The code has 6 numbers. Look at it again.').waitFor();
+    await page.locator('.wrong', { hasText: 'The code has 6 numbers. Look at it again.' }).waitFor();
     expect(await digits.getAttribute('aria-invalid')).toBe('true');
     await digits.fill('123 456');
     await page.getByRole('button', { name: 'Send the code' }).click();
@@ -207,6 +207,13 @@ inBrowser('the web chat', () => {
     site.line.refusing = undefined;
     await page.getByRole('button', { name: 'Start a new chat' }).click();
     await message(GREETING).waitFor();
+  });
+
+  test('an old browser keeps the page as the server made it, which works by forms', async () => {
+    await page.addInitScript('delete AbortSignal.timeout');
+    await page.reload();
+    expect(await page.getByRole('button', { name: 'Without scripts' }).isVisible()).toBe(true);
+    expect(await page.locator('.message').count()).toBe(0);
   });
 
   test('a message the server will not take is marked, and the question stays open', async () => {

@@ -141,6 +141,16 @@ inBrowser('the web chat, where the network is bad', () => {
     await message(GREETING).waitFor();
   });
 
+  test('does not hang when the server answers what no server should: it says so, and begins anew', async () => {
+    await open();
+    await page.route(/conversations\/[^/]+\?watermark/, (route) => route.fulfill({ status: 400 }));
+    await site.line.down();
+    await site.line.up();
+    await page.getByText('The chat cannot open right now.').waitFor();
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await message(GREETING).waitFor();
+  });
+
   test('renews its token at half its life', async () => {
     site.line.tokenLife = 2;
     const renewed = page.waitForRequest(/tokens\/refresh/);

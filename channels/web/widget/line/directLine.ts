@@ -68,7 +68,7 @@ export class DirectLine {
 
   /** Looks at once whether there is anything new: the device woke up, or somebody asks. */
   wake(): void {
-    void (this.#connected ? this.#catchUp() : this.#connect());
+    if (!this.#ended) void (this.#connected ? this.#catchUp() : this.#connect());
   }
 
   /** Leaves, and forgets everything that this device knew of the conversation. */
@@ -128,7 +128,7 @@ export class DirectLine {
       token: session.token,
       body,
     });
-    const verdict = this.#settled(answer);
+    const verdict = verdictOn(answer.status) === 'never' ? 'never' : this.#settled(answer);
     if (verdict === 'fine' && outgoing.type === 'message')
       this.#timers.set('echo', ECHO_WITHIN, () => this.#listenFor(id));
     return verdict;
@@ -140,12 +140,12 @@ export class DirectLine {
     void this.#connect();
   }
 
-  /** Draws from an answer what holds for every request. */
+  /** Draws from an answer what holds for every request but one that says something. */
   #settled({ status }: Answer<unknown>): Verdict {
     const verdict = verdictOn(status);
     if (this.#ended) return 'over';
     if (verdict === 'over') this.#close(this.#session ? 'expired' : 'failed');
-    if (verdict === 'never' && !this.#session) this.#close('failed');
+    if (verdict === 'never') this.#close('failed');
     if (verdict === 'later') {
       this.#setConnected(false);
       this.#after(SHORTEST + Math.random() * SPREAD, () => this.#connect());
