@@ -8,7 +8,7 @@ const STREAM_SECONDS = 60;
 /** At least 128 bits that nobody can guess. */
 const CONVERSATION_BYTES = 18;
 
-/** A token is checked against this very header, so that nobody can ask for a weaker signature. */
+/** For clients that look; we never read it, so that nobody can ask for a weaker signature. */
 const HEADER = base64url({ alg: 'HS256', typ: 'JWT' });
 
 type Use = 'chat' | 'stream';
@@ -58,8 +58,8 @@ export class ChatTokens {
   }
 
   #claims(token: string): Claims | null {
-    const [header, body = '', signature = '', ...more] = token.split('.');
-    if (header !== HEADER || more.length > 0) return null;
+    const [header = '', body = '', signature = '', ...more] = token.split('.');
+    if (more.length > 0) return null;
     const given = Buffer.from(signature, 'base64url');
     const ours = this.#signatures(`${header}.${body}`);
     if (!ours.some((own) => own.length === given.length && timingSafeEqual(own, given))) return null;

@@ -10,9 +10,8 @@ import { Site } from './site.ts';
 
 /** The largest body that is read, but for uploads; bytes. */
 const LARGEST_BODY = 64 * 1024;
-/** A client that has not sent its headers, or all of its request, by then is dropped; milliseconds. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
+/** A client that has not sent its headers by then is dropped, and in three times that one that has not sent its body; milliseconds. */
+const PATIENCE_MS = 10_000;
 /** How often that is looked at. */
 const LOOK_MS = 1000;
 /** How long a stop may take before what is still open is cut; milliseconds. */
@@ -26,6 +25,8 @@ export interface ServerParts {
   readonly widgetOrigins: readonly string[];
   /** Whose word on a client's address is taken: so many proxies in front of us, or these addresses; false for nobody's. */
   readonly trustProxy: number | string[] | false;
+  /** How long a client may take to send its headers, if not ten seconds; milliseconds. */
+  readonly patienceMs?: number;
   /** Resolves when the parts behind us answer. */
   readonly ready: () => Promise<unknown>;
   readonly log: Pick<MachineLog, 'debug' | 'warn' | 'error'>;
@@ -49,11 +50,12 @@ export class Server {
   }
 
   static async create(parts: ServerParts): Promise<Server> {
+    const { patienceMs = PATIENCE_MS } = parts;
     const app = Fastify({
       bodyLimit: LARGEST_BODY,
-      requestTimeout: REQUEST_MS,
+      requestTimeout: 3 * patienceMs,
       trustProxy: proxiesTrusted(parts.trustProxy),
-      http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS },
+      http: { headersTimeout: patienceMs, connectionsCheckingInterval: LOOK_MS },
       forceCloseConnections: 'idle',
     });
     const site = new Site({ ...parts, port: () => portOf(app) });

@@ -80,7 +80,7 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       const first = await put({
         messageId: 'm1',
         lines: [
-          { from: 'patient', text: 'a' },
+          { from: 'patient', text: 'a', messageId: 'm1' },
           { from: 'bot', text: 'b', suggestedActions },
         ],
       });

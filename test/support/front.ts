@@ -18,6 +18,7 @@ export class FrontDesk {
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
+  #hasStore = true;
   port = 0;
 
   private constructor(front: Partial<Front>) {
@@ -48,6 +49,12 @@ export class FrontDesk {
     this.#passed += minutes * 60_000;
   }
 
+  /** From now on the store behind the server answers nothing. */
+  async losesItsStore(): Promise<void> {
+    this.#hasStore = false;
+    await this.#latchkey.stop();
+  }
+
   /** The process ends and another begins on the same data and the same port. */
   async restarts(): Promise<void> {
     await this.#stop();
@@ -61,7 +68,7 @@ export class FrontDesk {
 
   async #stop(): Promise<void> {
     await this.#server.drain();
-    await this.#latchkey.stop();
+    if (this.#hasStore) await this.#latchkey.stop();
   }
 
   async #start(): Promise<void> {

@@ -79,6 +79,7 @@ export class Answers {
     const { clinic, site } = this.#parts;
     const { embed } = request.query as { embed?: unknown };
     reply.helmet(chatPolicy(site));
+    reply.raw.removeHeader('x-frame-options'); // it knows no list; frame-ancestors does
     reply.header('vary', 'accept-language, cookie').type('text/html; charset=utf-8');
     const language = this.languageOf(request);
     const embedded = embed === '1';

@@ -17,5 +17,5 @@ export function chatPolicy(site: Site) {
     baseUri: NOTHING,
     frameAncestors: named(site.allowed()),
   };
-  return { contentSecurityPolicy: { useDefaults: false, directives }, xFrameOptions: false as const };
+  return { contentSecurityPolicy: { useDefaults: false, directives } };
 }

@@ -89,7 +89,7 @@ function conversation(view: View, said: readonly Activity[]): Html {
       <ol class="messages">
         ${said.map((activity, at) => message(activity, { language, isLast: at === lastHeard(said) }))}
       </ol>
-      ${choices(view, said.at(-1))}
+      ${choices(view, said.at(-1))} ${lastHeard(said) >= 0 && wayBack(view)}
       <p><a class="link" href="/chat?lang=${language}#latest">${pageWords[language].look}</a></p>
     </div>
     <div class="writing">
@@ -142,6 +142,15 @@ function choices({ language, formId }: View, last: Activity | undefined): Html |
           html`<li><button class="choice" name="text" value="${String(value)}">${title}</button></li>`,
       )}
     </ul>
+  </form>`;
+}
+
+/** To the question before. */
+function wayBack({ language, formId }: View): Html {
+  const { label, says } = webWords[language].goBack;
+  return html`<form method="post" action="/chat/say?lang=${language}">
+    <input type="hidden" name="id" value="${formId}" />
+    <button class="link back" name="text" value="${says}">${label}</button>
   </form>`;
 }
 

@@ -24,6 +24,16 @@ describe('the chat page without scripts', () => {
     expect(ana.page.texts('text')).toContain(first);
   });
 
+  test('leads back to an earlier answer', async () => {
+    await ana.opens('/chat');
+    await ana.presses('Start the chat');
+    const before = ana.page.texts('choice');
+    await ana.presses(before[0] ?? '');
+    expect(ana.page.texts('choice')).not.toEqual(before);
+    await ana.presses('Change an earlier answer');
+    expect(ana.page.texts('choice')).toEqual(before);
+  });
+
   test('looking at it begins nothing: mail scanners and previews do that', async () => {
     const { html, headers } = await ana.opens('/chat');
     expect(headers.getSetCookie()).toEqual([]);
