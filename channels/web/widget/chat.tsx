@@ -62,16 +62,17 @@ class PatientChat implements Acts {
 
   readonly begin = () => {
     const unsent = kept().unsent ?? [];
-    this.#happen({ type: 'opened' });
-    focusOn('h1');
-    for (const { id, outgoing } of unsent) this.#show(id, outgoing);
     const hearing: Hearing = {
       heard: (activities, old) => this.#happen({ type: 'heard', activities, old }),
       connected: (yes) => this.#happen({ type: 'connected', yes }),
       refused: (id) => this.#happen({ type: 'refused', id }),
       closed: (why) => this.#happen({ type: 'closed', why }),
     };
+    // First of all, so that the server works while the page is drawn.
     this.#line = new DirectLine(hearing, this.#state.language);
+    this.#happen({ type: 'opened' });
+    focusOn('h1');
+    for (const { id, outgoing } of unsent) this.#show(id, outgoing);
   };
 
   readonly retry = () => this.#line?.wake();
