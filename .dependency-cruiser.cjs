@@ -42,6 +42,12 @@ const rules = [
     },
   },
   {
+    name: 'widget-runs-in-browsers',
+    comment: 'Every import there is loaded by a patient’s phone: the words around the messages, and Preact.',
+    from: { path: '^channels/web/widget/' },
+    to: { pathNot: ['^channels/web/widget/', '^dialogs/replies/web(Words)?[.]ts$', npm('preact')] },
+  },
+  {
     name: 'src-parts-meet-in-compose',
     comment: 'Parts of src see each other’s types, never each other’s code. What errors have in common is everyone’s.',
     from: { path: '^src/([^/]+)/' },

@@ -1,5 +1,7 @@
 // Builds dist/: the four floors as JavaScript, and beside it every file of theirs that is not TypeScript.
-// Types are not checked here (`npm run types` does that), so that starting the bot stays quick.
+// What browsers run is bundled into dist/channels/web/assets/. Types are not checked here (`npm run types` does that), so
+// that starting the bot stays quick.
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,7 +9,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const floors = ['src', 'dialogs', 'flows', 'channels'];
-const recipe = ['package-lock.json', 'tsconfig.json', '.tools/tsconfig.build.json', '.tools/build.js'];
+const recipe = [
+  'package-lock.json',
+  'tsconfig.json',
+  '.tools/tsconfig.build.json',
+  '.tools/build.js',
+  '.tools/widget.json',
+];
+const widget = join('channels', 'web', 'widget');
 const sources = fingerprint([...recipe, ...floors.flatMap(filesIn)]);
 
 if (!isBuilt()) build();
@@ -19,6 +28,10 @@ function build() {
     const tsc = ['node_modules/typescript/bin/tsc', '--project', '.tools/tsconfig.build.json', '--outDir', aside];
     process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
     if (process.exitCode !== 0) return;
+    buildSync({
+      ...JSON.parse(readFileSync('.tools/widget.json', 'utf8')),
+      outdir: join(aside, 'channels/web/assets'),
+    });
     for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
     compress(join(aside, 'channels/web/assets'));
     writeFileSync(join(aside, '.built-from'), sources);
@@ -61,5 +74,5 @@ function fingerprint(files) {
 }
 
 function isAsset(path) {
-  return !/\.tsx?$/.test(path);
+  return !/\.tsx?$/.test(path) && path !== widget;
 }

@@ -5,6 +5,7 @@ import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
+import type { Logo } from './clinic/logo.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deadlineMs } from './effects/deadlines.ts';
@@ -115,19 +116,21 @@ function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, finge
 /** What the web server is made of, besides a running Latchkey. */
 export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limits' | 'pingMs' | 'assetsFolder'> {
   readonly clinic: Clinic;
+  /** The picture that the clinic file names. */
+  readonly logo: Logo | null;
   readonly clock: Clock;
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
 export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
-  const { clinic, clock, log } = front;
-  const { name, languages } = clinic.clinic;
+  const { clinic, logo, clock, log } = front;
+  const { name, languages, look } = clinic.clinic;
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
     ...front,
     room: turns,
     site: server.site,
-    clinic: { name, languages, look: {} },
+    clinic: { name, languages, look: { colour: look.colour, logo } },
     tokenKeys: secrets.derive('chat tokens'),
     now: () => clock.now(),
     report: (error, what) => log.warn({ fault: faultOf(error) }, what),

@@ -1,4 +1,5 @@
 import { loadClinic } from './clinic/load.ts';
+import { loadLogo } from './clinic/logo.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { compose, composeServer } from './compose.ts';
 import { UsageError } from './config/commandLine.ts';
@@ -23,13 +24,20 @@ export async function serve(argv: readonly string[]): Promise<void> {
   const log = createLog(config.logLevel);
   // What the demo is made of loads in no other mode.
   const { demoClinicFile, startDemo } = await import('./demo/demo.ts');
-  const given = loadClinic(config.clinicFile ?? demoClinicFile);
+  const clinicFile = config.clinicFile ?? demoClinicFile;
+  const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log });
   const clinic = demo.clinicAt(given);
   const ingredients = { clinic, dataDir, dataKeys, forms: true, clock: Date, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log }) });
-  const server = await composeServer(latchkey, { ...config, clinic, clock: Date, log });
+  const server = await composeServer(latchkey, {
+    ...config,
+    clinic,
+    logo: loadLogo(given, clinicFile),
+    clock: Date,
+    log,
+  });
   await demo.hangPagesOn(server, clinic);
   const stop = async () => {
     await server.drain();

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Assets } from './assets.ts';
 import type { ChatTokens } from './chatTokens.ts';
 import { incomingFrom, read } from './directLine/posted.ts';
+import type { Look } from './look.ts';
 import { opening } from './opening.ts';
 import { Answers } from './page/answers.ts';
 import { Visits } from './page/visits.ts';
@@ -14,6 +15,7 @@ import { admitOrigin } from './refusal.ts';
 export interface ChatPageParts extends WebParts {
   readonly tokens: ChatTokens;
   readonly assets: Assets;
+  readonly look: Look;
 }
 
 /** A form holds a message and its id; bytes. */

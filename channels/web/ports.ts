@@ -59,8 +59,12 @@ export interface ClinicFace {
   readonly name: string;
   /** The one it greets in first. */
   readonly languages: readonly ('en' | 'es')[];
-  /** Its colour and the like, handed on to the script as they are. */
-  readonly look: object;
+  readonly look: {
+    /** Such as #0b5563; it stands behind white text. */
+    readonly colour: string;
+    /** A picture with its media type. */
+    readonly logo: { readonly type: string; readonly content: Uint8Array } | null;
+  };
 }
 
 /** How much one visitor may ask for in a minute. */

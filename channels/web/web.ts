@@ -4,6 +4,7 @@ import { Assets } from './assets.ts';
 import { chatPage } from './chatPage.ts';
 import { ChatTokens } from './chatTokens.ts';
 import { directLine } from './directLine/directLine.ts';
+import { Look } from './look.ts';
 import type { WebParts } from './ports.ts';
 import { tooMany } from './rates.ts';
 
@@ -12,7 +13,9 @@ export async function webChannel(app: FastifyInstance, parts: WebParts): Promise
   const tokens = new ChatTokens(parts);
   await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
   const assets = new Assets(parts.assetsFolder);
+  const look = new Look(parts.clinic);
   await app.register(directLine, { ...parts, tokens, prefix: '/v3/directline' });
-  await app.register(chatPage, { ...parts, tokens, assets, prefix: '/chat' });
+  await app.register(chatPage, { ...parts, tokens, assets, look, prefix: '/chat' });
   await assets.serve(app);
+  look.serve(app);
 }

@@ -52,7 +52,7 @@ const EXISTENCE = new RegExp(
 /** The mail company's own word about one message, and what the account is like: told only after proof. */
 const afterProof = new Set(['mailNeverCame.toldDelivered', 'accountProblem.tell']);
 const TYPED_SECRET =
-  /(?<!not |no |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
+  /(?<!not |no |never |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
 
 /** Words that are never written without their accent, however short of letters a text is. */
 const ACCENTLESS =

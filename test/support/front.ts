@@ -88,6 +88,7 @@ export class FrontDesk {
       widgetOrigins: ['https://www.clinic.example'],
       trustProxy: false,
       clinic: clinicWith(),
+      logo: null,
       clock,
       log: quiet,
       ...this.#front,

@@ -3,6 +3,7 @@ import type {} from '@fastify/helmet';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Assets } from '../assets.ts';
 import { activitySet } from '../directLine/activities.ts';
+import type { Look } from '../look.ts';
 import type { WebParts } from '../ports.ts';
 import { chatPolicy } from './policy.ts';
 import { pageOf, type Notice, type View } from './view.ts';
@@ -11,6 +12,7 @@ import type { Visits } from './visits.ts';
 export interface AnswersParts extends WebParts {
   readonly visits: Visits;
   readonly assets: Assets;
+  readonly look: Look;
 }
 
 /** A request and its answer. */
@@ -29,7 +31,9 @@ export class Answers {
 
   constructor(parts: AnswersParts) {
     this.#parts = parts;
-    this.#files = { script: parts.assets.addressOf('chat.js'), style: parts.assets.addressOf('chat.css') };
+    const { assets, look } = parts;
+    const files = { script: assets.addressOf('chat.js'), style: assets.addressOf('chat.css') };
+    this.#files = { ...files, look: look.style, icon: look.icon, logo: look.logo };
   }
 
   /** The language a request asks for, among those of the clinic; else that of the patient's device; else the clinic's first. */

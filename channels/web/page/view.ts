@@ -4,13 +4,23 @@ import type { Activity } from '../directLine/activities.ts';
 import type { ClinicFace } from '../ports.ts';
 import { html, type Html } from './html.ts';
 
+/** The addresses of what belongs to the page. */
+export interface PageAssets {
+  /** It takes the page over. */
+  readonly script: string;
+  readonly style: string;
+  /** The clinic's own styles. */
+  readonly look: string;
+  readonly icon: string;
+  readonly logo: string | null;
+}
+
 /** What one view of the chat page shows. */
 export interface View {
   readonly clinic: ClinicFace;
   readonly language: ClinicFace['languages'][number];
   readonly embedded: boolean;
-  /** The addresses of the script that takes over and of the styles. */
-  readonly assets: { readonly script: string; readonly style: string };
+  readonly assets: PageAssets;
   /** What was said so far; null where no chat is open. */
   readonly said: readonly Activity[] | null;
   /** What became of the patient's last act. */
@@ -34,7 +44,9 @@ export function pageOf(view: View): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${words.heading}: ${clinic.name}</title>
+        <link rel="icon" href="${assets.icon}" />
         <link rel="stylesheet" href="${assets.style}" />
+        <link rel="stylesheet" href="${assets.look}" />
         <script src="${assets.script}" defer></script>
       </head>
       <body>
@@ -42,10 +54,11 @@ export function pageOf(view: View): string {
           id="chat"
           data-clinic="${clinic.name}"
           data-languages="${clinic.languages.join(',')}"
-          data-look="${JSON.stringify(clinic.look)}"
+          ${assets.logo && html`data-logo="${assets.logo}"`}
           ${embedded && html`data-embed="1"`}
         >
           <header>
+            ${assets.logo && html`<img src="${assets.logo}" alt="" />`}
             <h1><span class="clinic">${clinic.name}</span> <span class="purpose">${words.heading}</span></h1>
             <div class="tools">${otherLanguages(view)}</div>
           </header>

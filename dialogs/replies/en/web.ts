@@ -30,7 +30,7 @@ export const web: WebWords = {
   connection: {
     opening: 'Opening the chat',
     lost: 'You are not connected. What you write will be sent when you are.',
-    back: 'You are connected again.',
+    back: 'You are back online.',
     failed: 'The chat cannot open right now. You did nothing wrong.',
     retry: 'Try now',
   },

@@ -3,6 +3,7 @@ import { must } from './mistake.ts';
 import { section } from './section.ts';
 import { choice, country, list, phoneNumber, text, timeZone, webAddress, whole, yesNo } from './values.ts';
 import { night } from './hours.ts';
+import { look } from './look.ts';
 
 const hoursName = text('weekdays');
 
@@ -18,6 +19,7 @@ export const clinic = section({
   language_notice: z
     .record(z.string(), text('Free language help. Type 0.'), { error: must('lines by language', '{}') })
     .default({}),
+  look,
   desks: list(
     section({
       name: text('Front desk'),

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+/** A browser that asks nobody on the internet for anything. */
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** The Chromium of this machine, if it has one. */
+export const chromiumProgram = programIn(process.env);
+
+/** How to get one. */
+export const howToGetChromium = 'install Chromium (Debian package chromium) or name one in CHROMIUM_PATH';
+
+/** A fresh Chromium with a profile of its own; close it at the end. */
+export async function openBrowser(): Promise<Browser> {
+  if (chromiumProgram === undefined) throw new Error(`There is no Chromium: ${howToGetChromium}.`);
+  return chromium.launch({ executablePath: chromiumProgram, args: FLAGS });
+}
+
+function programIn({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
+  const folders = PATH.split(delimiter);
+  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [CHROMIUM_PATH, '/usr/bin/chromium', ...found].find((path) => path !== undefined && existsSync(path));
+}
