@@ -1,0 +1,128 @@
+import type { Cause } from './causes/cause.ts';
+import { causeNamed } from './causes/causes.ts';
+import type { Character } from './character.ts';
+import { digressions, enoughWords, wildWords, type Digression } from './digressions.ts';
+import { trueAnswer } from './truth.ts';
+import type { View } from './view.ts';
+import { labelOf, unsure, wordsFor } from './voice.ts';
+
+/** What someone does next. */
+export type Act =
+  /** Says something; `means` is the choice it is meant as, where it answers a question. */
+  | { readonly do: 'say'; readonly text: string; readonly means?: string; readonly digresses?: true }
+  /** Something happens that is no message: the chat is opened, the form is sent, the portal works again, staff come. */
+  | { readonly do: 'happen'; readonly name: string; readonly value?: { readonly outcome: string } }
+  /** Nothing before then; milliseconds since 1970. */
+  | { readonly do: 'wait'; readonly until: number }
+  /** Goes away for good. */
+  | { readonly do: 'leave' };
+
+/** What a mind knows besides what it sees. */
+export interface Situation {
+  readonly now: number;
+  readonly begun: boolean;
+  /** The last answer was not understood. */
+  readonly missed: boolean;
+  /** Staff are in the conversation, or on their way. */
+  readonly staff: 'none' | 'called' | 'here';
+}
+
+const MINUTE = 60_000;
+const MOST_DIGRESSIONS = 3;
+const NAME = 'ana.lopez@example.org';
+export const CODE = '123456';
+
+/** Decides, from the truth, the character and what the bot asks, what one patient does next. */
+export class Mind {
+  readonly #who: Character;
+  readonly #cause: Cause;
+  readonly #answered = new Map<string, number>();
+  #digressions: number;
+
+  constructor(who: Character) {
+    this.#who = who;
+    this.#cause = causeNamed(who.causeName);
+    this.#digressions = who.mood === 'wandering' ? who.chance.between(1, MOST_DIGRESSIONS) : 0;
+  }
+
+  next(view: View, situation: Situation): Act {
+    const { place } = view;
+    if (!situation.begun) return this.#begins();
+    if (place === null) return { do: 'leave' };
+    if (situation.staff !== 'none') return this.#withStaff(situation);
+    if (place.step.kind === 'rest') return this.#atRest(view, situation);
+    return this.#wanders(view) ?? this.#answers(view, situation);
+  }
+
+  /** A question was answered, so the next time it is another time. */
+  wasHeard(question: string): void {
+    this.#answered.set(question, this.#timesAnswered(question) + 1);
+  }
+
+  #begins(): Act {
+    const { chance, channel, language } = this.#who;
+    if (channel === 'web' && chance.happens(0.3)) return { do: 'happen', name: 'conversation.open' };
+    return { do: 'say', text: chance.pick(this.#cause.says[language]) };
+  }
+
+  #withStaff({ staff }: Situation): Act {
+    const { chance } = this.#who;
+    if (staff === 'here') return { do: 'happen', name: 'staff.closed', value: { outcome: 'solved' } };
+    return chance.happens(0.25) ? { do: 'happen', name: 'staff.claimed' } : { do: 'leave' };
+  }
+
+  #atRest(view: View, { now }: Situation): Act {
+    const { chance } = this.#who;
+    const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
+    if (view.at === 'safeForm.filling') return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
+    if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
+    if (answer !== 'unsure') return this.#says(view, answer);
+    const due = view.talk?.facts.remindAt ?? 0;
+    return due > now ? { do: 'wait', until: due + chance.between(1, 10) * MINUTE } : { do: 'leave' };
+  }
+
+  #wanders(view: View): Act | null {
+    const { mood, chance, language } = this.#who;
+    if (mood === 'wandering' && this.#digressions > 0 && chance.happens(0.25)) {
+      this.#digressions--;
+      const { says } = chance.weighed<Digression>(Object.values(digressions), ({ weight }) => weight);
+      return { do: 'say', text: chance.pick(says[view.talk?.language ?? language]), digresses: true };
+    }
+    if (mood !== 'careless' || chance.happens(0.7)) return null;
+    if (chance.happens(0.15)) return { do: 'leave' };
+    if (chance.happens(0.15)) return { do: 'say', text: chance.pick(enoughWords[language]), digresses: true };
+    return { do: 'say', text: chance.pick(wildWords[language]), digresses: true };
+  }
+
+  #answers(view: View, { missed }: Situation): Act {
+    const { mood, chance } = this.#who;
+    const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
+    const [first] = view.choices;
+    const careless = mood === 'careless' && first !== undefined && chance.happens(0.3);
+    const choice = careless ? chance.pick(view.choices).id : answer;
+    return missed && !careless ? this.#insists(view, choice) : this.#says(view, choice);
+  }
+
+  #says(view: View, choice: string): Act {
+    const { language } = this.#who;
+    if (choice === 'unsure') return { do: 'say', text: unsure(view.talk?.language ?? language, this.#who), means: choice };
+    if (choice === 'given') return { do: 'say', text: this.#types(view), means: choice };
+    return { do: 'say', text: wordsFor(view.choices, choice, this.#who), means: choice };
+  }
+
+  #insists(view: View, choice: string): Act {
+    const label = labelOf(view.choices, choice);
+    return label === '' ? this.#says(view, choice) : { do: 'say', text: label, means: choice };
+  }
+
+  #types({ place, talk }: View): string {
+    const { chance, language } = this.#who;
+    const accepts = place !== null && 'accepts' in place.step ? place.step.accepts : undefined;
+    if (accepts === 'code') return CODE;
+    return accepts === 'name' ? NAME : chance.pick(this.#cause.says[talk?.language ?? language]);
+  }
+
+  #timesAnswered(question: string): number {
+    return this.#answered.get(question) ?? 0;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Wordings } from '../../dialogs/replies/replies.ts';
+import type { Answers, Cause, Question } from './causes/cause.ts';
+import { everyday } from './causes/everyday.ts';
+
+/** Choices that mean that it worked, and that it did not: what is answered when the one meant is not offered. */
+const worked = ['in', 'worked', 'works', 'came', 'itCame', 'found', 'sent', 'wentOn', 'tookIt', 'can', 'done'];
+const failed = ['stillRefused', 'stillNot', 'notThere', 'nothing', 'doesNot', 'no', 'cannot', 'none', 'noneOfThese'];
+
+/**
+ * The choice that is true for this cause, the `nth` time (from 0) that a question is put: its own answer, else the everyday
+ * one, else one that means the same, else "I don't know".
+ */
+export function trueAnswer(cause: Cause, question: string, nth: number, open: readonly Wordings[]): string {
+  const answers: Answers = { ...everyday, ...cause.answers };
+  const answer = answers[question as Question];
+  const meant = typeof answer === 'string' ? answer : (answer?.[Math.min(nth, answer.length - 1)] ?? 'unsure');
+  const offered = new Set(open.map(({ id }) => id));
+  if (meant === 'unsure' || meant === 'given' || offered.has(meant)) return meant;
+  const alike = [worked, failed].find((group) => group.includes(meant)) ?? [];
+  return alike.find((choice) => offered.has(choice)) ?? 'unsure';
+}
