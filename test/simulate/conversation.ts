@@ -114,7 +114,8 @@ export class Conversation {
   }
 
   #learns(act: Act, view: View): void {
-    if (act.do === 'happen' && act.name.startsWith('staff.')) this.#staff = act.name === 'staff.claimed' ? 'here' : 'none';
+    if (act.do === 'happen' && act.name.startsWith('staff.'))
+      this.#staff = act.name === 'staff.claimed' ? 'here' : 'none';
     this.#wasMissed = false;
     if (act.do !== 'say' || act.means === undefined) return;
     const { at, talk } = this.#before;
@@ -133,9 +134,11 @@ export class Conversation {
   #checks(act: Act, view: View): void {
     const { place, choices, talk } = view;
     if (act.do === 'say' && this.#heard.length === 0 && talk?.owner !== 'staff') this.#fails('the bot said nothing');
-    if (talk?.owner === 'staff' && this.#staff === 'here' && this.#heard.length > 0) this.#fails('the bot spoke beside staff');
+    if (talk?.owner === 'staff' && this.#staff === 'here' && this.#heard.length > 0)
+      this.#fails('the bot spoke beside staff');
     const step = place?.step;
-    if (step?.kind === 'ask' && choices.length === 0 && step.accepts === undefined) this.#fails(`no way on at ${view.at}`);
+    if (step?.kind === 'ask' && choices.length === 0 && step.accepts === undefined)
+      this.#fails(`no way on at ${view.at}`);
     if (this.#messages > MOST_MESSAGES) this.#fails('no end');
     this.#checkRepetition();
   }
@@ -145,7 +148,8 @@ export class Conversation {
     if (reply === '') return;
     this.#lastReplies = [...this.#lastReplies, reply].slice(-3);
     const [first] = this.#lastReplies;
-    if (this.#lastReplies.length === 3 && this.#lastReplies.every((one) => one === first)) this.#fails('said three times in a row');
+    if (this.#lastReplies.length === 3 && this.#lastReplies.every((one) => one === first))
+      this.#fails('said three times in a row');
   }
 
   #ends(act: Act, view: View): void {

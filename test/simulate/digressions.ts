@@ -45,8 +45,31 @@ export type DigressionName = keyof typeof digressions;
 
 /** What careless patients say besides: it may lead anywhere, and must never trap them. */
 export const wildWords: Readonly<Record<Language, readonly string[]>> = {
-  en: ['asdf jkl', 'whatever', '??', 'back', 'start over', 'my cousin said to try tuesday', '42', 'help', 'yes', 'no', 'ok'],
-  es: ['asdf jkl', 'lo que sea', '??', 'atrás', 'empezar de nuevo', 'mi primo dijo que el martes', '42', 'ayuda', 'sí', 'no'],
+  en: [
+    'asdf jkl',
+    'whatever',
+    '??',
+    'back',
+    'start over',
+    'my cousin said to try tuesday',
+    '42',
+    'help',
+    'yes',
+    'no',
+    'ok',
+  ],
+  es: [
+    'asdf jkl',
+    'lo que sea',
+    '??',
+    'atrás',
+    'empezar de nuevo',
+    'mi primo dijo que el martes',
+    '42',
+    'ayuda',
+    'sí',
+    'no',
+  ],
 };
 
 /** What some of them say when they have had enough. */
@@ -59,4 +82,10 @@ export const enoughWords: Readonly<Record<Language, readonly string[]>> = {
 export const unsureWords: Readonly<Record<Language, readonly string[]>> = {
   en: ["I don't know", 'not sure', 'no idea'],
   es: ['no sé', 'no estoy seguro'],
+};
+
+/** What is told staff in a few words. */
+export const fewWords: Readonly<Record<Language, readonly string[]>> = {
+  en: ['it has not worked for a week', 'the page stays white'],
+  es: ['hace una semana que no funciona', 'la página se queda en blanco'],
 };

@@ -21,7 +21,13 @@ export class SimulatedIdentity implements Identity {
     this.#way.set(conversation, way);
   }
 
-  async checkCode({ conversation, code }: { readonly conversation: string; readonly code: string }): Promise<EffectResult> {
+  async checkCode({
+    conversation,
+    code,
+  }: {
+    readonly conversation: string;
+    readonly code: string;
+  }): Promise<EffectResult> {
     const proof = this.#way.get(conversation);
     if (proof === undefined || code !== RIGHT) return { type: 'result.wrong' };
     return { type: 'result.right', values: { proof, proofAt: this.#now() } };

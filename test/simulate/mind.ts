@@ -1,7 +1,7 @@
 import type { Cause } from './causes/cause.ts';
 import { causeNamed } from './causes/causes.ts';
 import type { Character } from './character.ts';
-import { digressions, enoughWords, wildWords, type Digression } from './digressions.ts';
+import { digressions, enoughWords, fewWords, wildWords, type Digression } from './digressions.ts';
 import { trueAnswer } from './truth.ts';
 import type { View } from './view.ts';
 import { labelOf, unsure, wordsFor } from './voice.ts';
@@ -29,6 +29,9 @@ export interface Situation {
 
 const MINUTE = 60_000;
 const MOST_DIGRESSIONS = 3;
+const LIST = 'triage.whatHappened';
+/** So often a problem is told in one's own words before the list is tried. */
+const TELLS = 2;
 const NAME = 'ana.lopez@example.org';
 export const CODE = '123456';
 
@@ -38,6 +41,7 @@ export class Mind {
   readonly #cause: Cause;
   readonly #answered = new Map<string, number>();
   #digressions: number;
+  #toldInOwnWords = 0;
 
   constructor(who: Character) {
     this.#who = who;
@@ -74,7 +78,8 @@ export class Mind {
   #atRest(view: View, { now }: Situation): Act {
     const { chance } = this.#who;
     const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
-    if (view.at === 'safeForm.filling') return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
+    if (view.at === 'safeForm.filling')
+      return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
     if (answer !== 'unsure') return this.#says(view, answer);
     const due = view.talk?.facts.remindAt ?? 0;
@@ -96,6 +101,8 @@ export class Mind {
 
   #answers(view: View, { missed }: Situation): Act {
     const { mood, chance } = this.#who;
+    const ownWords = this.#ownWords(view);
+    if (ownWords !== null) return ownWords;
     const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
     const [first] = view.choices;
     const careless = mood === 'careless' && first !== undefined && chance.happens(0.3);
@@ -103,9 +110,19 @@ export class Mind {
     return missed && !careless ? this.#insists(view, choice) : this.#says(view, choice);
   }
 
+  /** The list of problems is answered in one's own words, where none of its lines is the true one or not tapped. */
+  #ownWords({ at, talk }: View): Act | null {
+    const { chance, language } = this.#who;
+    if (at !== LIST || this.#toldInOwnWords >= TELLS) return null;
+    if (this.#cause.answers[LIST] !== undefined && chance.happens(0.5)) return null;
+    this.#toldInOwnWords++;
+    return { do: 'say', text: chance.pick(this.#cause.says[talk?.language ?? language]), digresses: true };
+  }
+
   #says(view: View, choice: string): Act {
     const { language } = this.#who;
-    if (choice === 'unsure') return { do: 'say', text: unsure(view.talk?.language ?? language, this.#who), means: choice };
+    if (choice === 'unsure')
+      return { do: 'say', text: unsure(view.talk?.language ?? language, this.#who), means: choice };
     if (choice === 'given') return { do: 'say', text: this.#types(view), means: choice };
     return { do: 'say', text: wordsFor(view.choices, choice, this.#who), means: choice };
   }
@@ -119,7 +136,7 @@ export class Mind {
     const { chance, language } = this.#who;
     const accepts = place !== null && 'accepts' in place.step ? place.step.accepts : undefined;
     if (accepts === 'code') return CODE;
-    return accepts === 'name' ? NAME : chance.pick(this.#cause.says[talk?.language ?? language]);
+    return accepts === 'name' ? NAME : chance.pick(fewWords[talk?.language ?? language]);
   }
 
   #timesAnswered(question: string): number {

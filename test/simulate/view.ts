@@ -41,5 +41,10 @@ export async function viewOf({ store, policy, time }: Viewer, { conversation, ch
   const flow = frame && flowNamed(frame.id);
   if (talk === null || flow === undefined) return { talk, place: null, at: '', choices: [] };
   const place = resume(flow, (frame?.state as Frame).at, worldOf(talk, { policy, now: time.moment(now), channel }));
-  return { talk, place, at: questionOf(place), choices: place.step.kind === 'do' ? [] : wordingsOf(place, talk.language) };
+  return {
+    talk,
+    place,
+    at: questionOf(place),
+    choices: place.step.kind === 'do' ? [] : wordingsOf(place, talk.language),
+  };
 }

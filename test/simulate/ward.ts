@@ -67,7 +67,12 @@ export class Ward {
         const nth = (this.#sent.get(conversation) ?? 0) + 1;
         this.#sent.set(conversation, nth);
         const id = `${conversation}-${nth}`;
-        return this.#latchkey.turns.take({ channelId: who.channel, id, conversation: { id: conversation } as never, ...activity });
+        return this.#latchkey.turns.take({
+          channelId: who.channel,
+          id,
+          conversation: { id: conversation } as never,
+          ...activity,
+        });
       },
     });
   }

@@ -11,6 +11,7 @@ export const account = causes({
       es: ['dice que mi cuenta está inactiva'],
     },
     answers: {
+      'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'noAccess',
       'accountProblem.whatItSays': 'notActive',
       'accountProblem.lastVisit': 'longerAgo',
@@ -27,6 +28,7 @@ export const account = causes({
       es: ['dice que mi cuenta no tiene acceso'],
     },
     answers: {
+      'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'noAccess',
       'accountProblem.whatItSays': 'noAccess',
       'lockedOut.stopTrying': 'disabled',
@@ -52,7 +54,12 @@ export const account = causes({
       en: ['I am new and want to sign up', 'how do I create an account'],
       es: ['soy nuevo, cómo creo mi cuenta'],
     },
-    answers: { 'signInRefused.everIn': 'never', 'mailNeverCame.everSignedIn': 'never' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'neverSignedIn',
+      'signInRefused.everIn': 'never',
+      'mailNeverCame.everSignedIn': 'never',
+    },
     remedy: { in: ['activation.openInvite'] },
   },
   paperCodeExpired: {
@@ -79,7 +86,12 @@ export const account = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['I am a new patient, how do I sign up'], es: ['soy paciente nuevo, quiero registrarme'] },
-    answers: { 'activation.whatYouHave': 'nothingYet', 'activation.noInvite': 'in' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'neverSignedIn',
+      'activation.whatYouHave': 'nothingYet',
+      'activation.noInvite': 'in',
+    },
     remedy: { in: ['activation.noInvite'] },
   },
   temporaryPassword: {
@@ -87,7 +99,11 @@ export const account = causes({
     weight: 1,
     clinics: ['strict'],
     says: { en: ['I am new and got a temporary password'], es: ['soy nuevo y me dieron una contraseña temporal'] },
-    answers: { 'activation.whatYouHave': 'temporaryPassword' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'neverSignedIn',
+      'activation.whatYouHave': 'temporaryPassword',
+    },
     remedy: { in: ['activation.tempPassword'] },
   },
 });

@@ -40,8 +40,6 @@ export interface Cause {
   readonly says: Readonly<Record<Language, readonly string[]>>;
   /** Where they answer otherwise than the everyday patient (everyday.ts). */
   readonly answers: Answers;
-  /** A code that we send reaches them; else it goes to a mailbox or phone they do not have. */
-  readonly codeReaches?: false;
   readonly remedy: Remedy;
 }
 

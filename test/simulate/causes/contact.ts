@@ -39,7 +39,6 @@ export const contact = causes({
       'secondStep.otherWay': 'noneWorks',
       'identityCheck.chooseWay': 'noneReach',
     },
-    codeReaches: false,
     remedy: { staff: ['contactsChanged'] },
   },
   oldInboxStillOpens: {

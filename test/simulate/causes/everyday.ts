@@ -5,7 +5,7 @@ import type { AnswerTo, Question } from './cause.ts';
  * is wrong, and whatever depends on knowing that password fails. A cause says only where it differs.
  */
 export const everyday: { readonly [Q in Question]: AnswerTo<Q> } = {
-  'triage.whatHappened': 'forgotPassword',
+  'triage.whatHappened': 'somethingElse',
   'triage.moreProblems': 'noneOfThese',
   'triage.screenWords': 'refused',
   'triage.didYouMean': 'noneOfThese',

@@ -16,6 +16,7 @@ export const mail = causes({
       es: ['no me llegó el correo', 'nunca recibí el correo para cambiar la clave'],
     },
     answers: {
+      'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
       'emailNotReceived.whichMail': 'outlook',
       'emailNotReceived.folders': 'found',
@@ -30,7 +31,11 @@ export const mail = causes({
       en: ['where is my reset email', 'still waiting for the email', 'I asked for the email and nothing came'],
       es: ['pedí el correo y no llega'],
     },
-    answers: { 'selfServiceReset.waiting': 'nothing', 'emailNotReceived.filters': 'found' },
+    answers: {
+      'triage.whatHappened': 'noEmail',
+      'selfServiceReset.waiting': 'nothing',
+      'emailNotReceived.filters': 'found',
+    },
     remedy: { in: ['emailNotReceived.openIt'] },
   },
   senderBlocked: {
@@ -39,6 +44,7 @@ export const mail = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['the reset email does not arrive', 'I keep asking and get no email'], es: ['el correo no llega'] },
     answers: {
+      'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
       'emailNotReceived.whichMail': 'yahoo',
       'emailNotReceived.filters': 'hadBlocked',
@@ -52,6 +58,7 @@ export const mail = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['no email yet', 'I have not received the reset email'], es: ['todavía no llega el correo'] },
     answers: {
+      'triage.whatHappened': 'noEmail',
       'emailNotReceived.whenAsked': 'lessThan5',
       'emailNotReceived.resting': 'itCame',
       'emailNotReceived.folders': 'found',
@@ -63,7 +70,11 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['I did not get an email to sign in'], es: ['no recibí ningún correo'] },
-    answers: { 'emailNotReceived.whenAsked': 'notYet', 'selfServiceReset.waiting': 'came' },
+    answers: {
+      'triage.whatHappened': 'noEmail',
+      'emailNotReceived.whenAsked': 'notYet',
+      'selfServiceReset.waiting': 'came',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   mailSwallowed: {
@@ -71,7 +82,11 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['the email never comes, I looked in spam too'], es: ['no llega el correo, ya busqué en spam'] },
-    answers: { 'selfServiceReset.waiting': 'nothing', 'emailNotReceived.whichMail': 'icloud' },
+    answers: {
+      'triage.whatHappened': 'noEmail',
+      'selfServiceReset.waiting': 'nothing',
+      'emailNotReceived.whichMail': 'icloud',
+    },
     remedy: { staff: ['emailNeverArrives', 'emailBounces'] },
   },
   otherInboxOnFile: {
@@ -80,6 +95,7 @@ export const mail = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['no email from the portal', 'the email did not come'], es: ['el correo del portal no viene'] },
     answers: {
+      'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
       'mailNeverCame.rightInbox': 'another',
       'mailNeverCame.otherInbox': 'found',

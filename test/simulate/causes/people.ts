@@ -10,7 +10,11 @@ export const people = causes({
       en: ['someone hacked my account', 'somebody got into my portal'],
       es: ['alguien entró en mi cuenta', 'me hackearon'],
     },
-    answers: { 'suspectedCompromise.mailboxYours': 'someoneReads', 'suspectedCompromise.gaveAway': 'gave' },
+    answers: {
+      'triage.whatHappened': 'someoneElse',
+      'suspectedCompromise.mailboxYours': 'someoneReads',
+      'suspectedCompromise.gaveAway': 'gave',
+    },
     remedy: { staff: ['compromise'] },
   },
   unaskedCode: {
@@ -63,7 +67,12 @@ export const people = causes({
       en: ['I am helping my father with his portal', 'it is for my mother'],
       es: ['ayudo a mi papá con su portal'],
     },
-    answers: { 'proxyAccess.whoFor': 'adult', 'identityCheck.ownAccount': 'mine' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'helping',
+      'proxyAccess.whoFor': 'adult',
+      'identityCheck.ownAccount': 'mine',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   parentOfTeen: {
@@ -87,7 +96,12 @@ export const people = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['my husband died and I need his portal'], es: ['mi esposo murió y necesito su portal'] },
-    answers: { 'proxyAccess.whoFor': 'someoneDied', 'proxyAccess.died': 'callMe' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'helping',
+      'proxyAccess.whoFor': 'someoneDied',
+      'proxyAccess.died': 'callMe',
+    },
     remedy: { staff: ['deceased'] },
   },
   sharedComputer: {

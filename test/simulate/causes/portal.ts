@@ -10,7 +10,12 @@ export const portal = causes({
       en: ['the portal is down', 'the portal does not open', 'the website is not loading'],
       es: ['el portal no abre'],
     },
-    answers: { 'portalOutage.justYou': 'othersOpen', 'portalOutage.freshPage': 'stillBroken' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'willNotOpen',
+      'portalOutage.justYou': 'othersOpen',
+      'portalOutage.freshPage': 'stillBroken',
+    },
     remedy: { in: ['portalOutage.backUp'], later: true },
   },
   outageCareToday: {
@@ -18,7 +23,11 @@ export const portal = causes({
     weight: 1,
     clinics: ['down', 'maintenance'],
     says: { en: ['portal not working, the site is down'], es: ['la página del portal está caída'] },
-    answers: { 'portalOutage.down': 'careToday' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'willNotOpen',
+      'portalOutage.down': 'careToday',
+    },
     remedy: { staff: ['outageCareToday'] },
   },
   oldBrowser: {
@@ -26,7 +35,11 @@ export const portal = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal page is blank', 'the portal will not load'], es: ['la página del portal sale en blanco'] },
-    answers: { 'portalOutage.freshPage': 'in' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'willNotOpen',
+      'portalOutage.freshPage': 'in',
+    },
     remedy: { in: ['portalOutage.freshPage'] },
   },
   homeNetwork: {
@@ -34,7 +47,12 @@ export const portal = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal website does not open'], es: ['no abre la página del portal'] },
-    answers: { 'portalOutage.justYou': 'nothingOpens', 'portalOutage.yourNet': 'in' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'willNotOpen',
+      'portalOutage.justYou': 'nothingOpens',
+      'portalOutage.yourNet': 'in',
+    },
     remedy: { in: ['portalOutage.yourNet'] },
   },
   pageBroken: {
@@ -42,7 +60,11 @@ export const portal = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal page keeps crashing'], es: ['la página del portal no carga'] },
-    answers: { 'portalOutage.freshPage': 'stillBroken' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'willNotOpen',
+      'portalOutage.freshPage': 'stillBroken',
+    },
     remedy: { staff: ['pageBroken'] },
   },
   otherClinic: {
@@ -51,6 +73,7 @@ export const portal = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['I cannot log in'], es: ['no puedo entrar'] },
     answers: {
+      'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'nothingLikeThat',
       'rightPortal.nameOnPage': 'anotherClinic',
       'rightPortal.otherClinic': 'notWithUs',
@@ -62,7 +85,11 @@ export const portal = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['I cannot sign in any more'], es: ['ya no puedo entrar'] },
-    answers: { 'triage.screenWords': 'nothingLikeThat', 'rightPortal.nameOnPage': 'oldPortal' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.screenWords': 'nothingLikeThat',
+      'rightPortal.nameOnPage': 'oldPortal',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   signedUpWithGoogle: {
@@ -70,7 +97,11 @@ export const portal = causes({
     weight: 1,
     clinics: ['rich'],
     says: { en: ['cannot sign in to the portal'], es: ['no puedo entrar al portal'] },
-    answers: { 'triage.screenWords': 'nothingLikeThat', 'rightPortal.howYouSignUp': 'otherButton' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.screenWords': 'nothingLikeThat',
+      'rightPortal.howYouSignUp': 'otherButton',
+    },
     remedy: { in: ['rightPortal.otherButton'] },
   },
   abroad: {
@@ -82,6 +113,7 @@ export const portal = causes({
       es: ['no puedo entrar, dice que no está disponible aquí'],
     },
     answers: {
+      'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'blocked',
       'rightPortal.openFresh': 'blocked',
       'rightPortal.whereAreYou': 'abroad',

@@ -15,7 +15,7 @@ export const reset = causes({
       ],
       es: ['olvidé mi contraseña', 'no me acuerdo de mi clave'],
     },
-    answers: {},
+    answers: { 'triage.whatHappened': 'forgotPassword' },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   linkExpired: {
@@ -26,7 +26,7 @@ export const reset = causes({
       en: ['the link expired', 'it says my link is no longer valid'],
       es: ['el enlace ya venció', 'el enlace no sirve'],
     },
-    answers: {},
+    answers: { 'triage.whatHappened': 'somethingElse', 'triage.moreProblems': 'linkOrCode' },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   linkOpensBlank: {
@@ -37,7 +37,12 @@ export const reset = causes({
       en: ['the link opens a blank page', 'the reset link does not work'],
       es: ['el enlace abre una página en blanco'],
     },
-    answers: { 'linkOrCodeProblem.whatIsWrong': 'wrongPage', 'linkOrCodeProblem.newest': 'sameAgain' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'linkOrCode',
+      'linkOrCodeProblem.whatIsWrong': 'wrongPage',
+      'linkOrCodeProblem.newest': 'sameAgain',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   codeFromOtherPage: {
@@ -45,7 +50,12 @@ export const reset = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['the code does not work', 'it will not take the code from the email'], es: ['el código no funciona'] },
-    answers: { 'linkOrCodeProblem.whatIsWrong': 'codeRefused', 'linkOrCodeProblem.newest': 'sameAgain' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'linkOrCode',
+      'linkOrCodeProblem.whatIsWrong': 'codeRefused',
+      'linkOrCodeProblem.newest': 'sameAgain',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   linkUsedByScanner: {
@@ -54,6 +64,8 @@ export const reset = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['the link always says it was already used'], es: ['el enlace siempre dice que ya se usó'] },
     answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'linkOrCode',
       'linkOrCodeProblem.newest': 'sameAgain',
       'linkOrCodeProblem.freshOne': 'sameAgain',
       'passwordRejected.whatItSays': 'linkIsOld',
@@ -100,7 +112,11 @@ export const reset = causes({
       en: ['it does not accept my new password', 'my new password is refused'],
       es: ['no acepta mi contraseña nueva'],
     },
-    answers: { 'selfServiceReset.newPassword': ['refused', 'tookIt'] },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'passwordRefused',
+      'selfServiceReset.newPassword': ['refused', 'tookIt'],
+    },
     remedy: { in: ['passwordRejected.rules'] },
   },
   passwordUsedBefore: {
@@ -108,7 +124,11 @@ export const reset = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['it says I used that password before'], es: ['dice que ya usé esa contraseña'] },
-    answers: { 'passwordRejected.whatItSays': 'usedBefore' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'passwordRefused',
+      'passwordRejected.whatItSays': 'usedBefore',
+    },
     remedy: { in: ['passwordRejected.usedBefore'] },
   },
   passwordsDiffer: {
@@ -116,7 +136,11 @@ export const reset = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['it says the passwords do not match'], es: ['dice que las contraseñas no coinciden'] },
-    answers: { 'passwordRejected.whatItSays': 'mismatch' },
+    answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'passwordRefused',
+      'passwordRejected.whatItSays': 'mismatch',
+    },
     remedy: { in: ['passwordRejected.mismatch'] },
   },
   passwordRefusedAlways: {
@@ -125,6 +149,8 @@ export const reset = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['it refuses every new password I try'], es: ['rechaza todas mis contraseñas nuevas'] },
     answers: {
+      'triage.whatHappened': 'somethingElse',
+      'triage.moreProblems': 'passwordRefused',
       'passwordRejected.whatItSays': 'nothing',
       'passwordRejected.rules': 'stillRefused',
       'passwordRejected.usedBefore': 'stillRefused',
@@ -140,7 +166,7 @@ export const reset = causes({
     weight: 2,
     clinics: ['strict'],
     says: { en: ['I forgot my password'], es: ['olvidé mi contraseña'] },
-    answers: {},
+    answers: { 'triage.whatHappened': 'forgotPassword' },
     remedy: { staff: ['noResetPage'] },
   },
   detailsDiffer: {
@@ -151,7 +177,11 @@ export const reset = causes({
       en: ['forgot my password and it says my details do not match'],
       es: ['olvidé mi clave y mis datos no coinciden'],
     },
-    answers: { 'selfServiceReset.enterName': 'noMatch', 'selfServiceReset.detailsRefused': 'stillRefused' },
+    answers: {
+      'triage.whatHappened': 'forgotPassword',
+      'selfServiceReset.enterName': 'noMatch',
+      'selfServiceReset.detailsRefused': 'stillRefused',
+    },
     remedy: { staff: ['detailsOnFile'] },
   },
 });

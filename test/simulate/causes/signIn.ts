@@ -10,7 +10,7 @@ export const signIn = causes({
       en: ['it says wrong password but it is right', 'I cannot sign in', 'the portal will not let me log in'],
       es: ['no puedo entrar al portal', 'dice contraseña incorrecta pero está bien'],
     },
-    answers: { 'signInRefused.firstLook': 'in' },
+    answers: { 'triage.whatHappened': 'somethingElse', 'signInRefused.firstLook': 'in' },
     remedy: { in: ['signInRefused.firstLook'] },
   },
   oldPasswordFilledIn: {
@@ -18,7 +18,7 @@ export const signIn = causes({
     weight: 3,
     clinics: ['plain', 'rich'],
     says: { en: ['I cannot log in', 'it says wrong username or password'], es: ['no me deja entrar'] },
-    answers: { 'signInRefused.everIn': 'resetToday' },
+    answers: { 'triage.whatHappened': 'somethingElse', 'signInRefused.everIn': 'resetToday' },
     remedy: { in: ['signInRefused.afterReset'] },
   },
   forgotUsername: {
@@ -29,7 +29,7 @@ export const signIn = causes({
       en: ['I forgot my username', 'what is my user name'],
       es: ['olvidé mi usuario', 'no sé mi nombre de usuario'],
     },
-    answers: { 'forgottenUsername.knowPassword': 'know' },
+    answers: { 'triage.whatHappened': 'forgotUsername', 'forgottenUsername.knowPassword': 'know' },
     remedy: { in: ['forgottenUsername.knowPassword'] },
   },
   usernameNowhere: {
@@ -37,7 +37,7 @@ export const signIn = causes({
     weight: 2,
     clinics: ['strict'],
     says: { en: ['I lost my username', 'I do not know my username'], es: ['perdí mi usuario'] },
-    answers: { 'forgottenUsername.lookAround': 'notFound' },
+    answers: { 'triage.whatHappened': 'forgotUsername', 'forgottenUsername.lookAround': 'notFound' },
     remedy: { staff: ['usernameByStaff'] },
   },
   forgotBoth: {
@@ -48,7 +48,7 @@ export const signIn = causes({
       en: ['I forgot my username and my password', 'I dont know my username or password'],
       es: ['olvidé mi usuario y mi contraseña'],
     },
-    answers: {},
+    answers: { 'triage.whatHappened': 'forgotUsername' },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   wrongKindOfName: {
@@ -56,7 +56,7 @@ export const signIn = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['it says wrong username or password', 'cannot log in'], es: ['no puedo iniciar sesión'] },
-    answers: { 'signInRefused.tryOther': 'in' },
+    answers: { 'triage.whatHappened': 'somethingElse', 'signInRefused.tryOther': 'in' },
     remedy: { in: ['signInRefused.tryOther'] },
   },
   locked: {
@@ -67,7 +67,7 @@ export const signIn = causes({
       en: ['my account is locked', "it says I'm locked out!!", 'locked out of my account'],
       es: ['mi cuenta está bloqueada', 'se bloqueó mi cuenta'],
     },
-    answers: { 'signInRefused.firstLook': 'locked' },
+    answers: { 'triage.whatHappened': 'locked', 'signInRefused.firstLook': 'locked' },
     remedy: { in: ['lockedOut.timeToTry'] },
   },
   lockedThenReset: {
@@ -75,7 +75,11 @@ export const signIn = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['I tried too many times and now it is locked'], es: ['intenté muchas veces y se bloqueó'] },
-    answers: { 'lockedOut.stopTrying': 'givesTime', 'lockedOut.timeToTry': 'showSteps' },
+    answers: {
+      'triage.whatHappened': 'locked',
+      'lockedOut.stopTrying': 'givesTime',
+      'lockedOut.timeToTry': 'showSteps',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   lockedForGood: {
@@ -83,7 +87,7 @@ export const signIn = causes({
     weight: 2,
     clinics: ['strict'],
     says: { en: ['my account is locked'], es: ['mi cuenta está bloqueada'] },
-    answers: {},
+    answers: { 'triage.whatHappened': 'locked' },
     remedy: { staff: ['unlock'] },
   },
   lockedAgainByTablet: {
@@ -91,7 +95,7 @@ export const signIn = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['my account keeps getting locked'], es: ['mi cuenta se bloquea a cada rato'] },
-    answers: { 'lockedOut.wasItYou': 'maybe', 'lockedOut.timeToTry': 'stillLocked' },
+    answers: { 'triage.whatHappened': 'locked', 'lockedOut.wasItYou': 'maybe', 'lockedOut.timeToTry': 'stillLocked' },
     remedy: { staff: ['lockedStill'] },
   },
   lockedNeedsCare: {
@@ -99,7 +103,7 @@ export const signIn = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['locked out'], es: ['cuenta bloqueada'] },
-    answers: { 'lockedOut.stopTrying': 'needNow', 'lockedOut.needNow': 'careToday' },
+    answers: { 'triage.whatHappened': 'locked', 'lockedOut.stopTrying': 'needNow', 'lockedOut.needNow': 'careToday' },
     remedy: { staff: ['unlock'] },
   },
   codeNotComing: {
@@ -148,6 +152,7 @@ export const signIn = causes({
       es: ['el código de la aplicación no funciona'],
     },
     answers: {
+      'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'wantsCode',
       'linkOrCodeProblem.whatIsWrong': 'signInCode',
       'secondStep.whichStep': 'app',
