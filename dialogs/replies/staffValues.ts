@@ -13,13 +13,26 @@ export const staffValues = {
   ref: ({ world }) => world.facts.ref ?? '',
   answerBy: (scene) => (scene.world.facts.answerBy === undefined ? '' : deadlineOf(scene, scene.world.facts.answerBy)),
   answerNote: (scene) => promiseOf(scene),
+  lastWords: (scene) => {
+    const { usual, compromise, safety } = phrasesFor(scene).lastWords;
+    const { reason } = scene.world.facts;
+    if (reason === 'safety') return safety;
+    return reason === 'compromise' ? compromise : usual;
+  },
 } as const satisfies Record<string, Value>;
 
 /** What staff do next: never more than was promised. */
-function promiseOf(scene: Scene): Phrase {
+function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
-  const { how, slot, comingIn, answerBy } = scene.world.facts;
+  const { how, slot, comingIn, contactRule } = scene.world.facts;
+  if (contactRule === 'thisChatOnly') return [writtenAnswer(scene), answer.reaching.thisChatOnly];
+  if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
-  return answerBy === undefined ? answer.noTime : answer.byTime;
+  return writtenAnswer(scene);
+}
+
+function writtenAnswer(scene: Scene): Phrase {
+  const { noTime, byTime } = phrasesFor(scene).answer;
+  return scene.world.facts.answerBy === undefined ? noTime : byTime;
 }

@@ -9,12 +9,20 @@ export const phrases = {
     notOld: 'Not an old one.',
     remembers: 'The portal knows your last {history} passwords.',
     remembersSome: 'The portal knows the one you had before.',
+    steps: 'Open "{profile}", then Security, then Change password.',
+    resetYourself:
+      'If only you read your email, reset your password now. Type {signIn} yourself and tap "{forgotPassword}".',
     signs: {
       upper: { web: 'a capital letter', sms: 'a capital' },
       lower: 'a small letter',
       number: 'a number',
       sign: { web: 'a sign like #', sms: 'a sign' },
     },
+  },
+  code: {
+    onItsWay:
+      'If it matches what we have, a 6-digit code is on its way. It is from {textName} and works for {codeMinutes}.',
+    wrong: 'That code was not right. Look at the newest one once more.',
   },
   details: {
     birth_date: 'Write your birth date as {dateAs}.',
@@ -50,6 +58,11 @@ export const phrases = {
     lockedUntil: 'Your account is locked. The lock ends {lockedUntil}. You can wait, or ask staff.',
     ready: 'Your account is open and ready. A new password can get you in.',
   },
+  family: { formAt: 'There is a form at {formAddress}.', formFromStaff: 'Ask staff for the form.' },
+  closeAccess: {
+    messages: 'change who gets messages',
+    messagesOrOff: 'change who gets messages, or switch the portal off',
+  },
   staff: {
     here: 'A staff member will help you.',
     away: 'Staff are away now. We open {nextOpening}.',
@@ -60,6 +73,22 @@ export const phrases = {
     call: 'Staff will call you {slot}.',
     callNoTime: 'Staff will call you as soon as they can.',
     comingIn: 'Staff know that you are coming in.',
+    reaching: {
+      thisChatOnly: 'They will write only here. Nobody will call you.',
+      chartPhoneAtTime: {
+        web: 'Tell me when a call is safe. Nobody will call before that.',
+        sms: 'Tell me when a call suits you. Nobody will call before that.',
+      },
+      inPersonOnly: 'Nobody will call or write to you.',
+    },
+  },
+  lastWords: {
+    usual: { web: 'I told staff what you tried, so you will not start over.', sms: 'Staff know what you tried.' },
+    compromise: {
+      web: 'Change your email password too, or first if it was the same. Look under "{profile}" for an email, phone or helper you do not know. Staff call the number in your chart. If that phone was lost or changed, say so now.',
+      sms: 'Change your email password too. Look under "{profile}" for an email, phone or helper you do not know. Staff call your chart number. If that phone was lost or changed, say so now.',
+    },
+    safety: 'If you call or come in, ask for "privacy help".',
   },
   tips: {
     cause: {
