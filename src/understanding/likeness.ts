@@ -18,7 +18,7 @@ const NEGATIONS = new Set(
 const EMPTY = new Set(
   (
     'a an the i im it its is my to of for in on at me do did that this have has was be ' +
-    'or o el la los las un una de en mi me se lo es que y yo al'
+    'or o el la los las un una de en mi me se lo es que y yo al can could puedo pude'
   ).split(' '),
 );
 const ENOUGH = 0.6;

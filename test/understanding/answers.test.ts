@@ -115,3 +115,17 @@ describe('say it in your own words', () => {
     expect(read(typed, words, 'en').answer).toBeUndefined();
   });
 });
+
+test('a medical question is no answer, though it shares "puedo" with one', () => {
+  const old: Expected = {
+    choices: [
+      { id: 'can', words: ['Lo puedo abrir', 'puedo', 'sí', 'I can', 'I can open it'] },
+      { id: 'cannot', words: ['No lo puedo abrir', 'no', 'I cannot'] },
+    ],
+  };
+  expect(choice('puedo tomar ibuprofeno con mis pastillas?', old)).toBeUndefined();
+  expect(choice('can I take ibuprofen with my pills?', old)).toBeUndefined();
+  expect(choice('I can', old)).toBe('can');
+  expect(choice('sí, lo puedo abrir', old)).toBe('can');
+  expect(choice('no lo puedo abrir', old)).toBe('cannot');
+});
