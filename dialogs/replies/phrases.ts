@@ -67,6 +67,7 @@ export interface Phrases {
     readonly noTime: Phrase;
     readonly call: Phrase;
     readonly callNoTime: Phrase;
+    readonly callChart: Phrase;
     readonly comingIn: Phrase;
     /** For those who said how they may be reached. */
     readonly reaching: { readonly [R in NonNullable<Facts['contactRule']>]: Phrase };

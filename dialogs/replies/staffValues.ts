@@ -24,9 +24,11 @@ export const staffValues = {
 /** What staff do next: never more than was promised. */
 function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
-  const { how, slot, comingIn, contactRule } = scene.world.facts;
+  const { reason, how, slot, comingIn, contactRule, answerBy } = scene.world.facts;
   if (contactRule === 'thisChatOnly') return [writtenAnswer(scene), answer.reaching.thisChatOnly];
   if (contactRule !== undefined) return answer.reaching[contactRule];
+  // They are called without being asked; where they chose the chat before, that is what was promised.
+  if (reason === 'compromise' && how !== 'chat' && answerBy !== undefined) return answer.callChart;
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
   return writtenAnswer(scene);

@@ -9,7 +9,10 @@ export const phrases = {
     notOld: 'Not an old one.',
     remembers: 'The portal knows your last {history} passwords.',
     remembersSome: 'The portal knows the one you had before.',
-    steps: 'Open "{profile}", then Security, then Change password.',
+    steps: {
+      web: 'Open "{profile}", then Security, then Change password.',
+      sms: 'Open "{profile}", Security, Change password.',
+    },
     resetYourself:
       'If only you read your email, reset your password now. Type {signIn} yourself and tap "{forgotPassword}".',
     signs: {
@@ -72,6 +75,7 @@ export const phrases = {
     noTime: 'Staff will answer as soon as they can.',
     call: 'Staff will call you {slot}.',
     callNoTime: 'Staff will call you as soon as they can.',
+    callChart: 'Staff will call your chart number {answerBy}.',
     comingIn: 'Staff know that you are coming in.',
     reaching: {
       thisChatOnly: 'They will write only here. Nobody will call you.',
@@ -85,8 +89,8 @@ export const phrases = {
   lastWords: {
     usual: { web: 'I told staff what you tried, so you will not start over.', sms: 'Staff know what you tried.' },
     compromise: {
-      web: 'Change your email password too, or first if it was the same. Look under "{profile}" for an email, phone or helper you do not know. Staff call the number in your chart. If that phone was lost or changed, say so now.',
-      sms: 'Change your email password too. Look under "{profile}" for an email, phone or helper you do not know. Staff call your chart number. If that phone was lost or changed, say so now.',
+      web: 'Change your email password too, first if it was the same. Look under "{profile}" for a strange email, phone or helper. If that phone is lost or new, say so.',
+      sms: 'Change your email password too, first if it was the same. Look under "{profile}" for a strange email, phone or helper. If that phone is lost or new, say so.',
     },
     safety: 'If you call or come in, ask for "privacy help".',
   },

@@ -154,8 +154,8 @@ export const proxyAccess = {
     },
   },
   died: {
-    web: 'We are sorry for your loss. The portal closes after a death. There is nothing you must do today. The records office helps families: {recordsPhone}. Shall staff call you?',
-    sms: 'We are sorry for your loss. There is nothing you must do today. The records office helps families: {recordsPhone}. Shall staff call you?',
+    web: 'We are sorry for your loss. The portal closes after a death. There is nothing you must do today. There is help for families at {recordsPhone}. Shall staff call you?',
+    sms: 'We are sorry for your loss. There is nothing you must do today. There is help for families at {recordsPhone}. Shall staff call you?',
     again: 'Take all the time you need. Would a call from staff be of help?',
     choices: {
       callMe: { label: 'Have staff call me', other: 'I would like a call', also: ['yes', 'call me', 'staff'] },

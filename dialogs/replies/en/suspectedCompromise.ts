@@ -68,7 +68,7 @@ export const suspectedCompromise = {
   },
   secureNow: {
     web: 'Type {signIn} yourself. Do not use a link from that mail. Change your password there now. {passwordSteps} Then tap "{signOutEverywhere}". Is it done?',
-    sms: 'Type {signIn} yourself. Use no link from that mail. Change your password there now. {passwordSteps} Then tap "{signOutEverywhere}". Is it done?',
+    sms: 'Type {signIn} yourself, use no link. Change your password now. {passwordSteps} Then tap "{signOutEverywhere}". Is it done?',
     again: 'Have you changed your password, and signed out on all devices?',
     choices: {
       done: { label: 'It is done', other: 'I changed it and signed out', also: ['yes', 'done', 'i did'] },

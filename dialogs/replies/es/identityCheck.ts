@@ -46,8 +46,8 @@ export const identityCheck = {
     },
   },
   typeCode: {
-    web: '{codeNote} Aquí nadie se lo va a pedir. ¿Puede ponerlo en la casilla del código?',
-    sms: '{codeNote} Nadie del consultorio se lo pide. ¿Qué cifras son?',
+    web: '{codeNote} Nuestro personal nunca se lo pide. ¿Puede ponerlo en la casilla del código?',
+    sms: '{codeNote} Nuestro personal nunca se lo pide. ¿Qué 6 cifras son?',
     again: 'Busque el mensaje nuevo de {textName}. ¿Ve 6 cifras en ese mensaje?',
     choices: {
       didNotCome: {

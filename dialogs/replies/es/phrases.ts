@@ -9,7 +9,10 @@ export const phrases = {
     notOld: 'No una de antes.',
     remembers: 'El portal se acuerda de las {history} de antes.',
     remembersSome: 'El portal se acuerda de la de antes.',
-    steps: 'En "{profile}", abra Security o Seguridad, y cambie la contraseña.',
+    steps: {
+      web: 'En "{profile}", abra Security o Seguridad, y cambie la contraseña.',
+      sms: 'Mire en "{profile}", en Security.',
+    },
     resetYourself:
       'Si solo usted lee su correo, cambie ya la contraseña. Escriba usted {signIn} y toque "{forgotPassword}".',
     signs: {
@@ -83,6 +86,7 @@ export const phrases = {
     noTime: 'Una persona le responde en cuanto pueda.',
     call: 'Le vamos a llamar {slot}.',
     callNoTime: 'Le llamamos en cuanto se pueda.',
+    callChart: 'Llamamos al teléfono de su expediente {answerBy}.',
     comingIn: 'Ya saben que usted viene.',
     reaching: {
       thisChatOnly: {
@@ -99,8 +103,8 @@ export const phrases = {
   lastWords: {
     usual: { web: 'Ya saben lo que probó. No tendrá que empezar de nuevo.', sms: 'Ya saben lo que ha hecho.' },
     compromise: {
-      web: 'Cambie también la contraseña de su correo, y primero si era la misma. Busque en "{profile}" un correo, teléfono o ayudante que no conoce. Llamamos al teléfono de su expediente. Si ya no lo tiene, avise ahora.',
-      sms: 'Cambie también la contraseña del correo. Busque en "{profile}" un correo o teléfono que no conoce. Llamamos al teléfono de su expediente. Si ya no lo tiene, avise ahora.',
+      web: 'Cambie la contraseña del correo, primero si era la misma. Busque en "{profile}" un correo o ayudante extraño. Si ya no tiene ese teléfono, avise.',
+      sms: 'Cambie la contraseña del correo, primero si era la misma. Busque en "{profile}" un correo o ayudante extraño. Si no tiene ese teléfono, avise.',
     },
     safety: 'Si llama o viene, pida "ayuda de privacidad".',
   },

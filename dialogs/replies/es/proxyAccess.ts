@@ -13,7 +13,7 @@ export const proxyAccess = {
       },
       adult: {
         label: 'Un adulto a quien ayudo',
-        other: 'Cuido a una persona mayor',
+        other: 'Ayudo a una persona adulta',
         also: [
           'mi mamá',
           'mi madre',
@@ -122,18 +122,18 @@ export const proxyAccess = {
   adult: {
     web: '¿Esa persona está con usted, y quiere su ayuda?',
     sms: '¿Tiene a esa persona con usted, y quiere su ayuda?',
-    again: '¿Esa persona ve esto a su lado, y de acuerdo?',
+    again: '¿Esa persona ve esto con usted, y le parece bien?',
     choices: {
       withMe: {
         label: 'Está conmigo y quiere',
-        sms: 'Conmigo, y quiere',
-        other: 'La tengo a mi lado, y quiere',
+        sms: 'A mi lado, y quiere',
+        other: 'Ve esto conmigo, y le parece bien',
         also: ['yes', 'está aquí', 'está conmigo', 'las dos cosas'],
       },
       notHere: {
         label: 'Quiere, pero no está aquí',
-        sms: 'Quiere, pero no conmigo',
-        other: 'Me lo ha pedido, pero yo estoy sin ella',
+        sms: 'Quiere, pero no ha venido',
+        other: 'Me ha pedido ayuda desde otro lugar',
         also: ['no', 'no está', 'no está aquí'],
       },
       cannotDecide: {
@@ -161,8 +161,8 @@ export const proxyAccess = {
     },
   },
   died: {
-    web: 'Sentimos mucho su pérdida. El portal se cierra cuando alguien fallece. Hoy no tiene que hacer nada. Para ayudar a la familia, está este número: {recordsPhone}. ¿Quiere que le llamemos?',
-    sms: 'Sentimos mucho su pérdida. Hoy no tiene que hacer nada. Para ayudar a la familia, este es el teléfono: {recordsPhone}. ¿Quiere que le llamemos?',
+    web: 'Sentimos mucho su pérdida. El portal se cierra cuando alguien fallece. Hoy no tiene que hacer nada. Hay ayuda para la familia en el {recordsPhone}. ¿Quiere que le llamemos?',
+    sms: 'Sentimos mucho su pérdida. Hoy no tiene que hacer nada. Hay ayuda para la familia en el {recordsPhone}. ¿Quiere que le llamemos?',
     again: 'Tome todo el tiempo que necesite. ¿Le ayuda una llamada?',
     choices: {
       callMe: { label: 'Que me llamen', other: 'Prefiero una llamada', also: ['yes', 'llamada', 'persona'] },

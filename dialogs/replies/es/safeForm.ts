@@ -5,7 +5,7 @@ export const safeForm = {
   filling: {
     web: 'Su formulario está listo. Llene los datos y luego vuelva aquí. Sigue abierto {formMinutes}. No escriba esos datos en este chat.',
     sms: 'Ya tiene su formulario. Llene los datos y luego vuelva. Sigue abierto {formMinutes}. No mande esos datos por mensaje.',
-    again: 'El formulario lo espera. Vuelva cuando acabe.',
+    again: 'Su formulario sigue abierto. Vuelva cuando acabe.',
     choices: {
       cannotOpen: {
         label: 'No lo puedo abrir o leer',

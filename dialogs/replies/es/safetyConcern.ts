@@ -45,7 +45,7 @@ export const safetyConcern = {
   whatHelp: {
     web: '¿Qué le preocupa?',
     sms: '¿De qué se trata?',
-    again: '¿Qué se parece a lo suyo?',
+    again: '¿Qué se parece a su caso?',
     choices: {
       getsIn: {
         label: 'Alguien puede entrar a mi portal',
@@ -105,9 +105,9 @@ export const safetyConcern = {
         also: ['llamada', 'llamar', 'llámenme', 'teléfono'],
       },
       comeIn: {
-        label: 'Por ningún medio, yo voy',
+        label: 'No me llamen ni escriban, yo voy',
         sms: 'Yo voy en persona',
-        other: 'Lo hablo en el consultorio',
+        other: 'Prefiero ir al consultorio',
         also: ['en persona', 'voy', 'ir'],
       },
     },

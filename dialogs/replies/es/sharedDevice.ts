@@ -52,9 +52,9 @@ export const sharedDevice = {
   },
   shared: {
     web: 'Use una ventana privada. No guarde la contraseña. Al final, salga del portal y cierre la ventana. ¿La ha guardado en ese aparato?',
-    again: '¿Ese aparato pone solo su contraseña?',
+    again: '¿Ese aparato llena la contraseña por su cuenta?',
     choices: {
-      saved: { label: 'La guardé', other: 'La pone solo', also: ['yes', 'guardada', 'la tiene guardada'] },
+      saved: { label: 'La guardé', other: 'La llena por su cuenta', also: ['yes', 'guardada', 'la tiene guardada'] },
       notSaved: { label: 'No la guardé', other: 'La escribo cada vez', also: ['no', 'no está guardada'] },
     },
   },
@@ -71,7 +71,7 @@ export const sharedDevice = {
     },
   },
   sharedInbox: {
-    web: 'Quien lee ese correo puede abrir su mensaje de cambio. Una persona puede poner en su registro un correo solo suyo. ¿Qué prefiere?',
+    web: 'Quien lee ese correo puede abrir lo que manda el portal. Una persona puede poner en su registro un correo solo suyo. ¿Qué prefiere?',
     again: '¿Quiere tener en su registro un correo solo suyo?',
     choices: {
       staffHelp: { label: 'Que me ayude una persona', other: 'Quiero poner mi correo', also: ['yes', 'persona'] },

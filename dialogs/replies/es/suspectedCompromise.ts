@@ -3,8 +3,8 @@ import type { WordsFor } from '../words.ts';
 
 export const suspectedCompromise = {
   canYouSignIn: {
-    web: 'Qué bueno que nos avisa. Ya se lo digo a una persona. ¿Todavía puede entrar?',
-    sms: 'Qué bueno que nos avisa. Ya se lo digo a una persona. ¿Usted puede entrar al portal?',
+    web: 'Qué bueno que nos avisa. Ahora aviso a una persona. ¿Todavía puede entrar?',
+    sms: 'Qué bueno que nos avisa. Ahora aviso a una persona. ¿Usted puede entrar al portal?',
     again: 'Pruebe donde se entra al portal. ¿Le deja pasar?',
     choices: {
       canSignIn: { label: 'Puedo entrar', other: 'El portal me deja pasar', also: ['yes', 'puedo', 'todavía puedo'] },
@@ -33,7 +33,7 @@ export const suspectedCompromise = {
       onlyACode: {
         label: 'Solo llegó un código que no pedí',
         sms: 'Solo un PIN o un correo',
-        other: 'Fue un PIN o un correo, nada mal',
+        other: 'Fue solo un PIN o un correo',
         also: ['solo un código', 'solo un correo', 'un código que no pedí'],
       },
     },
@@ -76,7 +76,7 @@ export const suspectedCompromise = {
   },
   secureNow: {
     web: 'Escriba usted {signIn}. No use el enlace de ese correo. Cambie allí la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
-    sms: 'Escriba usted {signIn}. No use el enlace de ese correo. Cambie la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
+    sms: 'Escriba usted {signIn}, sin usar enlaces. Cambie la contraseña ahora. {passwordSteps} Luego toque "{signOutEverywhere}". ¿Ya lo hizo?',
     again: '¿Ya tiene otra contraseña, y ha salido en todos los aparatos?',
     choices: {
       done: { label: 'Ya lo hice', other: 'La he cambiado y he salido', also: ['yes', 'listo', 'hecho'] },
@@ -121,7 +121,7 @@ export const suspectedCompromise = {
       gaveNothing: { label: 'No di nada', other: 'Nadie tiene nada', also: ['no', 'nada'] },
       notSure: {
         label: 'Tal vez',
-        other: 'Puede que le diera algo',
+        other: 'Creo que le di algo',
         also: ['quizás', 'no estoy seguro', 'no estoy segura'],
       },
     },

@@ -105,6 +105,7 @@ export const toStaff = {
   },
   booked: {
     web: '{answerNote} Su referencia de ayuda es {ref}. {lastWords}',
+    sms: '{answerNote} Su referencia es {ref}. {lastWords}',
     again: 'Su referencia es {ref}. Ya saben todo lo que nos dijo. {answerNote}',
     choices: {
       keepTrying: {
