@@ -116,6 +116,17 @@ describe('say it in your own words', () => {
   });
 });
 
+test('one word in common is no likeness where much more is said', () => {
+  const list: Expected = {
+    choices: [
+      { id: 'noEmail', words: ['I did not get the reset email', 'No reset email', 'no email'] },
+      { id: 'locked', words: ['My account is locked'] },
+    ],
+  };
+  expect(choice('it does not recognize my email', list)).toBeUndefined();
+  expect(choice('no emial', list)).toBe('noEmail');
+});
+
 test('a medical question is no answer, though it shares "puedo" with one', () => {
   const old: Expected = {
     choices: [

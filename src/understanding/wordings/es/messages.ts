@@ -45,7 +45,7 @@ export const messages = {
       @sent .. a|al .. @old . telefono|correo|numero|celular
       @sent .. telefono|correo|numero|celular . @old
       @email|telefono|numero . es|era otro|@old
-      @email|telefono|celular @old
+      @email|telefono|celular|direccion @old
       @password . de|del . mi @email
       no puedo . entrar|abrir|acceder . a|al|mi . mi|ese|el @email
       no .. llega ahi
