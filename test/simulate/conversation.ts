@@ -117,10 +117,13 @@ export class Conversation {
     if (act.do === 'happen' && act.name.startsWith('staff.'))
       this.#staff = act.name === 'staff.claimed' ? 'here' : 'none';
     this.#wasMissed = false;
-    if (act.do !== 'say' || act.means === undefined) return;
+    if (act.do !== 'say') return;
     const { at, talk } = this.#before;
     const isNewCase = view.talk?.caseNumber !== talk?.caseNumber;
     const added = view.talk?.answered.slice(talk?.answered.length ?? 0) ?? [];
+    const takesWords = this.#before.place?.step.kind === 'ask' && this.#before.place.step.accepts === 'words';
+    if (act.digresses && !takesWords && !isNewCase && added.length > 0) this.#fails(`taken for an answer at ${at}: "${act.text}"`);
+    if (act.means === undefined) return;
     const heard = isNewCase ? act.means : added.find(([question]) => question === at)?.[1];
     if (heard === undefined) {
       this.#wasMissed = true;

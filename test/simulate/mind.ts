@@ -8,7 +8,7 @@ import { labelOf, unsure, wordsFor } from './voice.ts';
 
 /** What someone does next. */
 export type Act =
-  /** Says something; `means` is the choice it is meant as, where it answers a question. */
+  /** Says something: `means` is the choice it is meant as; `digresses` when it must not be taken for an answer. */
   | { readonly do: 'say'; readonly text: string; readonly means?: string; readonly digresses?: true }
   /** Something happens that is no message: the chat is opened, the form is sent, the portal works again, staff come. */
   | { readonly do: 'happen'; readonly name: string; readonly value?: { readonly outcome: string } }
@@ -32,6 +32,7 @@ const MOST_DIGRESSIONS = 3;
 const LIST = 'triage.whatHappened';
 /** So often a problem is told in one's own words before the list is tried. */
 const TELLS = 2;
+const aside = /^(triage|afterEmergency|welcomeBack|offerStaff)[.]/;
 const NAME = 'ana.lopez@example.org';
 export const CODE = '123456';
 
@@ -77,7 +78,7 @@ export class Mind {
 
   #atRest(view: View, { now }: Situation): Act {
     const { chance } = this.#who;
-    const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
+    const answer = trueAnswer(this.#cause, view, this.#timesAnswered(view.at));
     if (view.at === 'safeForm.filling')
       return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
@@ -88,22 +89,27 @@ export class Mind {
 
   #wanders(view: View): Act | null {
     const { mood, chance, language } = this.#who;
-    if (mood === 'wandering' && this.#digressions > 0 && chance.happens(0.25)) {
-      this.#digressions--;
-      const { says } = chance.weighed<Digression>(Object.values(digressions), ({ weight }) => weight);
-      return { do: 'say', text: chance.pick(says[view.talk?.language ?? language]), digresses: true };
-    }
+    if (mood === 'wandering' && this.#digressions > 0 && chance.happens(0.25)) return this.#digresses(view);
     if (mood !== 'careless' || chance.happens(0.7)) return null;
     if (chance.happens(0.15)) return { do: 'leave' };
-    if (chance.happens(0.15)) return { do: 'say', text: chance.pick(enoughWords[language]), digresses: true };
-    return { do: 'say', text: chance.pick(wildWords[language]), digresses: true };
+    return { do: 'say', text: chance.pick((chance.happens(0.15) ? enoughWords : wildWords)[language]) };
+  }
+
+  /** Another problem is named only beside one that is open: where none is, it would be the problem. */
+  #digresses({ place, talk }: View): Act {
+    const { chance, language } = this.#who;
+    this.#digressions--;
+    const isOpen = place !== null && !['triage', 'aftercare'].includes(place.flow.id);
+    const fitting = Object.values<Digression>(digressions).filter((one) => isOpen || one !== digressions.otherProblem);
+    const { says } = chance.weighed(fitting, ({ weight }) => weight);
+    return { do: 'say', text: chance.pick(says[talk?.language ?? language]), digresses: true };
   }
 
   #answers(view: View, { missed }: Situation): Act {
     const { mood, chance } = this.#who;
     const ownWords = this.#ownWords(view);
     if (ownWords !== null) return ownWords;
-    const answer = trueAnswer(this.#cause, view.at, this.#timesAnswered(view.at), view.choices);
+    const answer = trueAnswer(this.#cause, view, this.#timesAnswered(view.at));
     const [first] = view.choices;
     const careless = mood === 'careless' && first !== undefined && chance.happens(0.3);
     const choice = careless ? chance.pick(view.choices).id : answer;
@@ -113,10 +119,15 @@ export class Mind {
   /** The list of problems is answered in one's own words, where none of its lines is the true one or not tapped. */
   #ownWords({ at, talk }: View): Act | null {
     const { chance, language } = this.#who;
-    if (at !== LIST || this.#toldInOwnWords >= TELLS) return null;
+    if (at !== LIST || this.#hasBegun() || this.#toldInOwnWords >= TELLS) return null;
     if (this.#cause.answers[LIST] !== undefined && chance.happens(0.5)) return null;
     this.#toldInOwnWords++;
-    return { do: 'say', text: chance.pick(this.#cause.says[talk?.language ?? language]), digresses: true };
+    return { do: 'say', text: chance.pick(this.#cause.says[talk?.language ?? language]) };
+  }
+
+  /** Past the first questions, what the patient says is no longer what they came with. */
+  #hasBegun(): boolean {
+    return [...this.#answered.keys()].some((question) => !aside.test(question));
   }
 
   #says(view: View, choice: string): Act {

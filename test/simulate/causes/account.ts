@@ -10,6 +10,7 @@ export const account = causes({
       en: ['it says my account is not active', 'my account is inactive'],
       es: ['dice que mi cuenta está inactiva'],
     },
+    means: ['account_inactive'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'noAccess',
@@ -27,6 +28,7 @@ export const account = causes({
       en: ['it says my account is not configured for access', 'it says I do not have access'],
       es: ['dice que mi cuenta no tiene acceso'],
     },
+    means: ['account_inactive', 'cant_login'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'noAccess',
@@ -43,6 +45,7 @@ export const account = causes({
       en: ['I think I have two accounts', 'there are two accounts with my name'],
       es: ['creo que tengo dos cuentas'],
     },
+    means: ['duplicate_account'],
     answers: { 'accountProblem.whatItSays': 'twoAccounts' },
     remedy: { staff: ['accountDuplicate'] },
   },
@@ -54,6 +57,7 @@ export const account = causes({
       en: ['I am new and want to sign up', 'how do I create an account'],
       es: ['soy nuevo, cómo creo mi cuenta'],
     },
+    means: ['new_account'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'neverSignedIn',
@@ -70,6 +74,7 @@ export const account = causes({
       en: ['I want to register with the code on paper', 'I never signed in, I have an activation code'],
       es: ['soy nueva y tengo un código en papel para registrarme'],
     },
+    means: ['new_account'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'neverSignedIn',
@@ -86,6 +91,7 @@ export const account = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['I am a new patient, how do I sign up'], es: ['soy paciente nuevo, quiero registrarme'] },
+    means: ['new_account'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'neverSignedIn',
@@ -99,6 +105,7 @@ export const account = causes({
     weight: 1,
     clinics: ['strict'],
     says: { en: ['I am new and got a temporary password'], es: ['soy nuevo y me dieron una contraseña temporal'] },
+    means: ['new_account'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'neverSignedIn',

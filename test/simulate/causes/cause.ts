@@ -1,5 +1,6 @@
 import type { catalogue, MachineId } from '../../../flows/catalogue.ts';
 import type { SpokenIn } from '../../../flows/flow.ts';
+import type { Intent } from '../../../flows/meanings.ts';
 import type { HandoffReason, Language } from '../../../flows/vocabulary.ts';
 import type { ClinicName } from '../clinics.ts';
 
@@ -38,6 +39,8 @@ export interface Cause {
   readonly clinics: readonly ClinicName[];
   /** First messages. */
   readonly says: Readonly<Record<Language, readonly string[]>>;
+  /** What their first messages mean; offered one of these by "did you mean …?", they take it. */
+  readonly means?: readonly Intent[];
   /** Where they answer otherwise than the everyday patient (everyday.ts). */
   readonly answers: Answers;
   readonly remedy: Remedy;

@@ -15,6 +15,7 @@ export const mail = causes({
       ],
       es: ['no me llegó el correo', 'nunca recibí el correo para cambiar la clave'],
     },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
@@ -31,6 +32,7 @@ export const mail = causes({
       en: ['where is my reset email', 'still waiting for the email', 'I asked for the email and nothing came'],
       es: ['pedí el correo y no llega'],
     },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
@@ -43,6 +45,7 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['the reset email does not arrive', 'I keep asking and get no email'], es: ['el correo no llega'] },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
@@ -57,6 +60,7 @@ export const mail = causes({
     weight: 4,
     clinics: ['plain', 'rich'],
     says: { en: ['no email yet', 'I have not received the reset email'], es: ['todavía no llega el correo'] },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'emailNotReceived.whenAsked': 'lessThan5',
@@ -70,6 +74,7 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['I did not get an email to sign in'], es: ['no recibí ningún correo'] },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'emailNotReceived.whenAsked': 'notYet',
@@ -82,6 +87,7 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['the email never comes, I looked in spam too'], es: ['no llega el correo, ya busqué en spam'] },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',
@@ -94,6 +100,7 @@ export const mail = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['no email from the portal', 'the email did not come'], es: ['el correo del portal no viene'] },
+    means: ['no_reset_email'],
     answers: {
       'triage.whatHappened': 'noEmail',
       'selfServiceReset.waiting': 'nothing',

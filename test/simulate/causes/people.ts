@@ -10,6 +10,7 @@ export const people = causes({
       en: ['someone hacked my account', 'somebody got into my portal'],
       es: ['alguien entró en mi cuenta', 'me hackearon'],
     },
+    means: ['suspected_compromise'],
     answers: {
       'triage.whatHappened': 'someoneElse',
       'suspectedCompromise.mailboxYours': 'someoneReads',
@@ -25,10 +26,10 @@ export const people = causes({
       en: ['I got a code I did not ask for', 'I think someone may have used my account'],
       es: ['me llegó un código que no pedí'],
     },
+    means: ['suspected_compromise'],
     answers: {
       'suspectedCompromise.canYouSignIn': 'onlyACode',
       'triage.whatHappened': 'someoneElse',
-      'triage.didYouMean': 'noneOfThese',
     },
     remedy: { told: true, staff: ['compromise'] },
   },
@@ -51,6 +52,7 @@ export const people = causes({
       en: ["I can't see my daughter's records", 'I need access for my son'],
       es: ['necesito ver los resultados de mi hija'],
     },
+    means: ['proxy_access'],
     answers: {
       'proxyAccess.whoFor': 'myChild',
       'proxyAccess.ownSignIn': 'childMissing',
@@ -67,11 +69,10 @@ export const people = causes({
       en: ['I am helping my father with his portal', 'it is for my mother'],
       es: ['ayudo a mi papá con su portal'],
     },
+    means: ['proxy_access'],
     answers: {
-      'triage.whatHappened': 'somethingElse',
-      'triage.moreProblems': 'helping',
+      'triage.whatHappened': 'forgotPassword',
       'proxyAccess.whoFor': 'adult',
-      'identityCheck.ownAccount': 'mine',
     },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
@@ -83,6 +84,7 @@ export const people = causes({
       en: ["I cannot see my teenage son's visits"],
       es: ['no veo las citas de mi hijo adolescente en el portal'],
     },
+    means: ['proxy_access'],
     answers: {
       'proxyAccess.whoFor': 'myChild',
       'proxyAccess.childAge': 'teen',
@@ -96,6 +98,7 @@ export const people = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['my husband died and I need his portal'], es: ['mi esposo murió y necesito su portal'] },
+    means: ['proxy_access'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'helping',
@@ -109,10 +112,10 @@ export const people = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['I used a shared computer, is that safe?'], es: ['usé una computadora compartida'] },
+    means: ['shared_device_wifi'],
     answers: {
       'sharedDevice.whichPlace': 'sharedDevice',
       'sharedDevice.shared': 'saved',
-      'triage.didYouMean': 'first',
     },
     remedy: { told: true },
   },
@@ -121,11 +124,11 @@ export const people = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['is it safe on public wifi?', 'I am on public wifi'], es: ['es seguro en el wifi público?'] },
+    means: ['shared_device_wifi'],
     answers: {
       'sharedDevice.whichPlace': 'publicWifi',
       'sharedDevice.wifi': 'allIHave',
       'sharedDevice.onlyWifi': 'remindMe',
-      'triage.didYouMean': 'first',
     },
     remedy: { told: true },
   },

@@ -10,6 +10,7 @@ export const portal = causes({
       en: ['the portal is down', 'the portal does not open', 'the website is not loading'],
       es: ['el portal no abre'],
     },
+    means: ['outage'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'willNotOpen',
@@ -23,6 +24,7 @@ export const portal = causes({
     weight: 1,
     clinics: ['down', 'maintenance'],
     says: { en: ['portal not working, the site is down'], es: ['la página del portal está caída'] },
+    means: ['outage'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'willNotOpen',
@@ -35,6 +37,7 @@ export const portal = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal page is blank', 'the portal will not load'], es: ['la página del portal sale en blanco'] },
+    means: ['outage'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'willNotOpen',
@@ -47,6 +50,7 @@ export const portal = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal website does not open'], es: ['no abre la página del portal'] },
+    means: ['outage'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'willNotOpen',
@@ -60,6 +64,7 @@ export const portal = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['the portal page keeps crashing'], es: ['la página del portal no carga'] },
+    means: ['outage'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'willNotOpen',
@@ -72,6 +77,7 @@ export const portal = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['I cannot log in'], es: ['no puedo entrar'] },
+    means: ['cant_login'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'nothingLikeThat',
@@ -85,6 +91,7 @@ export const portal = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['I cannot sign in any more'], es: ['ya no puedo entrar'] },
+    means: ['cant_login'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'nothingLikeThat',
@@ -97,6 +104,7 @@ export const portal = causes({
     weight: 1,
     clinics: ['rich'],
     says: { en: ['cannot sign in to the portal'], es: ['no puedo entrar al portal'] },
+    means: ['cant_login'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'nothingLikeThat',
@@ -112,6 +120,7 @@ export const portal = causes({
       en: ['I cannot get in, it says not available in my country'],
       es: ['no puedo entrar, dice que no está disponible aquí'],
     },
+    means: ['cant_login'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'blocked',

@@ -15,6 +15,7 @@ export const reset = causes({
       ],
       es: ['olvidé mi contraseña', 'no me acuerdo de mi clave'],
     },
+    means: ['forgot_password'],
     answers: { 'triage.whatHappened': 'forgotPassword' },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
@@ -26,6 +27,7 @@ export const reset = causes({
       en: ['the link expired', 'it says my link is no longer valid'],
       es: ['el enlace ya venció', 'el enlace no sirve'],
     },
+    means: ['link_expired'],
     answers: { 'triage.whatHappened': 'somethingElse', 'triage.moreProblems': 'linkOrCode' },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
@@ -37,6 +39,7 @@ export const reset = causes({
       en: ['the link opens a blank page', 'the reset link does not work'],
       es: ['el enlace abre una página en blanco'],
     },
+    means: ['link_expired'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'linkOrCode',
@@ -50,6 +53,7 @@ export const reset = causes({
     weight: 2,
     clinics: ['rich'],
     says: { en: ['the code does not work', 'it will not take the code from the email'], es: ['el código no funciona'] },
+    means: ['code_not_working'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'linkOrCode',
@@ -63,9 +67,11 @@ export const reset = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['the link always says it was already used'], es: ['el enlace siempre dice que ya se usó'] },
+    means: ['link_expired'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'linkOrCode',
+      'selfServiceReset.waiting': 'doesNotWork',
       'linkOrCodeProblem.newest': 'sameAgain',
       'linkOrCodeProblem.freshOne': 'sameAgain',
       'passwordRejected.whatItSays': 'linkIsOld',
@@ -80,6 +86,7 @@ export const reset = causes({
       en: ['it says too many requests', 'the link says too many attempts to reset'],
       es: ['dice demasiadas solicitudes'],
     },
+    means: ['link_expired', 'code_not_working'],
     answers: {
       'linkOrCodeProblem.whatIsWrong': 'tooMany',
       'selfServiceReset.enterName': ['tooMany', 'sent'],
@@ -94,6 +101,7 @@ export const reset = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['too many reset requests and I cannot wait'], es: ['demasiadas solicitudes y no puedo esperar'] },
+    means: ['link_expired', 'code_not_working'],
     answers: {
       'linkOrCodeProblem.whatIsWrong': 'tooMany',
       'linkOrCodeProblem.tooMany': 'cannotWait',
@@ -112,6 +120,7 @@ export const reset = causes({
       en: ['it does not accept my new password', 'my new password is refused'],
       es: ['no acepta mi contraseña nueva'],
     },
+    means: ['password_rejected'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'passwordRefused',
@@ -124,6 +133,7 @@ export const reset = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: { en: ['it says I used that password before'], es: ['dice que ya usé esa contraseña'] },
+    means: ['password_rejected'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'passwordRefused',
@@ -136,6 +146,7 @@ export const reset = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['it says the passwords do not match'], es: ['dice que las contraseñas no coinciden'] },
+    means: ['password_rejected'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'passwordRefused',
@@ -148,6 +159,7 @@ export const reset = causes({
     weight: 1,
     clinics: ['plain', 'rich'],
     says: { en: ['it refuses every new password I try'], es: ['rechaza todas mis contraseñas nuevas'] },
+    means: ['password_rejected'],
     answers: {
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'passwordRefused',
@@ -166,6 +178,7 @@ export const reset = causes({
     weight: 2,
     clinics: ['strict'],
     says: { en: ['I forgot my password'], es: ['olvidé mi contraseña'] },
+    means: ['forgot_password'],
     answers: { 'triage.whatHappened': 'forgotPassword' },
     remedy: { staff: ['noResetPage'] },
   },
@@ -174,9 +187,10 @@ export const reset = causes({
     weight: 2,
     clinics: ['plain', 'rich'],
     says: {
-      en: ['forgot my password and it says my details do not match'],
-      es: ['olvidé mi clave y mis datos no coinciden'],
+      en: ['I forgot my password', 'how can I reset my password'],
+      es: ['olvidé mi clave'],
     },
+    means: ['forgot_password'],
     answers: {
       'triage.whatHappened': 'forgotPassword',
       'selfServiceReset.enterName': 'noMatch',
