@@ -25,23 +25,31 @@ export function decisionOn(dc: DialogContext, ears: Ears): Decision | null {
 
 function onMessage(dc: DialogContext, ears: Ears): Decision {
   const { text = '', attachments = [] } = dc.context.activity as Partial<Activity>;
-  const turn = turnOf(dc.context);
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') {
-    turn.heard(ears.understanding.mask(text));
+    turnOf(dc.context).heard(ears.understanding.mask(text));
     return placeLost(dc, ears);
   }
-  const reading = ears.understanding.read(text, expectedAt(standing), standing.talk.language);
-  turn.heard(reading.text);
-  const decision = hear(reading, standing);
+  const decision = onWords(text, dc, standing, ears);
   if (text !== '' || attachments.length === 0 || standing.talk.owner === 'staff') return decision;
   return { talk: decision.talk, moves: [{ do: 'say', reply: 'attachment' }, ...decision.moves] };
+}
+
+function onWords(text: string, dc: DialogContext, standing: Standing, { understanding }: Ears): Decision {
+  const reading = understanding.read(text, expectedAt(standing), standing.talk.language);
+  turnOf(dc.context).heard(reading.text);
+  return hear(reading, standing);
 }
 
 /** An event as the machine room and staff send it. */
 interface NamedEvent {
   readonly name?: string;
-  readonly value?: { readonly key?: string; readonly event?: FlowEvent; readonly outcome?: string };
+  readonly value?: {
+    readonly key?: string;
+    readonly event?: FlowEvent;
+    readonly outcome?: string;
+    readonly digits?: unknown;
+  };
 }
 
 function onEvent(dc: DialogContext, ears: Ears): Decision | null {
@@ -49,14 +57,18 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   if (standing === 'lost') return placeLost(dc, ears);
   // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
   if (standing.talk.optedOut) turnOf(dc.context).mute();
-  return onNamedEvent(dc, standing);
+  return onNamedEvent(dc, standing, ears);
 }
 
-function onNamedEvent(dc: DialogContext, standing: Standing): Decision | null {
+function onNamedEvent(dc: DialogContext, standing: Standing, ears: Ears): Decision | null {
   const { name, value } = dc.context.activity as NamedEvent;
   switch (name) {
     case 'conversation.open':
       return standing.top === null ? hear({ problems: [] }, standing) : null;
+    case 'code.entered':
+      return typeof value?.digits === 'string' && isCodeAwaited(standing)
+        ? onWords(value.digits, dc, standing, ears)
+        : null;
     case 'effect.result':
       return value?.event ? delivered(dc, standing, { to: awaiting(value.key), event: value.event }) : null;
     case 'timer.due':
@@ -113,6 +125,11 @@ function placeLost(dc: DialogContext, clinic: Clinic): Decision {
 function expectedAt({ top, talk }: Standing): Expected | null {
   if (top === null || top.step.kind === 'do') return null;
   return { choices: wordingsOf(top, talk.language), accepts: acceptedAt(top) };
+}
+
+/** What comes from the code box counts only while a code is asked for. */
+function isCodeAwaited({ top }: Standing): boolean {
+  return top !== null && acceptedAt(top) === 'code';
 }
 
 function acceptedAt({ step }: Position): Expected['accepts'] {

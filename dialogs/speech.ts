@@ -24,8 +24,11 @@ function textOnly(text: string): Partial<Activity> {
   return { type: ActivityTypes.Message, text };
 }
 
-function withButtons({ text, choices }: Reply): Partial<Activity> {
-  if (choices.length === 0) return textOnly(text);
+function withButtons({ text, choices, accepts }: Reply): Partial<Activity> {
   const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }));
-  return { ...textOnly(text), suggestedActions: { to: [], actions } };
+  return {
+    ...textOnly(text),
+    ...(choices.length > 0 && { suggestedActions: { to: [], actions } }),
+    ...(accepts && { channelData: { accepts } }),
+  };
 }

@@ -46,11 +46,13 @@ function opened(said: Said, standing: Standing): Decision {
   return prefaced(said, decide(said, { ...standing, talk: noticed(said, standing) }));
 }
 
-/** What any message tells, whatever is decided about it: one more turn, the language it is in, the mood. */
+/** What any message tells, whatever is decided about it: one more turn, the language it is in, whose account it is, the mood. */
 function noticed(said: Said, { talk, policy }: Standing): Talk {
   const written = policy.clinic.languages.find((known) => known === said.writtenIn);
+  const own = talk.facts.own ?? said.own;
   return {
     ...talk,
+    facts: own === undefined ? talk.facts : { ...talk.facts, own },
     turns: talk.turns + (said.service === 'wait' || talk.owner === 'staff' ? 0 : 1),
     language: written ?? talk.language,
     angry: talk.angry + (said.service === 'angry' ? 1 : 0),

@@ -53,7 +53,9 @@ export function starting(talk: Talk, start: Start): Decision {
 export function startingProblem(talk: Talk, intent: Intent | undefined, how: Start['how']): Decision {
   if (intent === undefined) return starting(talk, { how, flow: 'triage', entry: 'whatHappened' });
   const { flow, entry } = meanings[intent] as { flow: FlowId; entry?: string };
-  return starting(talk, { how, flow, entry });
+  // Whoever has said that the patient died is not asked who it is for.
+  const bereaved = flow === 'proxyAccess' && talk.facts.own === 'died';
+  return starting(talk, { how, flow, entry: bereaved ? 'died' : entry });
 }
 
 /** The handoff talk. */

@@ -38,6 +38,8 @@ export interface Said {
   readonly asksLanguage?: string;
   /** The language it is written in, when sure. */
   readonly writtenIn?: 'en' | 'es';
+  /** Whose account it is, where the words say so. */
+  readonly own?: 'self' | 'died';
   /** The choice of the pending step it names, or `given` with what was typed. */
   readonly answer?: { readonly choice: string; readonly text?: string };
   /** Problems it speaks of, likeliest first. */

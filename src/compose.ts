@@ -8,6 +8,7 @@ import { createPerform } from './effects/performer.ts';
 import type { Log } from './errors/fault.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Identity } from './identity/identity.ts';
+import type { Accounts } from './portal/accounts.ts';
 import type { SelfServicePortal } from './portal/gateway.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
@@ -27,6 +28,8 @@ export interface Ingredients {
   readonly portal: SelfServicePortal;
   /** Null: codes and the form are not offered, and checks lead on without proof. */
   readonly identity: Identity | null;
+  /** Null: nothing can look into an account, and staff do. */
+  readonly accounts: Accounts | null;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -51,7 +54,7 @@ const LAST_RESORT =
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
-  const { clinic, portal, identity, clock, random, log, checkpoint } = ingredients;
+  const { clinic, portal, identity, accounts, clock, random, log, checkpoint } = ingredients;
   const store = openStore(ingredients);
   const time = new ClinicHours(clinic);
   const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
@@ -67,7 +70,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     ...hooks,
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, identity, store, promisedAnswer, log });
+  const perform = createPerform({ portal, identity, accounts, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();

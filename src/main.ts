@@ -8,6 +8,7 @@ import { readConfig } from './config/env.ts';
 import { DataDirError } from './config/dataDirError.ts';
 import { LatchkeyError } from './errors/errors.ts';
 import { createLog } from './log/log.ts';
+import { StandInIdentity } from './identity/standIn.ts';
 import { StandInPortal } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 
@@ -17,14 +18,17 @@ async function main(): Promise<void> {
   const config = readConfig();
   const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile);
   let passed = 0;
+  const clock = { now: () => Date.now() + passed };
+  const identity = new StandInIdentity({ clock, ...clinic.identity.code });
   const keys = inDataDir(config.dataDir, () => config.dataKeys ?? firstKeys(config.dataDir));
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
     dataKeys: keys,
     portal: new StandInPortal(wishes.portal),
-    identity: null,
-    clock: { now: () => Date.now() + passed },
+    identity,
+    accounts: null,
+    clock,
     random: Math.random,
     log: createLog(config.logLevel),
   });
@@ -36,7 +40,13 @@ async function main(): Promise<void> {
     return latchkey.wake();
   };
   const { stdin: input, stdout: output } = process;
-  await chat({ room: roomOf(latchkey, pass), channel: wishes.channel, dataDir: config.dataDir, input, output });
+  await chat({
+    room: roomOf(latchkey, identity, pass),
+    channel: wishes.channel,
+    dataDir: config.dataDir,
+    input,
+    output,
+  });
   await latchkey.stop();
 }
 
@@ -51,7 +61,7 @@ function inDataDir<T>(dataDir: string, work: () => T): T {
 }
 
 /** The machine room, as far as the terminal goes. */
-function roomOf(latchkey: Latchkey, pass: MachineRoom['pass']): MachineRoom {
+function roomOf(latchkey: Latchkey, identity: StandInIdentity, pass: MachineRoom['pass']): MachineRoom {
   const { turns, store } = latchkey;
   const settled = () => latchkey.settled();
   return {
@@ -59,6 +69,7 @@ function roomOf(latchkey: Latchkey, pass: MachineRoom['pass']): MachineRoom {
     since: (conversation, seq) => turns.since(conversation, seq),
     onCommitted: (watcher) => turns.onCommitted(watcher),
     caseOf: (conversation) => store.ticketOf(conversation),
+    codeOf: (conversation) => identity.codeOf(conversation),
     pass: (ms) => pass(ms).then(settled),
     settled,
   };

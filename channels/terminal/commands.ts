@@ -4,6 +4,8 @@ import type { Output } from './screen.ts';
 const MINUTE = 60_000;
 
 const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may be late)
+  /code          the code that was sent, as your mailbox would show it
+  /form done     the safe form was filled in             /form expired: its ten minutes are over
   /claim         a staff member takes the case: the bot falls silent
   /close         staff are done, and the bot goes on    /close solved: the problem is solved
   /card          what staff see of the case
@@ -34,6 +36,13 @@ const commands: Readonly<Record<string, Command>> = {
     const minutes = Number(argument);
     if (minutes > 0) await room.pass(minutes * MINUTE);
     else output.write('Say how many minutes, such as /later 30\n');
+  },
+  code: async ({ room, output, conversation }) => {
+    output.write(`${room.codeOf(conversation()) ?? 'No code was sent.'}\n`);
+  },
+  form: async ({ send, output }, argument) => {
+    if (argument === 'done' || argument === 'expired') await send({ type: 'event', name: `form.${argument}` });
+    else output.write('Say /form done or /form expired\n');
   },
   claim: ({ send }) => send({ type: 'event', name: 'staff.claimed' }),
   close: ({ send }, argument) =>

@@ -22,6 +22,8 @@ export interface MachineRoom {
   ): () => void;
   /** What staff see of the conversation's open case. */
   caseOf(conversation: string): Promise<object | null>;
+  /** The code last sent in the conversation, as the patient's mailbox would show it. */
+  codeOf(conversation: string): string | undefined;
   /** Moves the clock by so many milliseconds and fires what came due. */
   pass(ms: number): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */

@@ -28,6 +28,7 @@ export function questionReply(position: Position, fit: Fit): Reply {
   return {
     text: isSilentRest(position) ? fill(languages[fit.language].anywhere.noFirstWord, scene) : textOf(said, scene),
     choices,
+    ...(position.step.kind === 'ask' && position.step.accepts === 'code' ? { accepts: 'code' as const } : {}),
     ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
+import type { Accounts } from '../portal/accounts.ts';
 import type { SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 
@@ -10,6 +11,8 @@ export interface PerformerParts {
   readonly portal: SelfServicePortal;
   /** Null while nothing can prove who is writing. */
   readonly identity: Identity | null;
+  /** Null while nothing can look into an account. */
+  readonly accounts: Accounts | null;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
@@ -22,7 +25,7 @@ const DONE: EffectResult = { type: 'result.succeeded' };
 const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
-export function createPerform({ portal, identity, store, promisedAnswer, log }: PerformerParts): Perform {
+export function createPerform({ portal, identity, accounts, store, promisedAnswer, log }: PerformerParts): Perform {
   const performers: Record<EffectName, Performer> = {
     requestReset: async ({ key, args }, signal) => {
       await portal.requestReset(String(args['name']), { idempotencyKey: key, signal });
@@ -44,9 +47,10 @@ export function createPerform({ portal, identity, store, promisedAnswer, log }: 
       const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
-    // Looking into an account takes proof of identity, and nothing can prove it yet.
-    lookUp: async () => FAILED,
-    resendInvitation: async () => FAILED,
+    lookUp: async ({ conversation, key }, signal) =>
+      accounts?.lookUp(conversation, { idempotencyKey: key, signal }) ?? FAILED,
+    resendInvitation: async ({ conversation, key }, signal) =>
+      accounts?.resendInvitation(conversation, { idempotencyKey: key, signal }) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     // Until there is a desk, the log is where staff are told; the case itself is a ticket.

@@ -16,6 +16,8 @@ export interface Line {
   readonly from: 'patient' | 'bot' | 'note';
   readonly text: string;
   readonly suggestedActions?: SuggestedActions;
+  /** The line asks for our code, which on the web goes into a box of its own. */
+  readonly accepts?: 'code';
 }
 
 /** A line with its place in the log: numbered from 1 without gaps. `lost` is a line that can no longer be opened. */

@@ -47,8 +47,13 @@ export class TurnUnit implements Turn, Unit {
   }
 
   /** Puts a reply in the log. @returns the id it will have there. */
-  say({ text = '', suggestedActions }: Partial<Activity>): string {
-    this.lines.push({ from: this.#muted ? 'note' : 'bot', text, ...(suggestedActions && { suggestedActions }) });
+  say({ text = '', suggestedActions, channelData }: Partial<Activity>): string {
+    this.lines.push({
+      from: this.#muted ? 'note' : 'bot',
+      text,
+      ...(suggestedActions && { suggestedActions }),
+      ...(isCodeAsked(channelData) && { accepts: 'code' }),
+    });
     return `${this.conversation}|${this.saved.logSeq + this.lines.length}`;
   }
 
@@ -88,4 +93,8 @@ export class TurnUnit implements Turn, Unit {
   #key(ordinal: string): string {
     return `${this.conversation}/${this.saved.version + 1}/${ordinal}`;
   }
+}
+
+function isCodeAsked(channelData: unknown): boolean {
+  return (channelData as { accepts?: unknown } | undefined)?.accepts === 'code';
 }

@@ -8,6 +8,7 @@ import { problemsIn } from './problems.ts';
 import { safetyOf } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
+import { whoseAccount } from './whose.ts';
 
 type Answer = NonNullable<Reading['answer']>;
 type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
@@ -34,11 +35,12 @@ function read(text: string, expected: Expected | null): Reading {
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain);
   const problems = problemsIn(words, expected);
+  const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, answer }),
+    ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
     problems,
   };
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { ConversationAccount } from 'botbuilder-core';
 import { compose, type Latchkey } from '../../src/compose.ts';
 import type { Identity } from '../../src/identity/identity.ts';
+import { StandInIdentity } from '../../src/identity/standIn.ts';
+import type { Accounts } from '../../src/portal/accounts.ts';
 import type { SelfServicePortal } from '../../src/portal/gateway.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { LogRow, Ticket } from '../../src/stores/store.ts';
@@ -18,7 +20,9 @@ export interface PatientOptions {
   readonly channel?: 'web' | 'sms';
   readonly clinic?: Changes;
   readonly portal?: SelfServicePortal;
-  readonly identity?: Identity;
+  /** Null: nothing can prove who is writing. */
+  readonly identity?: Identity | null;
+  readonly accounts?: Accounts;
   /** When the conversation begins; milliseconds since 1970. */
   readonly at?: number;
   readonly dataDir?: string;
@@ -41,12 +45,14 @@ export class Patient {
   #heard: LogRow[] = [];
   readonly #options: PatientOptions;
   readonly #dataDir: string;
+  readonly #identity: StandInIdentity;
   #latchkey!: Latchkey;
   readonly faults: string[] = [];
 
   private constructor(options: PatientOptions) {
     this.#options = options;
     this.#at = options.at ?? MONDAY_MORNING;
+    this.#identity = new StandInIdentity({ clock: { now: () => this.#at }, minutes: 10, tries: 5 });
     this.#dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'latchkey-'));
   }
 
@@ -90,6 +96,23 @@ export class Patient {
 
   staffClose(outcome: 'solved' | 'backToBot'): Promise<Heard> {
     return this.#sends({ type: 'event', name: 'staff.closed', value: { outcome } });
+  }
+
+  /** The code in the patient's mailbox, or on their phone. */
+  code(): string {
+    const code = this.#identity.codeOf(this.conversation);
+    if (code === undefined) throw new Error('no code was sent');
+    return code;
+  }
+
+  /** Types into the code box of the web chat. */
+  entersCode(digits: string): Promise<Heard> {
+    return this.#sends({ type: 'event', name: 'code.entered', value: { digits } });
+  }
+
+  /** Fills in the safe form, or leaves it until it closes. */
+  form(what: 'done' | 'expired'): Promise<Heard> {
+    return this.#sends({ type: 'event', name: `form.${what}` });
   }
 
   /** The case that staff see. */
@@ -138,7 +161,8 @@ export class Patient {
       dataDir: this.#dataDir,
       dataKeys: testKey,
       portal: this.#options.portal ?? new StandInPortal(),
-      identity: this.#options.identity ?? null,
+      identity: this.#options.identity === undefined ? this.#identity : this.#options.identity,
+      accounts: this.#options.accounts ?? null,
       clock: { now: () => this.#at },
       random: Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },

@@ -32,6 +32,7 @@ async function work({ clinic, dataDir, dataKeys, provider, began, doom, split }:
     dataKeys,
     portal: httpPortal(provider),
     identity: null,
+    accounts: null,
     clock,
     random: Math.random,
     log,
