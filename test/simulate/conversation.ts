@@ -22,6 +22,8 @@ export interface Wire {
   look(): Promise<View>;
   send(activity: Readonly<Record<string, unknown>>): Promise<unknown>;
   now(): number;
+  /** The code that stands in the message sent to the patient. */
+  codeSent(): string | undefined;
 }
 
 /** One patient in conversation with the bot: acts, looks what came of it, and keeps what is worth telling. */
@@ -55,7 +57,7 @@ export class Conversation {
     this.who = who;
     this.nextAt = who.beginsAt;
     this.#wire = wire;
-    this.#mind = new Mind(who);
+    this.#mind = new Mind(who, () => wire.codeSent());
   }
 
   /** The log grew by these rows. */
@@ -117,18 +119,20 @@ export class Conversation {
     if (act.do === 'happen' && act.name.startsWith('staff.'))
       this.#staff = act.name === 'staff.claimed' ? 'here' : 'none';
     this.#wasMissed = false;
-    if (act.do !== 'say') return;
+    if (act.do !== 'say' && act.do !== 'happen') return;
     const { at, talk } = this.#before;
     const isNewCase = view.talk?.caseNumber !== talk?.caseNumber;
     const added = view.talk?.answered.slice(talk?.answered.length ?? 0) ?? [];
     const takesWords = this.#before.place?.step.kind === 'ask' && this.#before.place.step.accepts === 'words';
-    if (act.digresses && !takesWords && !isNewCase && added.length > 0) this.#fails(`taken for an answer at ${at}: "${act.text}"`);
+    if ('digresses' in act && !takesWords && !isNewCase && added.length > 0)
+      this.#fails(`taken for an answer at ${at}: "${act.text}"`);
     if (act.means === undefined) return;
     const heard = isNewCase ? act.means : added.find(([question]) => question === at)?.[1];
     if (heard === undefined) {
       this.#wasMissed = true;
-      this.missed.push(`${at} ${act.means}: "${act.text}"`);
-    } else if (heard !== act.means) this.#fails(`misheard at ${at}: "${act.text}" meant ${act.means}, not ${heard}`);
+      this.missed.push(`${at} ${act.means}: "${wordsOf(act)}"`);
+    } else if (heard !== act.means)
+      this.#fails(`misheard at ${at}: "${wordsOf(act)}" meant ${act.means}, not ${heard}`);
     if (heard === undefined) return;
     this.#mind.wasHeard(at);
     this.path.push(`${at}: ${heard}`);
@@ -156,7 +160,7 @@ export class Conversation {
   }
 
   #ends(act: Act, view: View): void {
-    const choice = act.do === 'say' ? act.means : undefined;
+    const choice = 'means' in act ? act.means : undefined;
     const isOver = view.place === null && this.#before.place !== null;
     const ending =
       endingIn(view, this.#before.at) ?? (isOver && choice !== undefined ? endingBy(choice, this.#before) : null);
@@ -186,4 +190,8 @@ export class Conversation {
     if (mood !== 'plain' && chance.happens(0.06)) return chance.between(1, 15) * HOUR;
     return chance.between(1, 3) * MINUTE;
   }
+}
+
+function wordsOf(act: Act & { do: 'say' | 'happen' }): string {
+  return act.do === 'say' ? act.text : act.name;
 }

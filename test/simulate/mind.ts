@@ -11,7 +11,12 @@ export type Act =
   /** Says something: `means` is the choice it is meant as; `digresses` when it must not be taken for an answer. */
   | { readonly do: 'say'; readonly text: string; readonly means?: string; readonly digresses?: true }
   /** Something happens that is no message: the chat is opened, the form is sent, the portal works again, staff come. */
-  | { readonly do: 'happen'; readonly name: string; readonly value?: { readonly outcome: string } }
+  | {
+      readonly do: 'happen';
+      readonly name: string;
+      readonly value?: Readonly<Record<string, string>>;
+      readonly means?: string;
+    }
   /** Nothing before then; milliseconds since 1970. */
   | { readonly do: 'wait'; readonly until: number }
   /** Goes away for good. */
@@ -34,18 +39,20 @@ const LIST = 'triage.whatHappened';
 const TELLS = 2;
 const aside = /^(triage|afterEmergency|welcomeBack|offerStaff)[.]/;
 const NAME = 'ana.lopez@example.org';
-export const CODE = '123456';
 
 /** Decides, from the truth, the character and what the bot asks, what one patient does next. */
 export class Mind {
   readonly #who: Character;
   readonly #cause: Cause;
+  readonly #codeSent: () => string | undefined;
   readonly #answered = new Map<string, number>();
   #digressions: number;
   #toldInOwnWords = 0;
 
-  constructor(who: Character) {
+  /** @param codeSent what stands in the message that the patient was sent last. */
+  constructor(who: Character, codeSent: () => string | undefined) {
     this.#who = who;
+    this.#codeSent = codeSent;
     this.#cause = causeNamed(who.causeName);
     this.#digressions = who.mood === 'wandering' ? who.chance.between(1, MOST_DIGRESSIONS) : 0;
   }
@@ -134,7 +141,7 @@ export class Mind {
     const { language } = this.#who;
     if (choice === 'unsure')
       return { do: 'say', text: unsure(view.talk?.language ?? language, this.#who), means: choice };
-    if (choice === 'given') return { do: 'say', text: this.#types(view), means: choice };
+    if (choice === 'given') return this.#gives(view);
     return { do: 'say', text: wordsFor(view.choices, choice, this.#who), means: choice };
   }
 
@@ -143,11 +150,18 @@ export class Mind {
     return label === '' ? this.#says(view, choice) : { do: 'say', text: label, means: choice };
   }
 
-  #types({ place, talk }: View): string {
-    const { chance, language } = this.#who;
+  /** Types what is asked for; our code goes into its own box on the web. */
+  #gives({ place, talk }: View): Act {
+    const { chance, channel, language } = this.#who;
     const accepts = place !== null && 'accepts' in place.step ? place.step.accepts : undefined;
-    if (accepts === 'code') return CODE;
-    return accepts === 'name' ? NAME : chance.pick(fewWords[talk?.language ?? language]);
+    const means = 'given';
+    if (accepts !== 'code') {
+      return { do: 'say', text: accepts === 'name' ? NAME : chance.pick(fewWords[talk?.language ?? language]), means };
+    }
+    const digits = this.#codeSent() ?? '000000';
+    return channel === 'sms'
+      ? { do: 'say', text: digits, means }
+      : { do: 'happen', name: 'code.entered', value: { digits }, means };
   }
 
   #timesAnswered(question: string): number {

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { ClinicHours } from '../../src/clinic/hours.ts';
 import { policyOf } from '../../src/clinic/policy.ts';
 import { compose, type Latchkey } from '../../src/compose.ts';
+import { StandInIdentity } from '../../src/identity/standIn.ts';
 import { clinicWith } from '../support/clinic.ts';
+import { SimulatedAccounts } from './accounts.ts';
+import type { Cause } from './causes/cause.ts';
+import { causeNamed } from './causes/causes.ts';
 import type { Character } from './character.ts';
 import { Chance } from './chance.ts';
 import { clinics, type ClinicName } from './clinics.ts';
 import { Conversation } from './conversation.ts';
-import { SimulatedIdentity } from './identity.ts';
 import { SimulatedPortal } from './portal.ts';
 import { viewOf, type Viewer } from './view.ts';
 
@@ -19,6 +22,7 @@ export class Ward {
   readonly #clinic: ClinicName;
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-simulate-'));
   readonly #conversations = new Map<string, Conversation>();
+  readonly #identity = new StandInIdentity({ clock: { now: () => this.#now }, minutes: 10, tries: 5 });
   readonly #sent = new Map<string, number>();
   #latchkey!: Latchkey;
   #viewer!: Viewer;
@@ -62,6 +66,7 @@ export class Ward {
     const conversation = idOf(who);
     return new Conversation(who, {
       now: () => this.#now,
+      codeSent: () => this.#identity.codeOf(conversation),
       look: () => viewOf(this.#viewer, { conversation, channel: who.channel, now: this.#now }),
       send: (activity) => {
         const nth = (this.#sent.get(conversation) ?? 0) + 1;
@@ -85,13 +90,19 @@ export class Ward {
       dataDir: this.#dataDir,
       dataKeys: randomBytes(32).toString('base64'),
       portal: new SimulatedPortal(this.#clinic !== 'down'),
-      identity: new SimulatedIdentity(now),
+      identity: this.#identity,
+      accounts: new SimulatedAccounts((conversation) => this.#causeOf(conversation), now),
       clock: { now },
       random: new Chance(1).next,
       log: { warn: () => undefined, error: (detail) => this.#fault(detail) },
     });
     this.#viewer = { store: this.#latchkey.store, policy: policyOf(clinic), time: new ClinicHours(clinic) };
     this.#latchkey.turns.onCommitted(({ conversation, rows }) => this.#conversations.get(conversation)?.hears(rows));
+  }
+
+  #causeOf(conversation: string): Cause {
+    const { who } = this.#conversations.get(conversation) as Conversation;
+    return causeNamed(who.causeName);
   }
 
   #fault(detail: object): void {

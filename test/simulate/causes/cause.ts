@@ -43,6 +43,8 @@ export interface Cause {
   readonly means?: readonly Intent[];
   /** Where they answer otherwise than the everyday patient (everyday.ts). */
   readonly answers: Answers;
+  /** What a look into the account finds, once they have proven who they are; fine where absent. */
+  readonly account?: 'inactive' | 'locked' | 'notActivated' | 'sharedEmail' | 'bounced' | 'delivered';
   readonly remedy: Remedy;
 }
 
