@@ -3,6 +3,8 @@ import type { Language } from '../../flows/vocabulary.ts';
 /** Something said in between that is no answer; the place must be kept. */
 export interface Digression {
   readonly weight: number;
+  /** It speaks of a problem as well. */
+  readonly tellsProblem?: true;
   readonly says: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -32,12 +34,17 @@ export const digressions = {
   },
   otherProblem: {
     weight: 2,
+    tellsProblem: true,
     says: { en: ['and is it safe to use public wifi for this?'], es: ['y es seguro usar wifi público?'] },
   },
   repeat: { weight: 1, says: { en: ['say that again'], es: ['repita por favor'] } },
   rephrase: { weight: 1, says: { en: ['what do you mean?'], es: ['no entiendo'] } },
   wait: { weight: 1, says: { en: ['one moment please'], es: ['un momento por favor'] } },
-  secret: { weight: 1, says: { en: ['my password is Sunshine12!'], es: ['mi contraseña es Girasol12!'] } },
+  secret: {
+    weight: 1,
+    tellsProblem: true,
+    says: { en: ['my password is Sunshine12!'], es: ['mi contraseña es Girasol12!'] },
+  },
   otherLanguage: { weight: 1, says: { en: ['español por favor'], es: ['in English please'] } },
 } as const satisfies Record<string, Digression>;
 

@@ -107,7 +107,7 @@ export class Mind {
     const { chance, language } = this.#who;
     this.#digressions--;
     const isOpen = place !== null && !['triage', 'aftercare'].includes(place.flow.id);
-    const fitting = Object.values<Digression>(digressions).filter((one) => isOpen || one !== digressions.otherProblem);
+    const fitting = Object.values<Digression>(digressions).filter(({ tellsProblem }) => isOpen || !tellsProblem);
     const { says } = chance.weighed(fitting, ({ weight }) => weight);
     return { do: 'say', text: chance.pick(says[talk?.language ?? language]), digresses: true };
   }

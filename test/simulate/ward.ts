@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalogue } from '../../flows/catalogue.ts';
 import { ClinicHours } from '../../src/clinic/hours.ts';
 import { policyOf } from '../../src/clinic/policy.ts';
 import { compose, type Latchkey } from '../../src/compose.ts';
@@ -15,11 +16,13 @@ import { Chance } from './chance.ts';
 import { clinics, type ClinicName } from './clinics.ts';
 import { Conversation } from './conversation.ts';
 import { SimulatedPortal } from './portal.ts';
+import type { Footprints } from './footprints.ts';
 import { viewOf, type Viewer } from './view.ts';
 
 /** One clinic's whole Latchkey (real store, turns, outbox, timers), with all its simulated patients, on one clock. */
 export class Ward {
   readonly #clinic: ClinicName;
+  readonly #prints: Footprints;
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-simulate-'));
   readonly #conversations = new Map<string, Conversation>();
   readonly #identity = new StandInIdentity({ clock: { now: () => this.#now }, minutes: 10, tries: 5 });
@@ -28,8 +31,10 @@ export class Ward {
   #viewer!: Viewer;
   #now: number;
 
-  constructor(clinic: ClinicName, patients: readonly Character[]) {
+  /** @param prints counts the arrows that its patients take. */
+  constructor(clinic: ClinicName, patients: readonly Character[], prints: Footprints) {
     this.#clinic = clinic;
+    this.#prints = prints;
     this.#now = Math.min(...patients.map(({ beginsAt }) => beginsAt));
     for (const who of patients) this.#conversations.set(idOf(who), this.#conversationOf(who));
   }
@@ -50,11 +55,13 @@ export class Ward {
   async #moment(active: readonly Conversation[]): Promise<void> {
     const [timer] = await this.#latchkey.store.timers(1);
     this.#now = Math.max(this.#now, Math.min(timer?.due ?? Infinity, ...active.map(({ nextAt }) => nextAt)));
-    await this.#latchkey.wake();
-    await this.#latchkey.settled();
     const acting = active.filter(({ nextAt }) => nextAt <= this.#now);
-    await Promise.all(acting.map((conversation) => conversation.acts()));
-    await this.#latchkey.settled();
+    await this.#prints.during(Object.values(catalogue), async () => {
+      await this.#latchkey.wake();
+      await this.#latchkey.settled();
+      await Promise.all(acting.map((conversation) => conversation.acts()));
+      await this.#latchkey.settled();
+    });
     await Promise.all(acting.map((conversation) => conversation.looks()));
   }
 

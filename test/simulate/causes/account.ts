@@ -31,6 +31,7 @@ export const account = causes({
     },
     means: ['account_inactive', 'cant_login'],
     answers: {
+      'accountProblem.tell': 'openAgain',
       'triage.whatHappened': 'somethingElse',
       'triage.screenWords': 'noAccess',
       'accountProblem.whatItSays': 'noAccess',
@@ -119,6 +120,7 @@ export const account = causes({
     says: { en: ['I am new and got a temporary password'], es: ['soy nuevo y me dieron una contraseña temporal'] },
     means: ['new_account'],
     answers: {
+      'signInRefused.everIn': 'never',
       'triage.whatHappened': 'somethingElse',
       'triage.moreProblems': 'neverSignedIn',
       'activation.whatYouHave': 'temporaryPassword',

@@ -11,7 +11,13 @@ export const contact = causes({
       es: ['ya no tengo ese correo', 'el correo va a mi cuenta vieja'],
     },
     means: ['lost_email_access'],
-    answers: { 'wrongEmailOnFile.canOpenOld': 'cannot', 'identityCheck.chooseWay': 'text' },
+    answers: {
+      'selfServiceReset.waiting': 'nothing',
+      'emailNotReceived.whichMail': 'noEmail',
+      'mailNeverCame.rightInbox': 'oldOne',
+      'wrongEmailOnFile.canOpenOld': 'cannot',
+      'identityCheck.chooseWay': 'text',
+    },
     remedy: { staff: ['emailOutdated'] },
   },
   oldEmailPhoneWorks: {
@@ -23,7 +29,13 @@ export const contact = causes({
       es: ['perdí el acceso a mi correo viejo'],
     },
     means: ['lost_email_access'],
-    answers: { 'wrongEmailOnFile.canOpenOld': 'cannot', 'secondStep.whichStep': 'text' },
+    answers: {
+      'selfServiceReset.waiting': 'nothing',
+      'emailNotReceived.whichMail': 'noEmail',
+      'mailNeverCame.rightInbox': 'oldOne',
+      'wrongEmailOnFile.canOpenOld': 'cannot',
+      'secondStep.whichStep': 'text',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   contactsChanged: {
@@ -36,6 +48,9 @@ export const contact = causes({
     },
     means: ['lost_email_access'],
     answers: {
+      'selfServiceReset.waiting': 'nothing',
+      'emailNotReceived.whichMail': 'noEmail',
+      'mailNeverCame.rightInbox': 'oldOne',
       'wrongEmailOnFile.canOpenOld': 'cannot',
       'wrongEmailOnFile.byPhone': 'numberChanged',
       'secondStep.phoneSame': 'newNumber',
@@ -50,7 +65,7 @@ export const contact = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['it sends the email to my old address'], es: ['manda el correo a mi dirección vieja'] },
     means: ['lost_email_access'],
-    answers: {},
+    answers: { 'selfServiceReset.waiting': 'nothing', 'mailNeverCame.rightInbox': 'oldOne' },
     remedy: { in: ['wrongEmailOnFile.useOld'] },
   },
   mailboxPasswordGone: {
@@ -59,7 +74,13 @@ export const contact = causes({
     clinics: ['plain', 'rich'],
     says: { en: ['I lost access to my email', 'I cannot open my email any more'], es: ['no puedo entrar a mi correo'] },
     means: ['lost_email_access'],
-    answers: { 'wrongEmailOnFile.canOpenOld': 'mailPasswordGone', 'wrongEmailOnFile.mailboxFirst': 'can' },
+    answers: {
+      'emailNotReceived.whichMail': 'noEmail',
+      'selfServiceReset.waiting': 'nothing',
+      'mailNeverCame.rightInbox': 'oldOne',
+      'wrongEmailOnFile.canOpenOld': 'mailPasswordGone',
+      'wrongEmailOnFile.mailboxFirst': 'can',
+    },
     remedy: { in: ['wrongEmailOnFile.useOld'] },
   },
   differentEmailOnFile: {
@@ -71,7 +92,11 @@ export const contact = causes({
       es: ['dice que no encuentra mi correo'],
     },
     means: ['email_not_recognized'],
-    answers: { 'triage.screenWords': 'notFound', 'forgottenUsername.itIsYourEmail': 'notFound' },
+    answers: {
+      'selfServiceReset.enterName': ['notFound', 'sent'],
+      'triage.screenWords': 'notFound',
+      'forgottenUsername.itIsYourEmail': 'notFound',
+    },
     remedy: { in: ['selfServiceReset.signIn'] },
   },
   noEmailAtAll: {

@@ -97,7 +97,7 @@ export const everyday: { readonly [Q in Question]: AnswerTo<Q> } = {
   'accountProblem.whatItSays': 'nothingLikeThat',
   'accountProblem.lastVisit': 'thisYear',
   'accountProblem.twoRecords': 'intoOne',
-  'accountProblem.tell': 'unsure',
+  'accountProblem.tell': 'resetPassword',
   'accountProblem.lockChoice': 'remindMe',
 
   'activation.whatYouHave': 'invitation',
