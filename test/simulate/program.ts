@@ -1,45 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { catalogue } from '../../flows/catalogue.ts';
-import { chartOf } from './pictures/chart.ts';
-import { svgOf } from './pictures/svg.ts';
 import { parseArgs } from 'node:util';
+import { causeNames } from './causes/causes.ts';
+import { draw } from './pictures/draw.ts';
+import { reportOf, transcriptOf } from './report.ts';
 import { simulate } from './run.ts';
-import { nameOfEnding, isRemedy } from './outcome.ts';
-import { causeNamed } from './causes/causes.ts';
+import { wrongWith } from './verdict.ts';
+
+/** Random patients talk to a whole Latchkey: `npm run simulate -- --patients 2000 --seed 7 --out docs/simulation`. */
 const { values } = parseArgs({
   options: {
-    patients: { type: 'string', default: '200' },
+    patients: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '7' },
     patient: { type: 'string' },
     cause: { type: 'string' },
+    out: { type: 'string' },
   },
 });
-const t = performance.now();
+const TRANSCRIPTS = 5;
+
+const cause = causeNames.find((name) => name === values.cause);
+if (values.cause !== undefined && cause === undefined) throw new Error(`--cause is one of ${causeNames.join(', ')}`);
 const run = await simulate({
-  seed: Number(values.seed),
-  patients: Number(values.patients),
-  ...(values.patient ? { patient: Number(values.patient) } : {}),
-  ...(values.cause ? { cause: values.cause as never } : {}),
+  seed: whole('seed', values.seed),
+  patients: whole('patients', values.patients),
+  ...(values.patient === undefined ? {} : { patient: whole('patient', values.patient) }),
+  ...(cause === undefined ? {} : { cause }),
 });
-const all = run.conversations;
-mkdirSync('/tmp/visits', { recursive: true });
-for (const flow of Object.values(catalogue))
-  writeFileSync(`/tmp/visits/${flow.id}.svg`, svgOf(chartOf(flow, run.prints)));
-for (const c of all) {
-  if (values.patient) for (const l of c.lines) console.log(new Date(l.at).toISOString().slice(11, 16), l.who, l.text);
-  const ok = c.ending && isRemedy(c.ending, causeNamed(c.who.causeName).remedy);
-  if (c.faults.length || (!ok && c.who.mood !== 'careless') || values.patient)
-    console.log(
-      c.who.index,
-      c.who.causeName,
-      c.who.clinic,
-      c.who.channel,
-      c.who.language,
-      c.who.mood,
-      c.turns,
-      c.ending && nameOfEnding(c.ending),
-      ok,
-      c.faults.slice(0, 2),
-    );
+if (values.patient === undefined) console.log(reportOf(run));
+if (values.out !== undefined) draw(run, values.out);
+const shown = run.conversations.filter(({ faults }) => values.patient !== undefined || faults.length > 0);
+for (const conversation of shown.slice(0, TRANSCRIPTS)) console.log(`${transcriptOf(conversation, run.seed)}\n`);
+process.exitCode = values.patient === undefined && wrongWith(run.conversations).length > 0 ? 1 : 0;
+
+function whole(name: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new Error(`--${name} is a whole number, not "${written}"`);
+  return Number(written);
 }
-console.log(performance.now() - t);

@@ -25,9 +25,14 @@ interface Point {
   readonly y: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Placed {
-  readonly size: { readonly width: number; readonly height: number };
-  readonly boxes: readonly (Box & Point & { readonly width: number; readonly height: number })[];
+  readonly size: Size;
+  readonly boxes: readonly (Box & Point & Size)[];
   readonly lines: readonly (Line & Point & { readonly points: readonly Point[] })[];
 }
 
@@ -55,7 +60,7 @@ export function svgOf(chart: Chart): string {
 }
 
 function placed({ boxes, lines }: Chart): Placed {
-  const graph = new Graph({ multigraph: false });
+  const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 26, edgesep: 14, ranker: 'network-simplex' });
   for (const { id, label } of boxes) graph.setNode(id, { width: widthOf(label, FONT) + 20, height: 40 });
   for (const line of lines) {
@@ -65,11 +70,22 @@ function placed({ boxes, lines }: Chart): Placed {
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const boxAt = (id: string): Point & Size => graph.node(id) as Point & Size;
   return {
     size: { width, height },
-    boxes: boxes.map((one) => ({ ...one, ...(graph.node(one.id) as Point & { width: number; height: number }) })),
-    lines: lines.map((one) => ({ ...one, ...(graph.edge(one.from, one.to) as Point & { points: Point[] }) })),
+    boxes: boxes.map((one) => ({ ...one, ...boxAt(one.id) })),
+    lines: lines.map((one) => {
+      const edge = graph.edge(one.from, one.to) as Point & { points: Point[] };
+      return { ...one, ...edge, points: fromSideToSide(edge.points, boxAt(one.from), boxAt(one.to)) };
+    }),
   };
+}
+
+/** Lines that go on leave a box on its right and enter the next on its left; others as the layout has them. */
+function fromSideToSide(points: readonly Point[], from: Point & Size, to: Point & Size): readonly Point[] {
+  if (to.x <= from.x) return points;
+  const start = { x: from.x + from.width / 2, y: from.y };
+  return [start, ...points.slice(1, -1), { x: to.x - to.width / 2, y: to.y }];
 }
 
 function captions({ labels: all }: Line): string[] {
@@ -82,16 +98,17 @@ function curve({ points, visits }: Placed['lines'][number], busiest: number): st
   return `<path d="${through(points)}" fill="none" ${look} stroke-width="${wide.toFixed(1)}" marker-end="url(#tip)"/>`;
 }
 
-/** A smooth line through the points: curves between the middles of its stretches. */
-function through(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const middles = rest.slice(0, -1).map((point, nth) => {
-    const next = rest[nth + 1] ?? last;
-    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
+/** A smooth line through all the points, level at each, so that it passes behind its label. */
+function through([first, ...rest]: readonly Point[]): string {
+  if (first === undefined) return '';
+  let from = first;
+  const curves = rest.map((to) => {
+    const middle = (from.x + to.x) / 2;
+    const bend = `C${at({ x: middle, y: from.y })} ${at({ x: middle, y: to.y })} ${at(to)}`;
+    from = to;
+    return bend;
   });
-  return `M${at(first)} ${middles.join(' ')} L${at(last)}`;
+  return `M${at(first)} ${curves.join(' ')}`;
 }
 
 function at({ x, y }: Point): string {
@@ -100,13 +117,15 @@ function at({ x, y }: Point): string {
 
 function labels(line: Placed['lines'][number]): string {
   const texts = captions(line);
-  const top = line.y - ((texts.length - 1) * LINE_HEIGHT) / 2 + 4;
-  return texts
-    .map((one, nth) => {
-      const fill = (line.labels[nth]?.visits ?? 0) === 0 ? '#94a3b8' : '#0f172a';
-      return text({ x: line.x, y: top + nth * LINE_HEIGHT }, one, { size: SMALL, fill, halo: true });
-    })
-    .join('');
+  const width = Math.max(...texts.map((one) => widthOf(one, SMALL)));
+  const height = texts.length * LINE_HEIGHT;
+  const top = line.y - height / 2;
+  const paper = `<rect x="${(line.x - width / 2).toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${height}" fill="#ffffff" fill-opacity="0.88"/>`;
+  const said = texts.map((one, nth) => {
+    const fill = (line.labels[nth]?.visits ?? 0) === 0 ? '#94a3b8' : '#0f172a';
+    return text({ x: line.x, y: top + nth * LINE_HEIGHT + 10 }, one, { size: SMALL, fill });
+  });
+  return [paper, ...said].join('');
 }
 
 function box({ x, y, width, height, label, kind, visits }: Placed['boxes'][number]): string {
@@ -128,14 +147,12 @@ interface Look {
   readonly size: number;
   readonly anchor?: 'start' | 'middle';
   readonly fill?: string;
-  readonly halo?: boolean;
   readonly bold?: boolean;
 }
 
-function text({ x, y }: Point, words: string, { size, anchor = 'middle', fill = '#0f172a', halo, bold }: Look): string {
-  const white = halo ? ' stroke="#ffffff" stroke-width="3" paint-order="stroke"' : '';
+function text({ x, y }: Point, words: string, { size, anchor = 'middle', fill = '#0f172a', bold }: Look): string {
   const weight = bold ? ' font-weight="bold"' : '';
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${white}${weight}>${escaped(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${weight}>${escaped(words)}</text>`;
 }
 
 function escaped(words: string): string {
