@@ -128,6 +128,7 @@ export class Conversation {
       this.#fails(`taken for an answer at ${at}: "${act.text}"`);
     if (act.means === undefined) return;
     const heard = isNewCase ? act.means : added.find(([question]) => question === at)?.[1];
+    if (heard === undefined && view.at === 'welcomeBack.asking') return;
     if (heard === undefined) {
       this.#wasMissed = true;
       this.missed.push(`${at} ${act.means}: "${wordsOf(act)}"`);

@@ -85,7 +85,7 @@ export class Mind {
 
   #atRest(view: View, { now }: Situation): Act {
     const { chance } = this.#who;
-    const answer = trueAnswer(this.#cause, view, this.#timesAnswered(view.at));
+    const answer = this.#trueAnswer(view);
     if (view.at === 'safeForm.filling')
       return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
@@ -116,7 +116,7 @@ export class Mind {
     const { mood, chance } = this.#who;
     const ownWords = this.#ownWords(view);
     if (ownWords !== null) return ownWords;
-    const answer = trueAnswer(this.#cause, view, this.#timesAnswered(view.at));
+    const answer = this.#trueAnswer(view);
     const [first] = view.choices;
     const careless = mood === 'careless' && first !== undefined && chance.happens(0.3);
     const choice = careless ? chance.pick(view.choices).id : answer;
@@ -162,6 +162,10 @@ export class Mind {
     return channel === 'sms'
       ? { do: 'say', text: digits, means }
       : { do: 'happen', name: 'code.entered', value: { digits }, means };
+  }
+
+  #trueAnswer(view: View): string {
+    return trueAnswer(this.#cause, view, { nth: this.#timesAnswered(view.at), chance: this.#who.chance });
   }
 
   #timesAnswered(question: string): number {

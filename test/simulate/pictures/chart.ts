@@ -1,4 +1,4 @@
-import { arrowsOf, metaOf, type DrawnArrow } from '../../../flows/arrowsOf.ts';
+import { arrowsOf, initialOf, metaOf, type DrawnArrow } from '../../../flows/arrowsOf.ts';
 import { nameOf } from '../../../flows/diagram.ts';
 import type { Flow } from '../../../flows/flow.ts';
 import type { Footprints } from '../footprints.ts';
@@ -28,33 +28,49 @@ export interface Chart {
   readonly lines: readonly Line[];
 }
 
+const OUT = '→';
 const MARKS = { ask: 'asks', say: 'says', rest: 'rests', do: 'does', end: 'leaves' } as const;
 
 /** A flow as a chart: states, and a box of its own for each way out. */
 export function chartOf(flow: Flow, prints: Footprints): Chart {
   const lines = linesOf(flow, prints);
-  const incoming = (id: string): number => sum(lines.filter(({ to }) => to === id));
-  const outgoing = (id: string): number => sum(lines.filter(({ from }) => from === id));
+  const into = (id: string): number => sum(lines.filter(({ to }) => to === id));
+  const outOf = (id: string): number => sum(lines.filter(({ from }) => from === id));
   const ids = new Set(lines.flatMap(({ from, to }) => [from, to]));
-  const boxes = [...ids].map((id) => ({ id, ...captionOf(flow, id), visits: Math.max(incoming(id), outgoing(id)) }));
-  // Where a flow begins nothing leads in, and where it is entered in the middle less leads in than out.
-  const visits = sum(lines.filter(({ to }) => metaOf(flow, to) === undefined && !(to in flow.root.states)));
-  return { title: flow.id, visits, boxes, lines };
+  // Nothing leads into the beginning, and less leads into a state than out of it where other flows enter there.
+  const boxes = [...ids].map((id) => ({ id, ...captionOf(flow, id), visits: Math.max(into(id), outOf(id)) }));
+  const left = sum(lines.filter(({ to }) => isWayOut(to)));
+  return { title: flow.id, visits: Math.max(left, outOf(initialOf(flow))), boxes, lines };
 }
 
 function linesOf(flow: Flow, prints: Footprints): Line[] {
   const byEnds = new Map<string, Line>();
-  for (const arrow of arrowsOf(flow)) {
-    const to = endOf(arrow);
-    const before = byEnds.get(`${arrow.from}|${to}`) ?? { from: arrow.from, to, labels: [], visits: 0 };
-    const visits = visitsOf(flow, arrow, prints);
-    const text = arrow.event.replace('answer.', '') || (arrow.guard ?? '');
-    // Two guarded arrows that say and lead to the same are counted together.
-    const isKnown = before.labels.some((label) => label.text === text) && arrow.event !== '';
-    const labels = isKnown ? before.labels : [...before.labels, { text, visits }];
-    byEnds.set(`${arrow.from}|${to}`, { ...before, labels, visits: isKnown ? before.visits : before.visits + visits });
+  for (const [event, arrows] of groups(arrowsOf(flow))) {
+    const [first] = arrows;
+    const to = endOf(first);
+    const before = byEnds.get(`${first.from}|${to}`) ?? { from: first.from, to, labels: [], visits: 0 };
+    const visits = visitsOf(flow, first, prints);
+    const guards = arrows.map(({ guard }) => guard ?? 'else').join(', ');
+    const isPlain = arrows.every(({ guard }) => guard === null);
+    const text = event.replace('answer.', '') || (isPlain ? '' : guards);
+    const labels = [...before.labels, { text, visits }];
+    byEnds.set(`${first.from}|${to}`, { ...before, labels, visits: before.visits + visits });
   }
   return [...byEnds.values()];
+}
+
+type Group = readonly [event: string, arrows: readonly [DrawnArrow, ...DrawnArrow[]]];
+
+/** Arrows that differ in their guards alone: footprints cannot tell them apart, so they are shown as one. */
+function groups(arrows: readonly DrawnArrow[]): readonly Group[] {
+  const byWay = new Map<string, Group>();
+  for (const arrow of arrows) {
+    const way = `${arrow.from}|${arrow.event}|${endOf(arrow)}`;
+    const [, known = []] = byWay.get(way) ?? [];
+    const [first = arrow, ...rest] = [...known, arrow];
+    byWay.set(way, [arrow.event, [first, ...rest]]);
+  }
+  return [...byWay.values()];
 }
 
 function visitsOf(flow: Flow, { from, event, to, outcome }: DrawnArrow, prints: Footprints): number {
@@ -63,11 +79,15 @@ function visitsOf(flow: Flow, { from, event, to, outcome }: DrawnArrow, prints: 
 
 /** An arrow out of the flow ends in a box for what it leads to. */
 function endOf({ to, outcome }: DrawnArrow): string {
-  return outcome === null ? to : `→ ${nameOf(outcome)}`;
+  return outcome === null ? to : `${OUT} ${nameOf(outcome)}`;
+}
+
+function isWayOut(id: string): boolean {
+  return id.startsWith(OUT);
 }
 
 function captionOf(flow: Flow, id: string): Pick<Box, 'label' | 'kind'> {
-  if (id.startsWith('→')) {
+  if (isWayOut(id)) {
     if (id.includes('resolved')) return { label: id, kind: 'solved' };
     return { label: id, kind: id.includes('staff') ? 'staff' : 'leaves' };
   }

@@ -47,7 +47,7 @@ export function svgOf(chart: Chart): string {
     `<title>${chart.title}</title>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="#475569"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    text({ x: MARGIN, y: 28 }, `${chart.title}: left ${chart.visits} times`, { size: 17, anchor: 'start' }),
+    text({ x: MARGIN, y: 28 }, `${chart.title}: ${chart.visits} visits`, { size: 17, anchor: 'start' }),
     legend(),
     `<g transform="translate(${MARGIN} ${HEAD + MARGIN})">`,
     ...lines.map((line) => curve(line, busiest)),
