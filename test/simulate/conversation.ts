@@ -1,13 +1,14 @@
 import type { LogRow } from '../../src/stores/store.ts';
 import type { Character } from './character.ts';
+import { hearingOf, wordsOf } from './hearing.ts';
 import { Mind, type Act } from './mind.ts';
 import { endingBy, endingIn, type Ending } from './outcome.ts';
 import type { View } from './view.ts';
+import { Watch } from './watch.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** The bot hands off after thirty turns at the latest; more than this is a dead end. */
-const MOST_MESSAGES = 60;
+/** An effect may take so many minutes. */
 const PATIENCE = 5;
 
 /** One line of a transcript; `at` in milliseconds since 1970. */
@@ -44,10 +45,10 @@ export class Conversation {
   nextAt: number;
   readonly #wire: Wire;
   readonly #mind: Mind;
+  readonly #watch = new Watch();
   #act: Act = { do: 'leave' };
   #before: View = { talk: null, place: null, at: '', choices: [] };
   #heard: string[] = [];
-  #lastReplies: string[] = [];
   #messages = 0;
   #wasMissed = false;
   #working = 0;
@@ -87,16 +88,15 @@ export class Conversation {
   /** After the act and all that came of it. */
   async looks(): Promise<void> {
     const act = this.#act;
-    if (act.do === 'leave') return this.#leaves();
-    if (act.do === 'wait') {
-      this.nextAt = act.until;
-      return;
-    }
+    if (act.do === 'leave') this.#leaves();
+    if (act.do === 'wait') this.nextAt = act.until;
+    if (act.do === 'leave' || act.do === 'wait') return;
     const view = await this.#wire.look();
     this.stops.push(view.at);
-    this.#checks(act, view);
+    for (const fault of this.#watch.faultsIn(act, this.#heard, view)) this.#fails(fault);
     this.#learns(act, view);
     this.#ends(act, view);
+    this.#meetsStaff(act, view);
     this.nextAt = this.#wire.now() + this.#pause(view);
   }
 
@@ -116,61 +116,31 @@ export class Conversation {
   }
 
   #learns(act: Act, view: View): void {
-    if (act.do === 'happen' && act.name.startsWith('staff.'))
-      this.#staff = act.name === 'staff.claimed' ? 'here' : 'none';
-    this.#wasMissed = false;
-    if (act.do !== 'say' && act.do !== 'happen') return;
-    const { at, talk } = this.#before;
-    const isNewCase = view.talk?.caseNumber !== talk?.caseNumber;
-    const added = view.talk?.answered.slice(talk?.answered.length ?? 0) ?? [];
-    const takesWords = this.#before.place?.step.kind === 'ask' && this.#before.place.step.accepts === 'words';
-    if ('digresses' in act && !takesWords && !isNewCase && added.length > 0)
-      this.#fails(`taken for an answer at ${at}: "${act.text}"`);
-    if (act.means === undefined) return;
-    const heard = isNewCase ? act.means : added.find(([question]) => question === at)?.[1];
-    if (heard === undefined && view.at === 'welcomeBack.asking') return;
-    if (heard === undefined) {
-      this.#wasMissed = true;
-      this.missed.push(`${at} ${act.means}: "${wordsOf(act)}"`);
-    } else if (heard !== act.means)
-      this.#fails(`misheard at ${at}: "${wordsOf(act)}" meant ${act.means}, not ${heard}`);
-    if (heard === undefined) return;
+    const hearing = hearingOf(act, this.#before, view);
+    const { at } = this.#before;
+    this.#wasMissed = hearing.as === 'missed';
+    if (hearing.as === 'missed') this.missed.push(`${at}: "${wordsOf(act)}"`);
+    if (hearing.as === 'mistaken') this.#fails(hearing.how);
+    if (hearing.as !== 'answer') return;
     this.#mind.wasHeard(at);
-    this.path.push(`${at}: ${heard}`);
-  }
-
-  #checks(act: Act, view: View): void {
-    const { place, choices, talk } = view;
-    if (act.do === 'say' && this.#heard.length === 0 && talk?.owner !== 'staff') this.#fails('the bot said nothing');
-    if (talk?.owner === 'staff' && this.#staff === 'here' && this.#heard.length > 0)
-      this.#fails('the bot spoke beside staff');
-    const step = place?.step;
-    if (step?.kind === 'ask' && choices.length === 0 && step.accepts === undefined)
-      this.#fails(`no way on at ${view.at}`);
-    if (this.#messages > MOST_MESSAGES) this.#fails('no end');
-    this.#checkRepetition();
-  }
-
-  #checkRepetition(): void {
-    const reply = this.#heard.join('\n');
-    if (reply === '') return;
-    this.#lastReplies = [...this.#lastReplies, reply].slice(-3);
-    const [first] = this.#lastReplies;
-    if (this.#lastReplies.length === 3 && this.#lastReplies.every((one) => one === first))
-      this.#fails('said three times in a row');
+    this.path.push(`${at}: ${hearing.choice}`);
   }
 
   #ends(act: Act, view: View): void {
-    const choice = 'means' in act ? act.means : undefined;
     const isOver = view.place === null && this.#before.place !== null;
-    const ending =
-      endingIn(view, this.#before.at) ?? (isOver && choice !== undefined ? endingBy(choice, this.#before) : null);
+    const ending = endingIn(view, this.#before.at) ?? (isOver ? endingBy(act, this.#before) : null);
     if (this.ending === null && ending !== null) {
       this.ending = ending;
       this.turns = this.#messages;
     }
-    if (view.at === 'toStaff.booked' && this.#staff === 'none') this.#staff = 'called';
     if (isOver && this.ending === null) this.#fails('the case ended, and nobody knows how');
+  }
+
+  /** Staff are called, come, and are done. */
+  #meetsStaff(act: Act, view: View): void {
+    if (act.do === 'happen' && act.name === 'staff.claimed') this.#staff = 'here';
+    else if (act.do === 'happen' && act.name === 'staff.closed') this.#staff = 'none';
+    else if (view.at === 'toStaff.booked' && this.#staff === 'none') this.#staff = 'called';
   }
 
   #leaves(): void {
@@ -191,8 +161,4 @@ export class Conversation {
     if (mood !== 'plain' && chance.happens(0.06)) return chance.between(1, 15) * HOUR;
     return chance.between(1, 3) * MINUTE;
   }
-}
-
-function wordsOf(act: Act & { do: 'say' | 'happen' }): string {
-  return act.do === 'say' ? act.text : act.name;
 }

@@ -48,8 +48,6 @@ export const digressions = {
   otherLanguage: { weight: 1, says: { en: ['español por favor'], es: ['in English please'] } },
 } as const satisfies Record<string, Digression>;
 
-export type DigressionName = keyof typeof digressions;
-
 /** What careless patients say besides: it may lead anywhere, and must never trap them. */
 export const wildWords: Readonly<Record<Language, readonly string[]>> = {
   en: [

@@ -37,6 +37,8 @@ const MOST_DIGRESSIONS = 3;
 const LIST = 'triage.whatHappened';
 /** So often a problem is told in one's own words before the list is tried. */
 const TELLS = 2;
+/** Typed by someone who was never sent one. */
+const NO_CODE = '000000';
 const aside = /^(triage|afterEmergency|welcomeBack|offerStaff)[.]/;
 const NAME = 'ana.lopez@example.org';
 
@@ -78,7 +80,8 @@ export class Mind {
   }
 
   #withStaff({ staff }: Situation): Act {
-    const { chance } = this.#who;
+    const { chance, language } = this.#who;
+    if (staff === 'here' && chance.happens(0.5)) return { do: 'say', text: chance.pick(fewWords[language]) };
     if (staff === 'here') return { do: 'happen', name: 'staff.closed', value: { outcome: 'solved' } };
     return chance.happens(0.25) ? { do: 'happen', name: 'staff.claimed' } : { do: 'leave' };
   }
@@ -153,15 +156,18 @@ export class Mind {
   /** Types what is asked for; our code goes into its own box on the web. */
   #gives({ place, talk }: View): Act {
     const { chance, channel, language } = this.#who;
-    const accepts = place !== null && 'accepts' in place.step ? place.step.accepts : undefined;
     const means = 'given';
-    if (accepts !== 'code') {
-      return { do: 'say', text: accepts === 'name' ? NAME : chance.pick(fewWords[talk?.language ?? language]), means };
+    const digits = this.#codeSent() ?? NO_CODE;
+    switch (acceptedAt(place)) {
+      case 'name':
+        return { do: 'say', text: NAME, means };
+      case 'code':
+        return channel === 'sms'
+          ? { do: 'say', text: digits, means }
+          : { do: 'happen', name: 'code.entered', value: { digits }, means };
+      default:
+        return { do: 'say', text: chance.pick(fewWords[talk?.language ?? language]), means };
     }
-    const digits = this.#codeSent() ?? '000000';
-    return channel === 'sms'
-      ? { do: 'say', text: digits, means }
-      : { do: 'happen', name: 'code.entered', value: { digits }, means };
   }
 
   #trueAnswer(view: View): string {
@@ -171,4 +177,8 @@ export class Mind {
   #timesAnswered(question: string): number {
     return this.#answered.get(question) ?? 0;
   }
+}
+
+function acceptedAt(place: View['place']): string | undefined {
+  return place !== null && 'accepts' in place.step ? place.step.accepts : undefined;
 }

@@ -13,13 +13,27 @@ const failed = ['stillRefused', 'stillNot', 'notThere', 'nothing', 'doesNot', 'n
  * patient prefers, else the everyday one; where that is not offered one that means the same, else "I don't know".
  */
 export function trueAnswer(cause: Cause, view: View, { nth, chance }: { nth: number; chance: Chance }): string {
-  const offered = new Set(view.choices.map(({ id }) => id));
-  const liked = tastes[view.at as Question]?.filter((choice) => choice === 'given' || offered.has(choice)) ?? [];
-  if (cause.answers[view.at as Question] === undefined && liked.length > 0) return chance.pick(liked);
+  const liked = likedAt(cause, view);
+  if (liked.length > 0) return chance.pick(liked);
   const meant = view.at === 'triage.didYouMean' ? guessed(cause, view) : answerOf(cause, view.at, nth);
-  if (meant === 'unsure' || meant === 'given' || offered.has(meant)) return meant;
-  const alike = [worked, failed].find((group) => group.includes(meant)) ?? [];
-  return alike.find((choice) => offered.has(choice)) ?? 'unsure';
+  return isOffered(meant, view) ? meant : alike(meant, view);
+}
+
+function isOffered(choice: string, { choices }: View): boolean {
+  return choice === 'unsure' || choice === 'given' || choices.some(({ id }) => id === choice);
+}
+
+/** A choice that means the same as one that is not offered. */
+function alike(meant: string, view: View): string {
+  const group = [worked, failed].find((choices) => choices.includes(meant)) ?? [];
+  return group.find((choice) => isOffered(choice, view)) ?? 'unsure';
+}
+
+/** Where the cause says nothing, what patients like to choose there. */
+function likedAt({ answers }: Cause, view: View): readonly string[] {
+  const question = view.at as Question;
+  if (answers[question] !== undefined) return [];
+  return tastes[question]?.filter((choice) => isOffered(choice, view)) ?? [];
 }
 
 function answerOf(cause: Cause, question: string, nth: number): string {

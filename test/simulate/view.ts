@@ -1,9 +1,7 @@
 import { wordingsOf, type Wordings } from '../../dialogs/replies/replies.ts';
-import type { Frame } from '../../dialogs/standing.ts';
-import { SUPPORT } from '../../dialogs/standing.ts';
+import { placeOf, SUPPORT } from '../../dialogs/standing.ts';
 import type { ClinicTime } from '../../dialogs/ports.ts';
-import { flowNamed } from '../../flows/catalogue.ts';
-import { resume, type Position } from '../../flows/play.ts';
+import type { Position } from '../../flows/play.ts';
 import type { Policy } from '../../flows/policy.ts';
 import { questionOf } from '../../flows/settle.ts';
 import { worldOf, type Talk } from '../../flows/talk.ts';
@@ -34,17 +32,12 @@ export interface Looker {
 }
 
 /** @throws what `resume` throws when a place was saved that does not exist. */
-export async function viewOf({ store, policy, time }: Viewer, { conversation, channel, now }: Looker): Promise<View> {
-  const { state } = await store.load(conversation);
+export async function viewOf(viewer: Viewer, { conversation, channel, now }: Looker): Promise<View> {
+  const { state } = await viewer.store.load(conversation);
   const { talk = null } = state;
   const frame = (state.dialog?.dialogStack ?? []).filter(({ id }) => id !== SUPPORT).at(-1);
-  const flow = frame && flowNamed(frame.id);
-  if (talk === null || flow === undefined) return { talk, place: null, at: '', choices: [] };
-  const place = resume(flow, (frame?.state as Frame).at, worldOf(talk, { policy, now: time.moment(now), channel }));
-  return {
-    talk,
-    place,
-    at: questionOf(place),
-    choices: place.step.kind === 'do' ? [] : wordingsOf(place, talk.language),
-  };
+  if (talk === null || frame === undefined) return { talk, place: null, at: '', choices: [] };
+  const place = placeOf(frame, worldOf(talk, { policy: viewer.policy, now: viewer.time.moment(now), channel }));
+  const choices = place.step.kind === 'do' ? [] : wordingsOf(place, talk.language);
+  return { talk, place, at: questionOf(place), choices };
 }

@@ -82,7 +82,7 @@ export class Ward {
         return this.#latchkey.turns.take({
           channelId: who.channel,
           id,
-          conversation: { id: conversation } as never,
+          conversation: { id: conversation },
           ...activity,
         });
       },

@@ -12,7 +12,7 @@ type Merged<U> = (U extends unknown ? (one: U) => void : never) extends (all: in
 type Choices = Merged<{ [Id in MachineId]: ChoicesIn<Id> }[MachineId]>;
 
 /** A question with choices, as flow.state. */
-export type Question = keyof Choices & string;
+export type Question = Extract<keyof Choices, string>;
 
 /** What may be answered to a question: one of its choices, "I don't know", or what it lets patients type. */
 export type AnswerTo<Q extends Question> = Choices[Q] | 'unsure' | 'given';

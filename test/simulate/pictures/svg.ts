@@ -1,11 +1,6 @@
-import { Graph, layout } from '@dagrejs/dagre';
-import type { Box, Chart, Line } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { captions, FONT, LINE_HEIGHT, placed, SMALL, widthOf, type Placed, type Point } from './layout.ts';
 
-const FONT = 12;
-const SMALL = 10.5;
-const LINE_HEIGHT = 13;
-/** Room for text; sans-serif letters are at most this wide, as a part of their height. */
-const LETTER = 0.58;
 const MARGIN = 24;
 const HEAD = 64;
 const FILLS = {
@@ -19,22 +14,6 @@ const FILLS = {
   staff: '#ffedd5',
 } as const;
 const LEGEND = ['asks', 'says', 'rests', 'does', 'decides', 'solved', 'staff', 'leaves'] as const;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Placed {
-  readonly size: Size;
-  readonly boxes: readonly (Box & Point & Size)[];
-  readonly lines: readonly (Line & Point & { readonly points: readonly Point[] })[];
-}
 
 /** A chart as an SVG picture: the busier an arrow, the thicker; what nobody took is grey and dashed. */
 export function svgOf(chart: Chart): string {
@@ -57,39 +36,6 @@ export function svgOf(chart: Chart): string {
     '</svg>',
     '',
   ].join('\n');
-}
-
-function placed({ boxes, lines }: Chart): Placed {
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 26, edgesep: 14, ranker: 'network-simplex' });
-  for (const { id, label } of boxes) graph.setNode(id, { width: widthOf(label, FONT) + 20, height: 40 });
-  for (const line of lines) {
-    const texts = captions(line);
-    const width = Math.max(...texts.map((one) => widthOf(one, SMALL))) + 10;
-    graph.setEdge(line.from, line.to, { width, height: texts.length * LINE_HEIGHT + 2, labelpos: 'c' });
-  }
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const boxAt = (id: string): Point & Size => graph.node(id) as Point & Size;
-  return {
-    size: { width, height },
-    boxes: boxes.map((one) => ({ ...one, ...boxAt(one.id) })),
-    lines: lines.map((one) => {
-      const edge = graph.edge(one.from, one.to) as Point & { points: Point[] };
-      return { ...one, ...edge, points: fromSideToSide(edge.points, boxAt(one.from), boxAt(one.to)) };
-    }),
-  };
-}
-
-/** Lines that go on leave a box on its right and enter the next on its left; others as the layout has them. */
-function fromSideToSide(points: readonly Point[], from: Point & Size, to: Point & Size): readonly Point[] {
-  if (to.x <= from.x) return points;
-  const start = { x: from.x + from.width / 2, y: from.y };
-  return [start, ...points.slice(1, -1), { x: to.x - to.width / 2, y: to.y }];
-}
-
-function captions({ labels: all }: Line): string[] {
-  return all.map(({ text: said, visits }) => (said === '' ? String(visits) : `${said} ${visits}`));
 }
 
 function curve({ points, visits }: Placed['lines'][number], busiest: number): string {
@@ -157,8 +103,4 @@ function text({ x, y }: Point, words: string, { size, anchor = 'middle', fill = 
 
 function escaped(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function widthOf(words: string, size: number): number {
-  return words.length * size * LETTER;
 }
