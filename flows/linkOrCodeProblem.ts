@@ -44,7 +44,8 @@ export const linkOrCodeProblem = defineFlow(
         on: { 'answer.works': works, 'answer.doesNot': 'freshOne', 'answer.unsure': 'freshOne' },
       },
       freshOne: {
-        meta: asks,
+        // Asked again when the wait for the portal's limit is over.
+        meta: checkpoint,
         on: {
           'answer.works': works,
           'answer.sameAgain': checkThenStaff('linkFails'),

@@ -24,17 +24,18 @@ export const staffValues = {
 /** What staff do next: never more than was promised. */
 function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
-  const { reason, how, slot, comingIn, contactRule, answerBy } = scene.world.facts;
-  if (contactRule === 'thisChatOnly') return [writtenAnswer(scene), answer.reaching.thisChatOnly];
+  const { how, slot, comingIn, contactRule } = scene.world.facts;
+  if (contactRule === 'thisChatOnly') return [answerAt(scene), answer.reaching.thisChatOnly];
   if (contactRule !== undefined) return answer.reaching[contactRule];
-  // They are called without being asked; where they chose the chat before, that is what was promised.
-  if (reason === 'compromise' && how !== 'chat' && answerBy !== undefined) return answer.callChart;
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
-  return writtenAnswer(scene);
+  return answerAt(scene);
 }
 
-function writtenAnswer(scene: Scene): Phrase {
-  const { noTime, byTime } = phrasesFor(scene).answer;
-  return scene.world.facts.answerBy === undefined ? noTime : byTime;
+/** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */
+function answerAt(scene: Scene): Phrase {
+  const { noTime, byTime, callChart } = phrasesFor(scene).answer;
+  const { reason, how, answerBy } = scene.world.facts;
+  if (answerBy === undefined) return noTime;
+  return reason === 'compromise' && how !== 'chat' ? callChart : byTime;
 }

@@ -14,7 +14,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     (
       'el la los las un una unos unas y o pero es son esta estan estoy fue era mi mis su sus tu yo usted ustedes ella ellos esto eso ese esa este que como cuando donde quien cual ' +
       'por para con sin del al en de se le les lo nos ya muy mas tambien porque si puedo puede quiero necesito tengo tiene hay nunca nada todavia ahora favor gracias hola ayuda ' +
-      'correo contrasena cuenta clave llego deja dice entrar'
+      'correo contrasena cuenta clave llego deja dice entrar usuario codigo enlace bloqueada olvide perdi carga abre funciona'
     ).split(' '),
   ),
 };

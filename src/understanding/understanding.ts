@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
 import { problemsIn } from './problems.ts';
-import { safetyOf } from './safety.ts';
+import { alarmIn } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
 import { whoseAccount } from './whose.ts';
@@ -28,19 +28,19 @@ function read(text: string, expected: Expected | null): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
   const words = wordsOf(plain);
-  const safety = safetyOf(words);
+  const alarm = alarmIn(words);
   const service = serviceOf(words.list);
   const asksLanguage = askedLanguage(plain);
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage };
   const answer = expected ? answerIn(heard, expected) : undefined;
-  const writtenIn = languageOf(plain);
+  const writtenIn = languageOf(plain) ?? alarm.writtenIn;
   const problems = problemsIn(words, expected);
   const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
+    ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
     problems,
   };
 }
@@ -55,7 +55,8 @@ interface Heard {
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(heard.words, expected);
+  // "No, I won't tell you" refuses the question; it does not answer it with "no".
+  const choice = heard.service === 'privacyRefusal' ? undefined : choiceIn(heard.words, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);

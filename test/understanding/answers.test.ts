@@ -21,6 +21,13 @@ const mail: Expected = {
   ],
 };
 
+test('refusing to say is not the answer "no"', () => {
+  const way: Expected = { choices: [{ id: 'noneReach', words: ['None of these', 'no'] }] };
+  expect(read('no i dont want to tell you', way, 'en')).not.toHaveProperty('answer');
+  expect(read('no le quiero decir', way, 'es')).toMatchObject({ service: 'privacyRefusal' });
+  expect(read('no le quiero decir', way, 'es')).not.toHaveProperty('answer');
+});
+
 describe('found it, or not?', () => {
   test.each([
     ['1', 'found'],
@@ -85,6 +92,9 @@ describe('which name do you sign in with?', () => {
     ['it is ana@example.org', 'ana@example.org'],
     ['ana＠example.org', 'ana@example.org'],
     ['my username is maria1961', 'maria1961'],
+    ['312 555 0199', '312 555 0199'],
+    ['my cell is (312) 555-0199', '(312) 555-0199'],
+    ['+52 55 1234 5678', '+52 55 1234 5678'],
     ['Usuario: mlopez', 'mlopez'],
     ['maria_lopez-92', 'maria_lopez-92'],
   ])('%s', (words, text) => {
@@ -105,6 +115,16 @@ describe('which name do you sign in with?', () => {
 
 describe('say it in your own words', () => {
   const words: Expected = { choices: [], accepts: 'words' };
+  const wordsOrStaff: Expected = { choices: [{ id: 'justStaff', words: ['Just get staff', 'no'] }], accepts: 'words' };
+
+  test('a few words that begin with "no" are those words, and "no" alone is the choice', () => {
+    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({
+      choice: 'given',
+      text: 'no me deja entrar',
+    });
+    expect(choice('no', wordsOrStaff)).toBe('justStaff');
+    expect(choice('just get staff please', wordsOrStaff)).toBe('justStaff');
+  });
 
   test('"it spins and my password is Hunter2!" is kept without the password', () => {
     const { answer } = read('it spins and my password is Hunter2!', words, 'en');

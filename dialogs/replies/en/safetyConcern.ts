@@ -99,7 +99,7 @@ export const safetyConcern = {
         label: 'Not at all, I will come in',
         sms: 'I will come in',
         other: 'I will talk to staff at the clinic',
-        also: ['come in', 'in person', 'not at all'],
+        also: ['come in', 'in person', 'not at all', 'at the clinic', 'at a visit'],
       },
     },
   },

@@ -108,7 +108,7 @@ export const safetyConcern = {
         label: 'No me llamen ni escriban, yo voy',
         sms: 'Yo voy en persona',
         other: 'Prefiero ir al consultorio',
-        also: ['en persona', 'voy', 'ir'],
+        also: ['en persona', 'voy', 'ir', 'en la clínica', 'en una cita'],
       },
     },
   },

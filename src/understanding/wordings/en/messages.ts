@@ -8,6 +8,11 @@ export const messages = {
       @not .. @arrive .. @sent
       @sent .. @not .. @arrive|here|there
       no .. @sent .. @arrive|yet
+      @sent ... still . @not . here|there|come|arrived
+      still no . reset? @sent
+      no reset @sent
+      @not .. @arrive .. password reset @sent
+      password reset @sent ... @not . @arrive|here|there
       no text|email|code . no text|email|code
       minutes|min|hour|hours . no text|email|code
       nothing|not|empty .. inbox|junk|spam|folder

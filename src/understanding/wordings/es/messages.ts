@@ -7,6 +7,7 @@ export const messages = {
     sure: linesOf(`
       no|nunca|aun|todavia .. @arrive .. @sent|nada
       @sent .. no|nunca|jamas .. @arrive
+      no|nunca|aun|todavia .. @arrive .. @sent . para|de .. @password
       no .. en . mi|la? bandeja|inbox|spam|entrada
       revise|busque|mire|cheque .. spam|deseado|bandeja
       esperando|espero .. @sent
@@ -57,6 +58,7 @@ export const messages = {
   link_expired: {
     sure: linesOf(`
       @link .. @expired|invalido
+      @link ... blanco
       @expired|vence .. @link
       @link .. no . me|es|se? . @works|hace
       no .. abrir|abre|usar .. @link
@@ -78,6 +80,7 @@ export const messages = {
       puse|meti|escribi|ingrese|pongo .. @code .. no|@bad
       donde|como . se|lo? . pongo|meto|escribo|ingreso|va .. @code
       no .. @arrive .. @code .. entrar|ingresar|acceder
+      pide|piden . un|el? @code
     `),
     hint: linesOf('@code'),
   },
