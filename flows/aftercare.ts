@@ -1,7 +1,10 @@
-import { asks, end, keptProblem, next, resolved, says } from './arrows.ts';
+import { asks, end, keptProblem, next, noting, resolved, says } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 
-/** One message of good advice; a question only where something is open. */
+/** Reminded once is enough. */
+const changed = noting({ changeLater: false }, 'sayGoodbye');
+
+/** One message of good advice; a question only where something is open. An answer never ends the talk without a word. */
 export const aftercare = defineFlow(
   {
     notIn: ({ context }) => context.facts.ended !== 'in',
@@ -36,11 +39,11 @@ export const aftercare = defineFlow(
       },
       otherProblem: {
         meta: asks,
-        on: { 'answer.now': keptProblem, 'answer.no': resolved('in'), 'answer.unsure': resolved('in') },
+        on: { 'answer.now': keptProblem, 'answer.no': 'sayGoodbye', 'answer.unsure': 'sayGoodbye' },
       },
       offerCheckIn: {
         meta: asks,
-        on: { 'answer.askMe': 'checkIn', 'answer.no': resolved('in'), 'answer.unsure': resolved('in') },
+        on: { 'answer.askMe': 'checkIn', 'answer.no': 'sayGoodbye', 'answer.unsure': 'sayGoodbye' },
       },
       checkIn: {
         meta: { kind: 'rest', timer: 'reminds' },
@@ -50,14 +53,20 @@ export const aftercare = defineFlow(
       stillIn: {
         meta: asks,
         on: {
-          'answer.stillIn': resolved('in'),
+          'answer.stillIn': 'sayGoodbye',
           'answer.notAnyMore': next('triage', 'screenWords'),
-          'answer.unsure': resolved('in'),
+          'answer.unsure': 'sayGoodbye',
         },
       },
       sayGoodbye: {
         meta: says,
-        on: { said: [{ guard: 'remindsToChange', target: 'changeLater' }, resolved('later')] },
+        on: {
+          said: [
+            { guard: 'remindsToChange', target: 'changeLater' },
+            { guard: 'notIn', ...resolved('later') },
+            resolved('in'),
+          ],
+        },
       },
       changeLater: {
         meta: { kind: 'rest', timer: 'reminds' },
@@ -67,9 +76,9 @@ export const aftercare = defineFlow(
       changeNow: {
         meta: asks,
         on: {
-          'answer.done': resolved('in'),
+          'answer.done': changed,
           'answer.showSteps': next('selfServiceReset'),
-          'answer.unsure': resolved('in'),
+          'answer.unsure': changed,
         },
       },
       resolved: end,

@@ -85,8 +85,8 @@ export interface Facts {
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';
-  /** They asked to be reminded to change the password again, from a private device. */
-  readonly changeLater?: true;
+  /** They asked to be reminded to change the password again, from a private device; false once they were. */
+  readonly changeLater?: boolean;
   /** When the reminder that is set will come; milliseconds since 1970. */
   readonly remindAt?: number;
   readonly deliveredAt?: number;

@@ -18,7 +18,7 @@ const NEGATIONS = new Set(
 const EMPTY = new Set(
   (
     'a an the i im it its is my to of for in on at me do did that this have has was be ' +
-    'or o el la los las un una de en mi me se lo es que y yo al'
+    'or o el la los las un una de en mi me se lo es que y yo al can could puedo pude'
   ).split(' '),
 );
 const ENOUGH = 0.6;
@@ -51,12 +51,13 @@ export function likest(said: readonly string[], wordings: readonly Wording[]): s
   return rival !== undefined && first.score - rival.score < CLEARLY ? undefined : first.id;
 }
 
-/** Shared words as a part of all telling words of both, misspellings forgiven. */
+/** Shared words as a part of all telling words of both, misspellings forgiven. One word shared is too little where more is said. */
 function likeness(said: readonly string[], words: readonly string[]): number {
   const telling = words.filter(tells);
   const theirs = said.filter(tells);
   const shared = telling.filter((word) => theirs.some((other) => isSame(other, word))).length;
-  return shared === 0 ? 0 : (2 * shared) / (telling.length + theirs.length);
+  if (shared === 0 || (shared === 1 && theirs.length > 1)) return 0;
+  return (2 * shared) / (telling.length + theirs.length);
 }
 
 function isSame(typed: string, word: string): boolean {

@@ -135,3 +135,28 @@ describe('say it in your own words', () => {
     expect(read(typed, words, 'en').answer).toBeUndefined();
   });
 });
+
+test('one word in common is no likeness where much more is said', () => {
+  const list: Expected = {
+    choices: [
+      { id: 'noEmail', words: ['I did not get the reset email', 'No reset email', 'no email'] },
+      { id: 'locked', words: ['My account is locked'] },
+    ],
+  };
+  expect(choice('it does not recognize my email', list)).toBeUndefined();
+  expect(choice('no emial', list)).toBe('noEmail');
+});
+
+test('a medical question is no answer, though it shares "puedo" with one', () => {
+  const old: Expected = {
+    choices: [
+      { id: 'can', words: ['Lo puedo abrir', 'puedo', 'sí', 'I can', 'I can open it'] },
+      { id: 'cannot', words: ['No lo puedo abrir', 'no', 'I cannot'] },
+    ],
+  };
+  expect(choice('puedo tomar ibuprofeno con mis pastillas?', old)).toBeUndefined();
+  expect(choice('can I take ibuprofen with my pills?', old)).toBeUndefined();
+  expect(choice('I can', old)).toBe('can');
+  expect(choice('sí, lo puedo abrir', old)).toBe('can');
+  expect(choice('no lo puedo abrir', old)).toBe('cannot');
+});

@@ -110,7 +110,7 @@ export const credentials = {
       @cant .. login|signin|loggedin
       @cant .. get .. in|into|on
       @cant .. let . me . back? in|on|login|signin
-      @cant .. access|accessing|open|see|use .. @account|records
+      @cant .. access|accessing|open|see|use . @account|records
       login|signin .. @cant|failed|fails|error|page
       keeps|keep . kicking|sending|taking|throwing|putting . me back|out|to
       wrong|invalid|incorrect . login|username . or|and? @password

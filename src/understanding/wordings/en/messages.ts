@@ -140,6 +140,7 @@ export const messages = {
       numbers .. sent .. @not .. work
       six|6 numbers|digits .. @bad|no|@not
       time .. get|got .. @code .. expired
+      @not .. @arrive .. @code .. signin|login
       passcode .. @not|@bad
     `),
     likely: linesOf(`

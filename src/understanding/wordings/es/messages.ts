@@ -39,14 +39,14 @@ export const messages = {
   },
   lost_email_access: {
     sure: linesOf(`
-      ya no .. tengo|uso|existe|puedo|sirve|ocupo .. @email|celular|telefono|numero|entrar
+      ya no .. tengo|uso|existe|puedo|sirve|ocupo .. @email|celular|telefono|numero
       @email|telefono|numero . ya no .. existe|es|uso|tengo|sirve
       cambie|cambio|cambiar|actualizar|actualice|modificar . de? . mi|el|numero|de . de? @email|@phone|direccion|contacto
       perdi|perdio . mi|el|acceso . al|a? . celular|telefono|@email
       @sent .. a|al .. @old . telefono|correo|numero|celular
       @sent .. telefono|correo|numero|celular . @old
       @email|telefono|numero . es|era otro|@old
-      @email|telefono|celular @old
+      @email|telefono|celular|direccion @old
       @password . de|del . mi @email
       no puedo . entrar|abrir|acceder . a|al|mi . mi|ese|el @email
       no .. llega ahi
@@ -79,6 +79,7 @@ export const messages = {
       no . me|lo? . acepta|toma|agarra|reconoce .. @code
       puse|meti|escribi|ingrese|pongo .. @code .. no|@bad
       donde|como . se|lo? . pongo|meto|escribo|ingreso|va .. @code
+      no .. @arrive .. @code .. entrar|ingresar|acceder
       pide|piden . un|el? @code
     `),
     hint: linesOf('@code'),

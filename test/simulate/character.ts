@@ -1,0 +1,55 @@
+import type { Language } from '../../flows/vocabulary.ts';
+import { causeNamed, causeNames, type CauseName } from './causes/causes.ts';
+import { Chance, seedOf } from './chance.ts';
+import type { ClinicName } from './clinics.ts';
+
+/**
+ * How someone talks. Plain: answers truly, nothing else. Wandering: answers truly, with other things in between.
+ * Careless: answers often at random, gives up, leaves.
+ */
+export type Mood = 'plain' | 'wandering' | 'careless';
+
+/** Who one patient is: all of it drawn from the seed of the run and the patient's number. */
+export interface Character {
+  readonly index: number;
+  readonly causeName: CauseName;
+  readonly clinic: ClinicName;
+  readonly channel: 'web' | 'sms';
+  readonly language: Language;
+  readonly mood: Mood;
+  /** Milliseconds since 1970. */
+  readonly beginsAt: number;
+  /** All further lots of this patient. */
+  readonly chance: Chance;
+}
+
+/** Moments at which patients begin: in hours, before closing, at night, at the weekend (Chicago). */
+const BEGINNINGS = [
+  { at: Date.parse('2026-11-23T15:00:00Z'), weight: 5 }, // Monday, 9:00
+  { at: Date.parse('2026-11-23T22:30:00Z'), weight: 2 }, // Monday, 16:30
+  { at: Date.parse('2026-11-24T04:00:00Z'), weight: 2 }, // Monday, 22:00
+  { at: Date.parse('2026-11-21T18:00:00Z'), weight: 1 }, // Saturday, 12:00
+] as const;
+
+const MOODS = [
+  { mood: 'plain', weight: 50 },
+  { mood: 'wandering', weight: 30 },
+  { mood: 'careless', weight: 20 },
+] as const;
+
+/** @param only draws every patient with this cause; for looking at one cause alone. */
+export function characterOf(runSeed: number, index: number, only?: CauseName): Character {
+  const chance = new Chance(seedOf(runSeed, index));
+  const drawn = chance.weighed(causeNames, (name) => causeNamed(name).weight);
+  const causeName = only ?? drawn;
+  return {
+    index,
+    causeName,
+    clinic: chance.pick(causeNamed(causeName).clinics),
+    channel: chance.happens(0.6) ? 'web' : 'sms',
+    language: chance.happens(0.7) ? 'en' : 'es',
+    mood: chance.weighed(MOODS, ({ weight }) => weight).mood,
+    beginsAt: chance.weighed(BEGINNINGS, ({ weight }) => weight).at,
+    chance,
+  };
+}
