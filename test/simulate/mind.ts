@@ -14,7 +14,7 @@ export type Act =
   | {
       readonly do: 'happen';
       readonly name: string;
-      readonly value?: Readonly<Record<string, string>>;
+      readonly value?: object;
       readonly means?: string;
     }
   /** Nothing before then; milliseconds since 1970. */
