@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WhyCard } from '../../flows/whyCard.ts';
 import { firstBreak } from '../../src/stores/auditChain.ts';
+import { caseContract } from './caseContract.ts';
 import { effectContract } from './effectContract.ts';
+import { recordContract } from './recordContract.ts';
 import { ANA, type Lodging, Stand } from './stand.ts';
 import { unitOn } from './units.ts';
 
@@ -260,69 +262,7 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       });
     });
 
-    describe('a case', () => {
-      const luis = { id: 'luis', name: 'Luis' };
-
-      test('waits until someone takes it, and is nobody’s again when the next one opens', async () => {
-        await put({ messageId: 'm1', cases: [{ opens: card }] });
-        expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null });
-        await put({ messageId: 'm2', at: 7, cases: [{ claims: luis }] });
-        await stand.restart();
-        expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: luis, claimedAt: 7, card });
-        await put({ messageId: 'm3', cases: [{ closes: 'solved' }, { opens: card }] });
-        expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null });
-      });
-
-      test('tells the desk of what happens to it, in order, and what was missed can be read later', async () => {
-        const what = async (after: number) => (await stand.store.deskEvents(after, 99)).map((event) => event.what);
-        await put({ messageId: 'm1', lines: [{ from: 'patient', text: 'hi' }] });
-        expect([await what(0), await stand.store.lastDeskEvent()]).toEqual([[], 0]);
-        await put({ messageId: 'm2', cases: [{ opens: card }] });
-        const seen = await stand.store.lastDeskEvent();
-        await put({ messageId: 'm3', lines: [{ from: 'patient', text: 'still there?' }] });
-        await put({ messageId: 'm4', effects: [{ key: 'e', name: 'raiseAlert', args: '{}', waits: false }] });
-        await stand.restart();
-        expect([await what(0), await what(seen)]).toEqual([
-          ['case', 'lines', 'alert'],
-          ['lines', 'alert'],
-        ]);
-        expect(await stand.store.deskEvents(seen, 1)).toMatchObject([{ n: seen + 1, conversation: ANA }]);
-      });
-    });
-
-    describe('a small record', () => {
-      const add = (name: string, at: number, until = 100) =>
-        stand.store.change<number, number>(name, at, (before) => {
-          const after = (before ?? 0) + 1;
-          return { after, until, result: after };
-        });
-
-      test('is changed by one at a time, however many come at once', async () => {
-        const results = await Promise.all(Array.from({ length: 50 }, () => add('count', 1)));
-        expect([...results].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
-      });
-
-      test('survives a restart, and runs out', async () => {
-        await add('count', 1);
-        await stand.restart();
-        expect(await add('count', 99)).toBe(2);
-        expect(await add('count', 100)).toBe(1);
-      });
-
-      test('is gone when it becomes nothing; others stay', async () => {
-        await Promise.all([add('one', 1), add('other', 1)]);
-        await stand.store.change('one', 2, () => ({ after: null, until: 0, result: null }));
-        expect([await add('one', 3), await add('other', 3)]).toEqual([1, 2]);
-      });
-
-      test('stays as it was when deciding throws', async () => {
-        await add('count', 1);
-        const boom = () => {
-          throw new Error('boom');
-        };
-        await expect(stand.store.change('count', 2, boom)).rejects.toThrow('boom');
-        expect(await add('count', 3)).toBe(2);
-      });
-    });
+    caseContract(stand, card);
+    recordContract(stand);
   });
 }
