@@ -56,7 +56,7 @@ const rules = [
   {
     name: 'only-compose-knows-the-parts',
     comment: 'main starts serve or chat; they read the settings, and start what compose makes of them.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|main|serve|chat)[.]ts$' },
+    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|main|serve|chat)[.]ts$' },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { webChannel } from '../channels/web/web.ts';
-import type { WebParts } from '../channels/web/ports.ts';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
-import type { Logo } from './clinic/logo.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
-import { faultOf, type Log } from './errors/fault.ts';
+import type { Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
@@ -22,7 +19,6 @@ import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
-import { Server, type ServerParts } from './server/server.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
@@ -111,31 +107,6 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
 function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, fingerprints: Fingerprints): Ears {
   const policy = offering(forms, inForce(policyOf(clinic), portal.capabilities()));
   return { policy, time, understanding: createUnderstanding(), fingerprint: fingerprints.ofCode };
-}
-
-/** What the web server is made of, besides a running Latchkey. */
-export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limits' | 'pingMs' | 'assetsFolder'> {
-  readonly clinic: Clinic;
-  /** The picture that the clinic file names. */
-  readonly logo: Logo | null;
-  readonly clock: Clock;
-}
-
-/** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
-  const { clinic, logo, clock, log } = front;
-  const { name, languages, look } = clinic.clinic;
-  const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
-  await server.app.register(webChannel, {
-    ...front,
-    room: turns,
-    site: server.site,
-    clinic: { name, languages, look: { colour: look.colour, logo } },
-    tokenKeys: secrets.derive('chat tokens'),
-    now: () => clock.now(),
-    report: (error, what) => log.warn({ fault: faultOf(error) }, what),
-  });
-  return server;
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */

@@ -1,7 +1,8 @@
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import type { Clinic } from './clinic/schema.ts';
-import { compose, composeServer } from './compose.ts';
+import { compose } from './compose.ts';
+import { composeServer } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';

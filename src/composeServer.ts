@@ -1,0 +1,33 @@
+import type { WebParts } from '../channels/web/ports.ts';
+import { webChannel } from '../channels/web/web.ts';
+import type { Logo } from './clinic/logo.ts';
+import type { Clinic } from './clinic/schema.ts';
+import type { Latchkey } from './compose.ts';
+import { faultOf } from './errors/fault.ts';
+import { Server, type ServerParts } from './server/server.ts';
+import type { Clock } from './turns/clock.ts';
+
+/** What the web server is made of, besides a running Latchkey. */
+export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limits' | 'pingMs' | 'assetsFolder'> {
+  readonly clinic: Clinic;
+  /** The picture that the clinic file names. */
+  readonly logo: Logo | null;
+  readonly clock: Clock;
+}
+
+/** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
+export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+  const { clinic, logo, clock, log } = front;
+  const { name, languages, look } = clinic.clinic;
+  const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
+  await server.app.register(webChannel, {
+    ...front,
+    room: turns,
+    site: server.site,
+    clinic: { name, languages, look: { colour: look.colour, logo } },
+    tokenKeys: secrets.derive('chat tokens'),
+    now: () => clock.now(),
+    report: (error, what) => log.warn({ fault: faultOf(error) }, what),
+  });
+  return server;
+}
