@@ -1,0 +1,117 @@
+import { initialOf } from '../../flows/arrowsOf.ts';
+import { meanings } from '../../flows/meanings.ts';
+import type { Facts } from '../../flows/facts.ts';
+import type { Talk } from '../../flows/talk.ts';
+import { catalogue } from '../../flows/catalogue.ts';
+import type { FlowId, Outcome } from '../../flows/vocabulary.ts';
+import { MORNING } from '../support/world.ts';
+import { Alike } from './alike.ts';
+import { Carrier, type Turn } from './carrier.ts';
+import { topOf, unopened, type Conversation } from './conversation.ts';
+import { flowHappenings, type Happening } from './happenings.ts';
+import { domainOf } from './readings.ts';
+import { arrowsIn, configOf } from './remade.ts';
+import type { Rulebook } from './rulebook.ts';
+import { surroundingsAt, type Setting } from './setting.ts';
+import { standingOf, takeTurn } from './turn.ts';
+
+/** What a flow walk has to show for itself. */
+export interface FlowWalked {
+  readonly states: number;
+  readonly turns: number;
+}
+
+/**
+ * Walks one flow from each of its ways in, with everything known that its guards can tell apart, through every state to every
+ * way out. Where it leaves, the walk of the next flow goes on: that one too begins with everything that can be known.
+ */
+export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (turn: Turn) => void): FlowWalked {
+  const alike = new Alike(setting, rules);
+  const open: Conversation[] = [];
+  const seen = new Set<string>();
+  let turns = 0;
+  const take = (turn: Turn) => {
+    turns++;
+    see(turn);
+    const left = turn.outputs.some(({ kind }) => kind === 'left');
+    if (left || topOf(turn.after)?.at.flow !== id) return;
+    const after = { ...turn.after, talk: { ...turn.after.talk, asked: {}, trail: [], still: 0, turns: 0, misses: 0 } };
+    const key = alike.inFlow(after);
+    if (seen.has(key)) return;
+    seen.add(key);
+    open.push(after);
+  };
+  for (const entry of waysInto(id, rules)) {
+    for (const talk of knowing(id, entry, { alike, rules })) take(beginning(id, entry, { talk, setting, rules }));
+  }
+  for (const conversation of open) {
+    for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
+      take(takeTurn(conversation, happening, setting, rules));
+    }
+  }
+  return { states: seen.size, turns };
+}
+
+/** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */
+export function waysInto(id: string, { flowNamed }: Rulebook): string[] {
+  const flow = flowNamed(id);
+  if (!flow) throw new Error(`there is no flow "${id}"`);
+  const ways = new Set([initialOf(flow)]);
+  for (const meaning of Object.values(meanings)) {
+    if (meaning.flow === id && 'entry' in meaning) ways.add(meaning.entry);
+  }
+  for (const other of Object.keys(catalogue)) {
+    for (const { arrow } of arrowsIn(configOf(flowNamed(other)!))) {
+      for (const action of [arrow.actions ?? []].flat()) {
+        if (action.type === 'leave') for (const entry of entriesOf(action.params.outcome, id)) ways.add(entry);
+      }
+    }
+  }
+  return [...ways];
+}
+
+function entriesOf(outcome: Outcome, id: string): string[] {
+  if (outcome.kind === 'check') return entriesOf(outcome.then, id);
+  return outcome.kind === 'next' && outcome.flow === id && outcome.entry !== undefined ? [outcome.entry] : [];
+}
+
+/** Talks that know everything there can be to know, as far as the flow can tell it apart from that state on. */
+function* knowing(id: string, entry: string, { alike }: { alike: Alike; rules: Rulebook }): Iterable<Talk> {
+  const facts = [...alike.readingsOf(id).in(entry)].map(([fact, classes]) => ({
+    fact,
+    values: [...new Set(classes)].map((n) => domainOf(fact)[n]),
+  }));
+  const fill = function* (rest: typeof facts, known: Readonly<Record<string, unknown>>): Iterable<Talk> {
+    const [first, ...others] = rest;
+    if (first === undefined) return yield talkKnowing(known);
+    for (const value of first.values) yield* fill(others, { ...known, [first.fact]: value });
+  };
+  yield* fill(facts, {});
+}
+
+function talkKnowing({ visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>): Talk {
+  const facts = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Facts;
+  const proof = facts.proof ?? (freshProof === true ? 'email' : undefined);
+  const unproven = freshProof === false && proof !== undefined ? { proofAt: MORNING, needsSecondProof: true } : {};
+  const proven = freshProof === true ? { proofAt: MORNING, needsSecondProof: false } : {};
+  return {
+    ...unopened.talk,
+    greeted: true,
+    facts: { ...facts, ...(proof === undefined ? {} : { proof }), ...unproven, ...proven },
+    visited: (visited as readonly string[] | undefined) ?? [],
+    kept: problemKept === true ? ['forgot_username'] : [],
+  };
+}
+
+/** The turn in which the flow begins. */
+function beginning(id: string, entry: string, { talk, setting, rules }: { talk: Talk; setting: Setting; rules: Rulebook }): Turn {
+  const surroundings = surroundingsAt(setting, MORNING);
+  const before = { ...unopened, talk };
+  const carrier = new Carrier(before, surroundings, rules);
+  const initial = initialOf(rules.flowNamed(id)!);
+  const move = { do: 'restart', flow: id as FlowId, ...(entry === initial ? {} : { entry }) } as const;
+  carrier.carryOut({ talk, moves: [move] });
+  const happening: Happening = { kind: 'opened', name: `(${id}${entry === initial ? '' : `.${entry}`} begins)` };
+  const after = carrier.result(true);
+  return { before, happening, after, outputs: carrier.outputs, muted: carrier.muted, surroundings };
+}
