@@ -83,13 +83,18 @@ function* knowing(id: string, entry: string, { alike }: { alike: Alike; rules: R
   }));
   const fill = function* (rest: typeof facts, known: Readonly<Record<string, unknown>>): Iterable<Talk> {
     const [first, ...others] = rest;
-    if (first === undefined) return yield talkKnowing(known);
+    if (first === undefined) return yield talkKnowing(id, known);
     for (const value of first.values) yield* fill(others, { ...known, [first.fact]: value });
   };
-  yield* fill(facts, {});
+  for (const talk of fill(facts, {})) if (troublesOf(talk) < 2) yield talk;
 }
 
-function talkKnowing({ visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>): Talk {
+/** An alarm, danger, someone else's account: the rules treat them as "one of these", so that one at a time is enough. */
+function troublesOf({ facts: { compromise, safety, own } }: Talk): number {
+  return [compromise === true, safety === true, own !== undefined && own !== 'self'].filter(Boolean).length;
+}
+
+function talkKnowing(id: string, { visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>): Talk {
   const facts = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Facts;
   const proof = facts.proof ?? (freshProof === true ? 'email' : undefined);
   const unproven = freshProof === false && proof !== undefined ? { proofAt: MORNING, needsSecondProof: true } : {};
@@ -98,7 +103,7 @@ function talkKnowing({ visited, problemKept, freshProof, ...known }: Readonly<Re
     ...unopened.talk,
     greeted: true,
     facts: { ...facts, ...(proof === undefined ? {} : { proof }), ...unproven, ...proven },
-    visited: (visited as readonly string[] | undefined) ?? [],
+    visited: [...((visited as readonly string[] | undefined) ?? []), id],
     kept: problemKept === true ? ['forgot_username'] : [],
   };
 }

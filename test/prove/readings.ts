@@ -27,12 +27,17 @@ export class Readings {
   private readonly trees = new Map<string, Tree>();
   private readonly live = new Map<string, ReadonlyMap<string, readonly number[]>>();
   private readonly flow: Flow;
+  /** All that the flow's guards read of the setting: settings in which it is equal are one to this flow. */
+  readonly slice: string;
 
   constructor(flow: Flow, setting: Setting) {
     this.flow = flow;
+    const read = new Map<string, unknown>();
+    const noted = noting(setting, (name, value) => read.set(name, value)) as Setting;
     for (const [name, guard] of Object.entries({ ...looked, ...guardsOf(flow) })) {
-      this.trees.set(name, treeOf(guard, setting, {}));
+      this.trees.set(name, treeOf(guard, noted, {}));
     }
+    this.slice = JSON.stringify([...read].sort(([one], [other]) => one.localeCompare(other)));
     for (const state of Object.keys(configOf(flow).states)) this.live.set(state, this.liveIn(state));
   }
 
@@ -70,6 +75,19 @@ function treeOf(guard: Guard, setting: Setting, known: Readonly<Record<string, u
   }
 }
 
+/** The same thing, which tells of everything that is read of it. */
+function noting(thing: object, tell: (name: string, value: unknown) => void, path = ''): object {
+  return new Proxy(thing, {
+    get: (from, key) => {
+      const value: unknown = Reflect.get(from, key);
+      const name = `${path}${String(key)}`;
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return noting(value, tell, `${name}.`);
+      tell(name, value);
+      return value;
+    },
+  });
+}
+
 /** A fact was read of which nothing is known yet. */
 class Unread extends Error {
   readonly fact: string;
@@ -79,7 +97,8 @@ class Unread extends Error {
   }
 }
 
-function contextOf({ policy, channel, ...setting }: Setting, known: Readonly<Record<string, unknown>>): FlowContext {
+function contextOf(setting: Setting, known: Readonly<Record<string, unknown>>): FlowContext {
+  const { policy } = setting;
   const read = (fact: string): unknown => {
     if (!(fact in known)) throw new Unread(fact);
     return known[fact];
@@ -87,14 +106,23 @@ function contextOf({ policy, channel, ...setting }: Setting, known: Readonly<Rec
   const facts = new Proxy({} as Facts, { get: (_, fact) => read(String(fact)) });
   const now = {
     at: MORNING,
-    open: setting.open,
-    outageDeclared: setting.outageDeclared,
-    slots: Array.from({ length: setting.slots }),
+    get open() {
+      return setting.open;
+    },
+    get outageDeclared() {
+      return setting.outageDeclared;
+    },
+    get slots() {
+      return Array.from({ length: setting.slots });
+    },
     get proofFresh() {
       return canProve(facts) && read('freshProof') === true;
     },
   };
   const rest = {
+    get channel() {
+      return setting.channel;
+    },
     get visited() {
       return read('visited');
     },
@@ -102,7 +130,7 @@ function contextOf({ policy, channel, ...setting }: Setting, known: Readonly<Rec
       return read('problemKept');
     },
   };
-  return Object.assign(Object.create(rest) as FlowContext, { facts, policy, channel, now, outcome: null });
+  return Object.assign(Object.create(rest) as FlowContext, { facts, policy, now, outcome: null });
 }
 
 export function domainOf(fact: string): readonly unknown[] {

@@ -2,6 +2,7 @@ import { Alike } from './alike.ts';
 import type { Turn } from './carrier.ts';
 import { placeOf, topOf, unopened, waitingIn, type Conversation } from './conversation.ts';
 import { anywhereHappenings, everywhereHappenings, flowHappenings, type Happening } from './happenings.ts';
+import { historyAfter, noHistory, type History } from './history.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Setting } from './setting.ts';
 import { standingOf, takeTurn } from './turn.ts';
@@ -10,6 +11,7 @@ import { standingOf, takeTurn } from './turn.ts';
 export interface Reached {
   readonly conversation: Conversation;
   readonly by: { readonly from: number; readonly happening: Happening } | null;
+  readonly history: History;
 }
 
 /** A walk: what was reached, in order, and every step between. */
@@ -22,15 +24,16 @@ export interface Walked {
 }
 
 /** Walks the whole conversation, from the first word on: everything that can happen, wherever it stands. */
-export function walkTalk(setting: Setting, rules: Rulebook, see: (turn: Turn, from: number) => void): Walked {
+export function walkTalk(setting: Setting, rules: Rulebook, see: (turn: Turn, from: Reached) => void): Walked {
   const alike = new Alike(setting, rules);
-  const reached: Reached[] = [{ conversation: unopened, by: null }];
+  const reached: Reached[] = [{ conversation: unopened, by: null, history: noHistory }];
   const numbers = new Map([[keyOf(unopened, alike), 0]]);
   const steps: number[][] = [];
   const said = new Set<string>();
   let turns = 0;
   for (let n = 0; n < reached.length; n++) {
-    const { conversation } = reached[n]!;
+    const from = reached[n]!;
+    const { conversation } = from;
     const next = new Set<number>();
     const standing = standingOf(conversation, setting, rules);
     const happenings = [...flowHappenings(conversation, standing, rules), ...everywhereHappenings(conversation, standing)];
@@ -40,11 +43,12 @@ export function walkTalk(setting: Setting, rules: Rulebook, see: (turn: Turn, fr
     for (const happening of happenings) {
       const turn = takeTurn(conversation, happening, setting, rules);
       turns++;
-      see(turn, n);
+      see(turn, from);
       const key = keyOf(turn.after, alike);
       let to = numbers.get(key);
       if (to === undefined) {
-        to = reached.push({ conversation: turn.after, by: { from: n, happening } }) - 1;
+        const history = historyAfter(from.history, turn);
+        to = reached.push({ conversation: turn.after, by: { from: n, happening }, history }) - 1;
         numbers.set(key, to);
       }
       next.add(to);
@@ -78,4 +82,16 @@ function kindOf(flow: string | undefined): string {
   if (flow === 'toStaff' || flow === 'safetyConcern') return flow;
   if (flow === 'afterEmergency' || flow === 'welcomeBack' || flow === 'offerStaff') return 'interlude';
   return flow === 'identityCheck' || flow === 'safeForm' ? 'check' : 'problem';
+}
+
+/** The turns that lead to a conversation that was reached, from the first word on. */
+export function pathTo(reached: Reached, { all, setting, rules }: { all: readonly Reached[]; setting: Setting; rules: Rulebook }): Turn[] {
+  const happenings: Happening[] = [];
+  for (let at = reached; at.by !== null; at = all[at.by.from]!) happenings.unshift(at.by.happening);
+  let conversation = unopened;
+  return happenings.map((happening) => {
+    const turn = takeTurn(conversation, happening, setting, rules);
+    conversation = turn.after;
+    return turn;
+  });
 }
