@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Policy, ProofNeeded } from './policy.ts';
+import type { EffectName } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -31,6 +32,12 @@ export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): bool
 export function isEnough(needed: ProofNeeded, { facts, now }: World): boolean {
   if (!now.proofFresh) return false;
   return needed === 'none' || needed === 'code' || (needed === 'two_codes' && facts.proof === 'both');
+}
+
+/** Looking into an account, or changing it, takes a proof; proving takes that a code can prove something. */
+export function isBarred(effect: EffectName, { facts, now }: World): boolean {
+  if (effect === 'lookUp' || effect === 'resendInvitation') return !now.proofFresh;
+  return (effect === 'checkCode' || effect === 'openForm') && !canProve(facts);
 }
 
 /** The bot itself may do it: the clinic lets it, and it alarms or helps nobody else. */

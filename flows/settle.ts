@@ -1,5 +1,6 @@
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
+import { isBarred } from './proof.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
 /** What happens on the way to where a flow stops: words, effects, a timer. */
@@ -31,7 +32,10 @@ const askFreely = new Set([
 /** No chain of silent steps in the tree is longer; more is a circle. */
 const MOST_STEPS = 40;
 
-/** Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question takes its `unsure` arrow. */
+/**
+ * Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question takes its `unsure` arrow; an
+ * effect that takes a proof there is not has failed before it is asked for.
+ */
 export function settle(from: Position, askedBefore: Readonly<Record<string, number>>): Settled {
   const asked = { ...askedBefore };
   const doings: Doing[] = [];
@@ -39,6 +43,10 @@ export function settle(from: Position, askedBefore: Readonly<Record<string, numb
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     if (usedUp(at, asked)) {
       at = advance(at, { type: 'answer.unsure' });
+      continue;
+    }
+    if (at.step.kind === 'do' && at.step.waits && isBarred(at.step.effect, at.context)) {
+      at = advance(at, { type: 'result.failed' });
       continue;
     }
     doings.push(...doingsOf(at));
