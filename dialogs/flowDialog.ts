@@ -2,7 +2,7 @@ import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult 
 import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
-import { advance, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
+import { advance, knows, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
 import { settle, timerOf, type Doing } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
@@ -43,8 +43,8 @@ export class FlowDialog extends Dialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const instance = frameOf(dc);
     const { arrived } = instance.state as Frame;
-    if (arrived) return this.tell(dc, arrived);
     const position = placeOf(instance, worldFor(dc.context, this.clinic));
+    if (arrived && knows(position, arrived)) return this.tell(dc, arrived);
     if (position.step.kind === 'rest') return this.stop(dc, position);
     await this.repromptDialog(dc.context, instance);
     return Dialog.EndOfTurn;

@@ -1,4 +1,4 @@
-import { advance, resume, start, StalePositionError, type Position, type SavedPosition } from '../../flows/play.ts';
+import { advance, knows, resume, start, StalePositionError, type Position, type SavedPosition } from '../../flows/play.ts';
 import { timerOf, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
@@ -181,8 +181,8 @@ export class Carrier {
   private resumed(): void {
     const frame = this.frames.at(-1);
     if (frame === undefined) return;
-    if (frame.arrived) return this.tell(frame.arrived);
     const position = this.placed(frame);
+    if (frame.arrived && knows(position, frame.arrived)) return this.tell(frame.arrived);
     if (position.step.kind === 'rest') return this.stop(position);
     this.speak(position, false);
   }
