@@ -65,6 +65,8 @@ export interface Facts {
   readonly codesSent?: number;
   readonly codeWrong?: boolean;
   readonly formsOpened?: number;
+  /** All tries at codes were wrong: in this case no code proves anything any more. */
+  readonly triesUsedUp?: true;
   readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone';
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;

@@ -101,7 +101,7 @@ export const identityCheck = defineFlow(
           'result.right': hearing('result', 'afterCode'),
           'result.wrong': noting({ codeWrong: true }, 'typeCode'),
           'result.expired': 'noCode',
-          'result.usedUp': noting({ identityTried: 'unproven' }, checked),
+          'result.usedUp': noting({ identityTried: 'unproven', triesUsedUp: true }, checked),
           'result.failed': 'noCode',
           'result.unknown': 'noCode',
         },

@@ -5,9 +5,10 @@ import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 
-/** A code can prove something: it is their own account, and nobody else may be in it or at their side. */
-export function canProve({ own, compromise, safety }: Facts): boolean {
-  return (own === undefined || own === 'self') && compromise !== true && safety !== true;
+/** A code can prove something: it is their own account, nobody else may be in it or at their side, and there are tries left. */
+export function canProve({ own, compromise, safety, triesUsedUp }: Facts): boolean {
+  const theirs = own === undefined || own === 'self';
+  return theirs && compromise !== true && safety !== true && triesUsedUp !== true;
 }
 
 /** The patient has shown who they are, with all the proofs the account takes, and not too long ago. */

@@ -33,6 +33,7 @@ export const factDomains = {
   codeBy: [undefined, 'email', 'text'],
   codesSent: [undefined, 1, 2, 3],
   formsOpened: [undefined, 1, 2],
+  triesUsedUp: [undefined, true],
   identityTried: [undefined, 'declined', 'unproven', 'formUnreadable', 'formDone'],
   proof: [undefined, 'email', 'text', 'both'],
   needsSecondProof: [undefined, true, false],

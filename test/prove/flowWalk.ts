@@ -89,9 +89,9 @@ function* knowing(id: string, entry: string, { alike }: { alike: Alike; rules: R
   for (const talk of fill(facts, {})) if (troublesOf(talk) < 2) yield talk;
 }
 
-/** An alarm, danger, someone else's account: the rules treat them as "one of these", so that one at a time is enough. */
-function troublesOf({ facts: { compromise, safety, own } }: Talk): number {
-  return [compromise === true, safety === true, own !== undefined && own !== 'self'].filter(Boolean).length;
+/** An alarm, danger, no tries left, someone else's account: the rules treat them as "one of these", so that one at a time is enough. */
+function troublesOf({ facts: { compromise, safety, triesUsedUp, own } }: Talk): number {
+  return [compromise === true, safety === true, triesUsedUp === true, own !== undefined && own !== 'self'].filter(Boolean).length;
 }
 
 function talkKnowing(id: string, { visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>): Talk {

@@ -1,3 +1,5 @@
+import { metaOf } from '../../flows/arrowsOf.ts';
+import { flowNamed } from '../../flows/catalogue.ts';
 import { isProven } from '../../flows/proof.ts';
 import { questionOf } from '../../flows/settle.ts';
 import type { Turn } from './carrier.ts';
@@ -66,9 +68,15 @@ function answeredIn({ answered }: History, turn: Turn): History['answered'] {
   if (happening.kind !== 'message' || before.talk.owner === 'staff' || before.talk.optedOut) return answered;
   const { answer, service } = happening.said;
   if (service === 'back' && after.talk.trail.length < before.talk.trail.length) return answered.slice(0, -1);
-  const choice = answer?.choice ?? (service === 'unsure' ? 'unsure' : null);
+  const choice = answer?.choice ?? (service === 'unsure' && isAsked(before) ? 'unsure' : null);
   if (choice === null || placeOf(before) === '' || isInterrupted(turn)) return answered;
   return [...answered, [placeOf(before), choice]];
+}
+
+function isAsked({ frames }: Conversation): boolean {
+  const { flow, state } = frames.at(-1)?.at ?? { flow: '', state: '' };
+  const machine = flowNamed(flow);
+  return machine !== undefined && metaOf(machine, state)?.kind === 'ask';
 }
 
 /** The patient was away, and is asked first whether it is the same problem; or an effect is under way. */

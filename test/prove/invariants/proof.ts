@@ -1,11 +1,15 @@
+import { canProve } from '../../../flows/proof.ts';
 import { assuranceOf } from '../history.ts';
 import type { Invariant } from './invariant.ts';
 
 const triesAreCounted: Invariant = {
   id: 'I6',
-  promises: 'once the tries at codes are used up, no code is sent or checked in that case',
-  broken: ({ outputs }, { history }) => {
+  promises: 'once the tries at codes are used up, no code is sent or checked in that case; nothing sent is ever uncounted',
+  broken: ({ before, after, outputs }, { history }) => {
+    const sameCase = before.talk.caseNumber === after.talk.caseNumber;
+    if (sameCase && (after.talk.facts.codesSent ?? 0) < (before.talk.facts.codesSent ?? 0)) return 'a code that was sent is forgotten';
     if (!history?.triesUsedUp) return null;
+    if (sameCase && canProve(after.talk.facts)) return 'it is forgotten that all tries are used up';
     const again = outputs.find((output) => output.kind === 'effect' && /^(send|check)Code$/.test(output.name));
     return again === undefined ? null : 'another code is sent or checked';
   },

@@ -35,11 +35,12 @@ const neverStuck: Invariant = {
 
 const silentUnderStaff: Invariant = {
   id: 'I11',
-  promises: 'from claim to close the bot is silent, but for an emergency',
+  promises: 'from claim to close the bot is silent, but for an emergency and STOP',
   broken: ({ before, after, happening, outputs, muted }) => {
     if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted || happening.kind === 'claimed') return null;
-    const emergency = happening.kind === 'message' && happening.said.safety !== undefined;
-    return !emergency && outputs.some(isWords) ? 'the bot speaks' : null;
+    const { safety, service } = happening.kind === 'message' ? happening.said : {};
+    const allowed = safety !== undefined || service === 'optOut' || service === 'wrongNumber';
+    return !allowed && outputs.some(isWords) ? 'the bot speaks' : null;
   },
 };
 
