@@ -1,6 +1,7 @@
 import { initialOf } from '../../flows/arrowsOf.ts';
 import { meanings } from '../../flows/meanings.ts';
 import type { Facts } from '../../flows/facts.ts';
+import type { Said } from '../../flows/said.ts';
 import type { Talk } from '../../flows/talk.ts';
 import { catalogue } from '../../flows/catalogue.ts';
 import type { FlowId, Outcome } from '../../flows/vocabulary.ts';
@@ -48,8 +49,24 @@ export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (tu
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
+    for (const [before, happening] of comingBack(conversation, setting)) see(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
+}
+
+/** The same place again after a while: asked for, when something on top of it has ended, and by a step back. */
+function comingBack(conversation: Conversation, { policy }: Setting): (readonly [Conversation, Happening])[] {
+  const { frames, talk, at } = conversation;
+  const place = topOf(conversation)!.at;
+  const later = (policy.identity.freshMinutes + 5) * 60_000;
+  const message = (name: string, said: Partial<Said>): Happening => ({ kind: 'message', name, said: { problems: [], ...said }, after: later });
+  const interlude = { flow: 'welcomeBack', version: '1', state: 'asking' };
+  const trail = [{ at: place, depth: 0, facts: talk.facts, asked: {} }];
+  return [
+    [conversation, message('say it again', { service: 'repeat' })],
+    [{ ...conversation, frames: [...frames, { at: interlude, waitingFor: null }] }, message('same', { answer: { choice: 'same' } })],
+    [{ ...conversation, talk: { ...talk, trail }, at }, message('go back', { service: 'back' })],
+  ];
 }
 
 /** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */

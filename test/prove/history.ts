@@ -69,7 +69,7 @@ function answeredIn({ answered }: History, turn: Turn): History['answered'] {
   const { answer, service } = happening.said;
   if (service === 'back' && after.talk.trail.length < before.talk.trail.length) return answered.slice(0, -1);
   const choice = answer?.choice ?? (service === 'unsure' && isAsked(before) ? 'unsure' : null);
-  if (choice === null || placeOf(before) === '' || isInterrupted(turn)) return answered;
+  if (choice === null || placeOf(before) === '') return answered;
   return [...answered, [placeOf(before), choice]];
 }
 
@@ -79,10 +79,6 @@ function isAsked({ frames }: Conversation): boolean {
   return machine !== undefined && metaOf(machine, state)?.kind === 'ask';
 }
 
-/** The patient was away, and is asked first whether it is the same problem; or an effect is under way. */
-function isInterrupted({ outputs }: Turn): boolean {
-  return outputs.some((output) => output.kind === 'line' && output.reply === 'stillWorking');
-}
 
 function countsAfter({ still, written }: History, turn: Turn): { still: number; written: number } {
   if (turn.happening.kind === 'closed') return { still: 0, written: 0 };

@@ -1,4 +1,4 @@
-import { questionOf } from '../../flows/settle.ts';
+import { nameOf } from '../../flows/diagram.ts';
 import { anywhereReply, questionReply, type Fit } from '../../dialogs/replies/replies.ts';
 import type { Output, Turn } from './carrier.ts';
 import { standingOf } from './turn.ts';
@@ -71,7 +71,7 @@ function lineOf(output: Output, turn: Turn): string | null {
     case 'alert':
       return `Bot (alerts staff: ${output.reason})`;
     case 'left':
-      return `Bot (leaves ${questionOf(output.position)}: ${JSON.stringify(output.outcome)})`;
+      return `(on to: ${nameOf(output.outcome)})`;
     case 'closeTicket':
       return `Bot (closes the case: ${output.outcome})`;
     default:
