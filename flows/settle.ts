@@ -33,15 +33,15 @@ const askFreely = new Set([
 const MOST_STEPS = 40;
 
 /**
- * Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question takes its `unsure` arrow; an
- * effect that takes a proof there is not has failed before it is asked for.
+ * Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question, and one that takes a proof
+ * there is not, takes its `unsure` arrow; an effect that takes a proof there is not has failed before it is asked for.
  */
 export function settle(from: Position, askedBefore: Readonly<Record<string, number>>): Settled {
   const asked = { ...askedBefore };
   const doings: Doing[] = [];
   let at = from;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (usedUp(at, asked)) {
+    if (usedUp(at, asked) || isClosed(at)) {
       at = advance(at, { type: 'answer.unsure' });
       continue;
     }
@@ -68,6 +68,11 @@ export function timerOf({ step, context }: Position): number | undefined {
   const { remindAt, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
   return step.timer === 'reminds' && safety ? undefined : remindAt;
+}
+
+/** The question there tells of the account, and the proof is not there, or too old: nobody may read it now. */
+export function isClosed({ step, context }: Position): boolean {
+  return step.kind === 'ask' && step.needsProof === true && !context.now.proofFresh;
 }
 
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {

@@ -1,5 +1,5 @@
 import { advance, knows, resume, start, StalePositionError, type Position, type SavedPosition } from '../../flows/play.ts';
-import { timerOf, type Doing, type EffectArguments } from '../../flows/settle.ts';
+import { isClosed, timerOf, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
   type Decision,
@@ -120,7 +120,7 @@ export class Carrier {
         return this.tell(move.event);
       case 'ask':
         this.manner = move.manner;
-        if (this.frames.length > 0) this.reprompt();
+        this.reprompt();
         this.manner = 'same';
         return;
       case 'begin':
@@ -183,7 +183,7 @@ export class Carrier {
     if (frame === undefined) return;
     const position = this.placed(frame);
     if (frame.arrived && knows(position, frame.arrived)) return this.tell(frame.arrived);
-    if (position.step.kind === 'rest') return this.stop(position);
+    if (position.step.kind === 'rest' || isClosed(position)) return this.stop(position);
     this.speak(position, false);
   }
 
@@ -218,6 +218,7 @@ export class Carrier {
   }
 
   private stop(position: Position): void {
+    if (isClosed(position)) return this.play(position);
     const due = timerOf(position);
     this.save(position, due === undefined ? null : this.remind(due));
     this.speak(position, false);
@@ -231,7 +232,11 @@ export class Carrier {
   }
 
   private reprompt(): void {
-    this.speak(this.placed(this.frames.at(-1)!), false);
+    const frame = this.frames.at(-1);
+    if (frame === undefined) return;
+    const position = this.placed(frame);
+    if (isClosed(position)) this.tell({ type: 'answer.unsure' });
+    else this.speak(position, false);
   }
 
   private speak(position: Position, fresh: boolean): null {
