@@ -135,7 +135,7 @@ export type Typed = 'name' | 'words' | 'code';
 export type FlowEvent =
   /** One of the choices offered, `answer.unsure` ("I don't know", "nothing works"), or `answer.given` with what was typed. */
   | { readonly type: `answer.${string}`; readonly text?: string }
-  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' | 'staff.closed' }
+  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' }
   /** What became of a waiting effect: every one may also end `failed` or `unknown`. */
   | { readonly type: `result.${string}`; readonly values?: ResultValues };
 
