@@ -1,5 +1,5 @@
 import { meanings, notAboutPortal } from '../../flows/meanings.ts';
-import { choicesOf, type Position } from '../../flows/play.ts';
+import { choicesOf, knows, type Position } from '../../flows/play.ts';
 import type { Policy } from '../../flows/policy.ts';
 import type { Said, Service } from '../../flows/said.ts';
 import type { Standing } from '../../flows/talk.ts';
@@ -132,7 +132,7 @@ export function anywhereHappenings({ policy, channel }: Standing): Happening[] {
 function answersTo(top: Position): Happening[] {
   const answers = choicesOf(top).map((choice) => says(choice, { answer: { choice } }));
   const { step } = top;
-  if (step.kind === 'ask') answers.push(says("I don't know", { service: 'unsure' }));
+  if (knows(top, { type: 'answer.unsure' })) answers.push(says("I don't know", { service: 'unsure' }));
   const accepts = step.kind === 'ask' || step.kind === 'rest' ? step.accepts : undefined;
   if (accepts !== undefined) {
     const text = { name: 'ana', words: 'it does not work', code: '123456' }[accepts];

@@ -1,4 +1,3 @@
-import { metaOf } from '../../flows/arrowsOf.ts';
 import { flowNamed } from '../../flows/catalogue.ts';
 import { isProven } from '../../flows/proof.ts';
 import { questionOf } from '../../flows/settle.ts';
@@ -75,8 +74,7 @@ function answeredIn({ answered }: History, turn: Turn): History['answered'] {
 
 function isAsked({ frames }: Conversation): boolean {
   const { flow, state } = frames.at(-1)?.at ?? { flow: '', state: '' };
-  const machine = flowNamed(flow);
-  return machine !== undefined && metaOf(machine, state)?.kind === 'ask';
+  return flowNamed(flow)?.root.states[state]?.ownEvents.includes('answer.unsure' as never) === true;
 }
 
 
