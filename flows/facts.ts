@@ -55,7 +55,7 @@ export interface Facts {
   readonly helperPresent?: true;
   readonly needs?: string;
   readonly problemWords?: string;
-  readonly pageWants?: 'setUp' | 'temporaryPassword';
+  readonly pageWants?: 'setUp';
   readonly forgotName?: true;
   /** The identity check: what follows it, the codes sent, and what came of it. */
   readonly afterCheck?: Outcome;
