@@ -8,7 +8,7 @@ import type { FlowId, Outcome } from '../../flows/vocabulary.ts';
 import { MORNING } from '../support/world.ts';
 import { Alike } from './alike.ts';
 import { Carrier, type Turn } from './carrier.ts';
-import { topOf, unopened, type Conversation } from './conversation.ts';
+import { placeOf, topOf, unopened, type Conversation } from './conversation.ts';
 import { flowHappenings, type Happening } from './happenings.ts';
 import { domainOf } from './readings.ts';
 import { arrowsIn, configOf } from './remade.ts';
@@ -30,11 +30,12 @@ export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (tu
   const alike = new Alike(setting, rules);
   const open: Conversation[] = [];
   const seen = new Set<string>();
+  const been = new Set<string>();
   let turns = 0;
   const take = (turn: Turn) => {
     turns++;
     see(turn);
-    const left = turn.outputs.some(({ kind }) => kind === 'left');
+    const left = turn.outputs.some((output) => output.kind === 'left' && output.position.flow.id === id);
     if (left || topOf(turn.after)?.at.flow !== id) return;
     const after = { ...turn.after, talk: { ...turn.after.talk, asked: {}, trail: [], still: 0, turns: 0, misses: 0 } };
     const key = alike.inFlow(after);
@@ -49,24 +50,43 @@ export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (tu
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
-    for (const [before, happening] of comingBack(conversation, setting)) see(takeTurn(before, happening, setting, rules));
+    const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''}`;
+    const back = been.has(place) ? [] : comingBack(conversation, setting);
+    been.add(place);
+    for (const [before, happening] of [...back, ...comingToLight(conversation)]) take(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
 }
 
 /** The same place again after a while: asked for, when something on top of it has ended, and by a step back. */
 function comingBack(conversation: Conversation, { policy }: Setting): (readonly [Conversation, Happening])[] {
-  const { frames, talk, at } = conversation;
+  const { talk } = conversation;
   const place = topOf(conversation)!.at;
   const later = (policy.identity.freshMinutes + 5) * 60_000;
   const message = (name: string, said: Partial<Said>): Happening => ({ kind: 'message', name, said: { problems: [], ...said }, after: later });
-  const interlude = { flow: 'welcomeBack', version: '1', state: 'asking' };
   const trail = [{ at: place, depth: 0, facts: talk.facts, asked: {} }];
   return [
     [conversation, message('say it again', { service: 'repeat' })],
-    [{ ...conversation, frames: [...frames, { at: interlude, waitingFor: null }] }, message('same', { answer: { choice: 'same' } })],
-    [{ ...conversation, talk: { ...talk, trail }, at }, message('go back', { service: 'back' })],
+    [under(conversation), message('same', { answer: { choice: 'same' } })],
+    [{ ...conversation, talk: { ...talk, trail } }, message('go back', { service: 'back' })],
   ];
+}
+
+/** In a flow on top, which has ended now, it came out that there is more to it. */
+function comingToLight(conversation: Conversation): (readonly [Conversation, Happening])[] {
+  if (troublesOf(conversation.talk) > 0) return [];
+  const same: Happening = { kind: 'message', name: 'same', said: { answer: { choice: 'same' }, problems: [] } };
+  const facts = [{ compromise: true }, { safety: true }, { own: 'helper' }] as const;
+  return facts.map((more) => {
+    const talk = { ...conversation.talk, facts: { ...conversation.talk.facts, ...more } };
+    return [under({ ...conversation, talk }), same] as const;
+  });
+}
+
+/** The same place, with the question "same problem?" on top. */
+function under(conversation: Conversation): Conversation {
+  const at = { flow: 'welcomeBack', version: '1', state: 'asking' };
+  return { ...conversation, frames: [...conversation.frames, { at, waitingFor: null }] };
 }
 
 /** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */
@@ -103,7 +123,12 @@ function* knowing(id: string, entry: string, { alike }: { alike: Alike; rules: R
     if (first === undefined) return yield talkKnowing(id, known);
     for (const value of first.values) yield* fill(others, { ...known, [first.fact]: value });
   };
-  for (const talk of fill(facts, {})) if (troublesOf(talk) < 2) yield talk;
+  for (const talk of fill(facts, {})) if (troublesOf(talk) < 2 && isSound(talk)) yield talk;
+}
+
+/** A second proof is asked for only where there is a first, and is not there yet. */
+function isSound({ facts: { proof, needsSecondProof } }: Talk): boolean {
+  return needsSecondProof !== true || (proof !== undefined && proof !== 'both');
 }
 
 /** An alarm, danger, no tries left, someone else's account: the rules treat them as "one of these", so that one at a time is enough. */
