@@ -28,8 +28,7 @@ export const identityCheck = defineFlow(
     // A name typed before is not asked for again.
     emailKnown: ({ context }) => isWayLeft('email', context) && context.facts.name !== undefined,
     textKnown: ({ context }) => isWayLeft('text', context) && context.facts.name !== undefined,
-    byText: ({ context }) =>
-      context.channel === 'sms' && context.facts.codeBy === 'text' && canProve(context.facts),
+    byText: ({ context }) => context.channel === 'sms' && context.facts.codeBy === 'text' && canProve(context.facts),
     sendsLeft: ({ context }) =>
       canProve(context.facts) && (context.facts.codesSent ?? 0) < context.policy.identity.code.perHour,
     // An alarm, or whose account it is, may come to light in the middle of the check.

@@ -85,7 +85,8 @@ const typed: Rule = (said, standing) => {
   const { top } = standing;
   if (!top || top.step.kind === 'do') return null;
   if (said.answer?.choice === 'given') return answered(standing, top, said.answer);
-  if (said.service === 'unsure' && knows(top, { type: 'answer.unsure' })) return answered(standing, top, { choice: 'unsure' });
+  if (said.service === 'unsure' && knows(top, { type: 'answer.unsure' }))
+    return answered(standing, top, { choice: 'unsure' });
   return null;
 };
 

@@ -40,7 +40,8 @@ export class Alike {
     const { facts } = talk;
     if (fact === 'freshProof') return Number(canProve(facts) && isProven(facts, this.setting.policy, at));
     if (fact === 'problemKept') return Number(talk.kept.length > 0);
-    if (fact === 'visited') return Number(talk.visited.includes('rightPortal')) + 2 * Number(talk.visited.includes('forgottenUsername'));
+    if (fact === 'visited')
+      return Number(talk.visited.includes('rightPortal')) + 2 * Number(talk.visited.includes('forgottenUsername'));
     const value = facts[fact as ReadFact];
     if (fact === 'remindAt') return value === undefined ? 0 : Number(value) <= at ? 1 : 2;
     if (fact === 'guesses' || fact === 'slots') return (value as readonly unknown[] | undefined)?.length ?? 0;
@@ -56,4 +57,3 @@ export class Alike {
     return domain.length - 1;
   }
 }
-

@@ -1,4 +1,12 @@
-import { advance, knows, resume, start, StalePositionError, type Position, type SavedPosition } from '../../flows/play.ts';
+import {
+  advance,
+  knows,
+  resume,
+  start,
+  StalePositionError,
+  type Position,
+  type SavedPosition,
+} from '../../flows/play.ts';
 import { isClosed, timerOf, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
@@ -202,7 +210,8 @@ export class Carrier {
 
   private leave(position: Position): void {
     const { outcome } = position.context;
-    if (outcome === null) throw new Error(`"${position.flow.id}" ended in "${position.saved.state}" without an outcome`);
+    if (outcome === null)
+      throw new Error(`"${position.flow.id}" ended in "${position.saved.state}" without an outcome`);
     this.save(position, null);
     this.outputs.push({ kind: 'left', position, outcome });
     this.carryOut(this.rules.follow(outcome, this.standing()));
@@ -240,7 +249,8 @@ export class Carrier {
   }
 
   private speak(position: Position, fresh: boolean): null {
-    if (position.step.kind === 'do') this.outputs.push({ kind: 'line', reply: 'stillWorking', world: position.context });
+    if (position.step.kind === 'do')
+      this.outputs.push({ kind: 'line', reply: 'stillWorking', world: position.context });
     else this.outputs.push({ kind: 'question', position, manner: this.manner, fresh });
     return null;
   }

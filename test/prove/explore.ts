@@ -40,7 +40,7 @@ export class Exploration {
   }
 
   /** Walks these flows in every setting that they can tell from the others. */
-  flowsIn(settings: readonly Setting[], ids: readonly string[] = Object.keys(catalogue)): this {
+  flowsIn(settings: readonly Setting[], ids: readonly string[] = Object.keys(catalogue), most = Infinity): this {
     const slices = new Set<string>();
     for (const setting of settings) {
       const alike = new Alike(setting, this.rules);
@@ -49,7 +49,7 @@ export class Exploration {
         if (slices.has(slice)) continue;
         slices.add(slice);
         this.settings.add(setting.name);
-        const walked = walkFlow(id, setting, this.rules, (turn) => this.see(turn, setting, null));
+        const walked = walkFlow(id, setting, this.rules, { see: (turn) => this.see(turn, setting, null), most });
         this.flows.add(id);
         this.conversations += walked.states;
       }
@@ -58,11 +58,12 @@ export class Exploration {
   }
 
   /** Walks whole conversations in that setting. */
-  talksIn(setting: Setting): Walked {
+  talksIn(setting: Setting, most?: number): Walked {
     const found: { key: string; from: Reached; turn: Turn; what: string; invariant: string }[] = [];
-    const walked = walkTalk(setting, this.rules, (turn, from) => {
+    const see = (turn: Turn, from: Reached) => {
       for (const breach of this.see(turn, setting, from)) found.push({ ...breach, key: keyOf(breach), from, turn });
-    });
+    };
+    const walked = walkTalk(setting, this.rules, { see, ...(most === undefined ? {} : { most }) });
     this.settings.add(setting.name);
     this.conversations += walked.reached.length;
     for (const { key, from, turn, ...breach } of found) {
@@ -139,9 +140,10 @@ export function wordsDeclared(): string[] {
     Object.keys(configOf(flow).states).flatMap((state) => {
       const kind = metaOf(flow, state)?.kind;
       if (kind !== 'ask' && kind !== 'say' && kind !== 'rest') return [];
-      const choices = Object.keys(configOf(flow).states[state]?.on ?? {}).filter((event) => /^answer[.](?!unsure|given)/.test(event));
+      const choices = Object.keys(configOf(flow).states[state]?.on ?? {}).filter((event) =>
+        /^answer[.](?!unsure|given)/.test(event),
+      );
       return [`${id}.${state}`, ...choices.map((event) => `${id}.${state}.${event.slice('answer.'.length)}`)];
     }),
   );
 }
-

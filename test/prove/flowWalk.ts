@@ -22,11 +22,22 @@ export interface FlowWalked {
   readonly turns: number;
 }
 
+/** Who looks at every turn, and how many conversations to walk at the most. */
+interface FlowWalking {
+  readonly see: (turn: Turn) => void;
+  readonly most?: number;
+}
+
 /**
  * Walks one flow from each of its ways in, with everything known that its guards can tell apart, through every state to every
  * way out. Where it leaves, the walk of the next flow goes on: that one too begins with everything that can be known.
  */
-export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (turn: Turn) => void): FlowWalked {
+export function walkFlow(
+  id: string,
+  setting: Setting,
+  rules: Rulebook,
+  { see, most = Infinity }: FlowWalking,
+): FlowWalked {
   const alike = new Alike(setting, rules);
   const open: Conversation[] = [];
   const seen = new Set<string>();
@@ -39,21 +50,23 @@ export function walkFlow(id: string, setting: Setting, rules: Rulebook, see: (tu
     if (left || topOf(turn.after)?.at.flow !== id) return;
     const after = { ...turn.after, talk: { ...turn.after.talk, asked: {}, trail: [], still: 0, turns: 0, misses: 0 } };
     const key = alike.inFlow(after);
-    if (seen.has(key)) return;
+    if (seen.has(key) || seen.size >= most) return;
     seen.add(key);
     open.push(after);
   };
   for (const entry of waysInto(id, rules)) {
-    for (const talk of knowing(id, entry, { alike, rules })) take(beginning(id, entry, { talk, setting, rules }));
+    for (const talk of knowing(id, entry, alike))
+      if (seen.size < most) take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
-    const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''}`;
+    const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''} ${conversation.talk.facts.codesSent !== undefined}`;
     const back = been.has(place) ? [] : comingBack(conversation, setting);
     been.add(place);
-    for (const [before, happening] of [...back, ...comingToLight(conversation)]) take(takeTurn(before, happening, setting, rules));
+    for (const [before, happening] of [...back, ...comingToLight(conversation)])
+      take(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
 }
@@ -63,7 +76,12 @@ function comingBack(conversation: Conversation, { policy }: Setting): (readonly 
   const { talk } = conversation;
   const place = topOf(conversation)!.at;
   const later = (policy.identity.freshMinutes + 5) * 60_000;
-  const message = (name: string, said: Partial<Said>): Happening => ({ kind: 'message', name, said: { problems: [], ...said }, after: later });
+  const message = (name: string, said: Partial<Said>): Happening => ({
+    kind: 'message',
+    name,
+    said: { problems: [], ...said },
+    after: later,
+  });
   const trail = [{ at: place, depth: 0, facts: talk.facts, asked: {} }];
   return [
     [conversation, message('say it again', { service: 'repeat' })],
@@ -113,7 +131,7 @@ function entriesOf(outcome: Outcome, id: string): string[] {
 }
 
 /** Talks that know everything there can be to know, as far as the flow can tell it apart from that state on. */
-function* knowing(id: string, entry: string, { alike }: { alike: Alike; rules: Rulebook }): Iterable<Talk> {
+function* knowing(id: string, entry: string, alike: Alike): Iterable<Talk> {
   const facts = [...alike.readingsOf(id).in(entry)].map(([fact, classes]) => ({
     fact,
     values: [...new Set(classes)].map((n) => domainOf(fact)[n]),
@@ -133,10 +151,15 @@ function isSound({ facts: { proof, needsSecondProof } }: Talk): boolean {
 
 /** An alarm, danger, no tries left, someone else's account: the rules treat them as "one of these", so that one at a time is enough. */
 function troublesOf({ facts: { compromise, safety, triesUsedUp, own } }: Talk): number {
-  return [compromise === true, safety === true, triesUsedUp === true, own !== undefined && own !== 'self'].filter(Boolean).length;
+  return [compromise === true, safety === true, triesUsedUp === true, own !== undefined && own !== 'self'].filter(
+    Boolean,
+  ).length;
 }
 
-function talkKnowing(id: string, { visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>): Talk {
+function talkKnowing(
+  id: string,
+  { visited, problemKept, freshProof, ...known }: Readonly<Record<string, unknown>>,
+): Talk {
   const facts = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Facts;
   const proof = facts.proof ?? (freshProof === true ? 'email' : undefined);
   const unproven = freshProof === false && proof !== undefined ? { proofAt: MORNING, needsSecondProof: true } : {};
@@ -151,7 +174,11 @@ function talkKnowing(id: string, { visited, problemKept, freshProof, ...known }:
 }
 
 /** The turn in which the flow begins. */
-function beginning(id: string, entry: string, { talk, setting, rules }: { talk: Talk; setting: Setting; rules: Rulebook }): Turn {
+function beginning(
+  id: string,
+  entry: string,
+  { talk, setting, rules }: { talk: Talk; setting: Setting; rules: Rulebook },
+): Turn {
   const surroundings = surroundingsAt(setting, MORNING);
   const before = { ...unopened, talk };
   const carrier = new Carrier(before, surroundings, rules);

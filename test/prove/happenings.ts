@@ -106,7 +106,10 @@ function valuesOf(event: string, { name, policy }: { name: string; policy: Polic
 /** What can happen to the flow on top, by the flow's own design: an answer, a result, a timer. */
 export function flowHappenings(conversation: Conversation, standing: Standing, rules: Rulebook): Happening[] {
   const answers = standing.top === null ? [] : answersTo(standing.top);
-  return [...answers, ...conversation.frames.flatMap((frame, n) => eventsFor(frame, n, { conversation, standing, rules }))];
+  return [
+    ...answers,
+    ...conversation.frames.flatMap((frame, n) => eventsFor(frame, n, { conversation, standing, rules })),
+  ];
 }
 
 /** What is tried wherever a conversation stands: staff, an emergency, a step back, words that mean nothing. */
@@ -136,7 +139,9 @@ function answersTo(top: Position): Happening[] {
   const accepts = step.kind === 'ask' || step.kind === 'rest' ? step.accepts : undefined;
   if (accepts !== undefined) {
     const text = { name: 'ana', words: 'it does not work', code: '123456' }[accepts];
-    answers.push(says(`(types ${accepts === 'words' ? 'a few words' : `a ${accepts}`})`, { answer: { choice: 'given', text } }));
+    answers.push(
+      says(`(types ${accepts === 'words' ? 'a few words' : `a ${accepts}`})`, { answer: { choice: 'given', text } }),
+    );
   }
   return answers;
 }
@@ -148,22 +153,28 @@ interface Surrounding {
 }
 
 /** What the machine room can bring to a frame: the result of its effect, its timer, what only its flow waits for. */
-function eventsFor({ at, waitingFor }: Frame, frame: number, { conversation, standing, rules }: Surrounding): Happening[] {
+function eventsFor(
+  { at, waitingFor }: Frame,
+  frame: number,
+  { conversation, standing, rules }: Surrounding,
+): Happening[] {
   const flow = rules.flowNamed(at.flow);
   const state = flow?.root.states[at.state];
   const step = state?.meta as Position['step'] | undefined;
   const known = (state?.ownEvents ?? []).map(String);
   const bring = (event: FlowEvent): Happening => ({ kind: 'event', name: `(${event.type})`, event, frame });
+  const byName = (passing[at.flow] ?? []).map((type) => bring({ type } as FlowEvent));
   if (waitingFor !== null && step?.kind === 'do') {
     const way = standing.talk.facts.codeBy ?? 'email';
-    return known.flatMap((type) =>
+    const results = known.flatMap((type) =>
       valuesOf(type, { name: way, policy: standing.policy }, conversation.at).map((values) =>
         bring({ type, values } as FlowEvent),
       ),
     );
+    return [...results, ...byName];
   }
   const due = conversation.timers.some(({ key }) => key === waitingFor);
-  return [...(due ? ['timer.due'] : []), ...(passing[at.flow] ?? [])].map((type) => bring({ type } as FlowEvent));
+  return [...(due ? [bring({ type: 'timer.due' })] : []), ...byName];
 }
 
 /** What is brought to a flow by its name, whatever state it is in. */
@@ -171,4 +182,3 @@ const passing: Readonly<Record<string, readonly string[]>> = {
   portalOutage: ['outage.over'],
   safeForm: ['form.done', 'form.expired'],
 };
-

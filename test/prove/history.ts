@@ -20,7 +20,14 @@ export interface History {
   readonly oneOfTwo: boolean;
 }
 
-export const noHistory: History = { asked: {}, answered: [], still: 0, written: 0, triesUsedUp: false, oneOfTwo: false };
+export const noHistory: History = {
+  asked: {},
+  answered: [],
+  still: 0,
+  written: 0,
+  triesUsedUp: false,
+  oneOfTwo: false,
+};
 
 /** What the onlooker knows after a turn. */
 export function historyAfter(history: History, turn: Turn): History {
@@ -55,7 +62,8 @@ export function assuranceOf({ talk, at }: Conversation, { surroundings }: Turn):
 function askedIn(asked: History['asked'], { outputs }: Turn): History['asked'] {
   const now = { ...asked };
   for (const output of outputs) {
-    if (output.kind !== 'question' || !output.fresh || output.position.step.kind !== 'ask' || output.position.stayed) continue;
+    if (output.kind !== 'question' || !output.fresh || output.position.step.kind !== 'ask' || output.position.stayed)
+      continue;
     const question = questionOf(output.position);
     now[question] = (now[question] ?? 0) + 1;
   }
@@ -76,7 +84,6 @@ function isAsked({ frames }: Conversation): boolean {
   const { flow, state } = frames.at(-1)?.at ?? { flow: '', state: '' };
   return flowNamed(flow)?.root.states[state]?.ownEvents.includes('answer.unsure' as never) === true;
 }
-
 
 function countsAfter({ still, written }: History, turn: Turn): { still: number; written: number } {
   if (turn.happening.kind === 'closed') return { still: 0, written: 0 };

@@ -12,7 +12,7 @@ import type { Setting } from './setting.ts';
  */
 
 /** A guard as a tree of what it reads; values it cannot tell apart lead to equal trees. */
-type Tree = boolean | { readonly fact: string; readonly of: readonly Tree[] };
+export type Tree = boolean | { readonly fact: string; readonly of: readonly Tree[] };
 
 /** What invariants look at besides what guards read, wherever an effect may be asked for. */
 const looked: Readonly<Record<string, Guard>> = {
@@ -32,12 +32,13 @@ export class Readings {
 
   constructor(flow: Flow, setting: Setting) {
     this.flow = flow;
-    const read = new Map<string, unknown>();
-    const noted = noting(setting, (name, value) => read.set(name, value)) as Setting;
-    for (const [name, guard] of Object.entries({ ...looked, ...guardsOf(flow) })) {
-      this.trees.set(name, treeOf(guard, noted, {}));
-    }
-    this.slice = JSON.stringify([...read].sort(([one], [other]) => one.localeCompare(other)));
+    const readings = Object.entries({ ...looked, ...guardsOf(flow) }).map(([name, guard]) => {
+      const { tree, read } = readingOf(guard, setting);
+      this.trees.set(name, tree);
+      return read;
+    });
+    const all = new Map(readings.flatMap((read) => [...read]));
+    this.slice = JSON.stringify([...all].sort(([one], [other]) => one.localeCompare(other)));
     for (const state of Object.keys(configOf(flow).states)) this.live.set(state, this.liveIn(state));
   }
 
@@ -62,6 +63,13 @@ export class Readings {
     const facts = [...new Set(trees.flatMap(factsIn))].sort();
     return new Map(facts.map((fact) => [fact, classesOf(fact, trees)]));
   }
+}
+
+/** What a guard says, and what it reads of the setting, by name. */
+export function readingOf(guard: Guard, setting: Setting): { tree: Tree; read: ReadonlyMap<string, unknown> } {
+  const read = new Map<string, unknown>();
+  const noted = noting(setting, (name, value) => read.set(name, value)) as Setting;
+  return { tree: treeOf(guard, noted, {}), read };
 }
 
 function treeOf(guard: Guard, setting: Setting, known: Readonly<Record<string, unknown>>): Tree {
@@ -137,7 +145,8 @@ export function domainOf(fact: string): readonly unknown[] {
   if (fact === 'visited') return [[], ['rightPortal'], ['forgottenUsername'], ['rightPortal', 'forgottenUsername']];
   if (fact === 'problemKept' || fact === 'freshProof') return [false, true];
   const domain = (factDomains as Readonly<Record<string, readonly unknown[]>>)[fact];
-  if (domain === undefined) throw new Error(`a guard reads "${fact}", whose values test/prove/domains.ts does not list`);
+  if (domain === undefined)
+    throw new Error(`a guard reads "${fact}", whose values test/prove/domains.ts does not list`);
   return domain;
 }
 
@@ -167,4 +176,3 @@ function given(tree: Tree, fact: string, n: number): Tree {
 function same(one: Tree, other: Tree | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
-

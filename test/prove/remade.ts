@@ -80,4 +80,3 @@ function listed(arrows: NonNullable<FlowConfig['states'][string]['on']>[string])
   if (typeof arrows === 'string') return [{ target: arrows }];
   return Array.isArray(arrows) ? (arrows as readonly Arrow[]) : [arrows as Arrow];
 }
-

@@ -23,20 +23,29 @@ export interface Walked {
   readonly turns: number;
 }
 
+/** Who looks at every turn, and after how many conversations the walk ends at the latest. */
+interface Walking {
+  readonly see: (turn: Turn, from: Reached) => void;
+  readonly most?: number;
+}
+
 /** Walks the whole conversation, from the first word on: everything that can happen, wherever it stands. */
-export function walkTalk(setting: Setting, rules: Rulebook, see: (turn: Turn, from: Reached) => void): Walked {
+export function walkTalk(setting: Setting, rules: Rulebook, { see, most = Infinity }: Walking): Walked {
   const alike = new Alike(setting, rules);
   const reached: Reached[] = [{ conversation: unopened, by: null, history: noHistory }];
   const numbers = new Map([[keyOf(unopened, alike), 0]]);
   const steps: number[][] = [];
   const said = new Set<string>();
   let turns = 0;
-  for (let n = 0; n < reached.length; n++) {
+  for (let n = 0; n < reached.length && n < most; n++) {
     const from = reached[n]!;
     const { conversation } = from;
     const next = new Set<number>();
     const standing = standingOf(conversation, setting, rules);
-    const happenings = [...flowHappenings(conversation, standing, rules), ...everywhereHappenings(conversation, standing)];
+    const happenings = [
+      ...flowHappenings(conversation, standing, rules),
+      ...everywhereHappenings(conversation, standing),
+    ];
     const seen = `${topOf(conversation)?.at.flow ?? ''} ${standing.top?.step.kind ?? ''} ${seenAnywhere(conversation)}`;
     if (!said.has(seen)) happenings.push(...anywhereHappenings(standing));
     said.add(seen);
@@ -62,7 +71,8 @@ export function walkTalk(setting: Setting, rules: Rulebook, see: (turn: Turn, fr
 function keyOf(conversation: Conversation, alike: Alike): string {
   const { misses, still, trail, kept, owner, optedOut } = conversation.talk;
   const seen = seenAnywhere(conversation);
-  if (owner === 'staff' || optedOut) return `${topOf(conversation)?.at.flow ?? ''} ${topOf(conversation)?.waitingFor === null} ${seen}`;
+  if (owner === 'staff' || optedOut)
+    return `${topOf(conversation)?.at.flow ?? ''} ${topOf(conversation)?.waitingFor === null} ${seen}`;
   if (waitingIn(conversation).length > 0) return `${placeOf(conversation)} ${seen}`;
   const counters = `${Math.max(misses, still)} ${Number(trail.length > 0)} ${Number(kept.length > 0)}`;
   return `${alike.inFlow(conversation)} ${seen} ${counters}`;
@@ -85,7 +95,10 @@ function kindOf(flow: string | undefined): string {
 }
 
 /** The turns that lead to a conversation that was reached, from the first word on. */
-export function pathTo(reached: Reached, { all, setting, rules }: { all: readonly Reached[]; setting: Setting; rules: Rulebook }): Turn[] {
+export function pathTo(
+  reached: Reached,
+  { all, setting, rules }: { all: readonly Reached[]; setting: Setting; rules: Rulebook },
+): Turn[] {
   const happenings: Happening[] = [];
   for (let at = reached; at.by !== null; at = all[at.by.from]!) happenings.unshift(at.by.happening);
   let conversation = unopened;

@@ -41,7 +41,8 @@ function linesOf(turn: Turn, setting: Setting, rules: Rulebook): string[] {
 /** What the patient taps reads as on the button. */
 function writtenIn({ before, happening, surroundings }: Turn, setting: Setting, rules: Rulebook): string {
   if (happening.kind !== 'message') return eventNames[happening.name] ?? happening.name;
-  const after = happening.after === undefined || happening.after === 0 ? '' : `(${happening.after / 60_000} minutes later) `;
+  const after =
+    happening.after === undefined || happening.after === 0 ? '' : `(${happening.after / 60_000} minutes later) `;
   const { top } = standingOf(before, setting, rules);
   const choice = happening.said.answer?.choice;
   if (top === null || choice === undefined) return `Patient: ${after}${happening.name}`;

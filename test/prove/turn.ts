@@ -22,11 +22,16 @@ export function standingOf(conversation: Conversation, setting: Setting, rules: 
 }
 
 /** Time passes until it happens; a timer that rings is gone. */
-function arriving(before: Conversation, happening: Happening, setting: Setting): { kept: Conversation; surroundings: Surroundings } {
+function arriving(
+  before: Conversation,
+  happening: Happening,
+  setting: Setting,
+): { kept: Conversation; surroundings: Surroundings } {
   if (happening.kind === 'message') {
     return { kept: before, surroundings: surroundingsAt(setting, before.at + (happening.after ?? 0)) };
   }
-  const key = happening.kind === 'event' && happening.event.type === 'timer.due' && before.frames[happening.frame]?.waitingFor;
+  const key =
+    happening.kind === 'event' && happening.event.type === 'timer.due' && before.frames[happening.frame]?.waitingFor;
   const rung = before.timers.find((timer) => timer.key === key);
   const timers = before.timers.filter((timer) => timer !== rung);
   return { kept: { ...before, timers }, surroundings: surroundingsAt(setting, Math.max(before.at, rung?.due ?? 0)) };

@@ -31,7 +31,8 @@ const cardIsComplete: Invariant = {
     if (missing !== undefined) return `"${missing.at.flow}" is not among the flows`;
     if (!isDeepStrictEqual(card.facts, talk.facts)) return 'what is known is not all there';
     if (!isDeepStrictEqual(card.otherProblems, talk.kept)) return 'other problems are not all there';
-    if (card.channel !== turn.surroundings.channel || card.language !== talk.language) return 'channel or language is wrong';
+    if (card.channel !== turn.surroundings.channel || card.language !== talk.language)
+      return 'channel or language is wrong';
     if (history === null) return null;
     const answered = historyAfter(history, turn).answered.slice(-ANSWERED);
     return isDeepStrictEqual(card.answered, answered) ? null : `answers are not all there: ${JSON.stringify(answered)}`;

@@ -74,7 +74,11 @@ const anotherWayThanTexts: Invariant = {
     if (turn.surroundings.channel !== 'sms') return null;
     return firstOf(questionsOf(turn), ({ position }) => {
       const { flow, state } = position.saved;
-      const ways = { chooseWay: ['email', 'noneReach', 'ratherStaff'], typeCode: ['didNotCome'], noCode: ['otherWay', 'goOn'] };
+      const ways = {
+        chooseWay: ['email', 'noneReach', 'ratherStaff'],
+        typeCode: ['didNotCome'],
+        noCode: ['otherWay', 'goOn'],
+      };
       const others = flow === 'identityCheck' ? ways[state as keyof typeof ways] : undefined;
       if (others === undefined || choicesOf(position).some((choice) => others.includes(choice))) return null;
       return `${questionOf(position)} offers nothing else`;

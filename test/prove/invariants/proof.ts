@@ -4,10 +4,12 @@ import type { Invariant } from './invariant.ts';
 
 const triesAreCounted: Invariant = {
   id: 'I6',
-  promises: 'once the tries at codes are used up, no code is sent or checked in that case; nothing sent is ever uncounted',
+  promises:
+    'once the tries at codes are used up, no code is sent or checked in that case; nothing sent is ever uncounted',
   broken: ({ before, after, outputs }, { history }) => {
     const sameCase = before.talk.caseNumber === after.talk.caseNumber;
-    if (sameCase && (after.talk.facts.codesSent ?? 0) < (before.talk.facts.codesSent ?? 0)) return 'a code that was sent is forgotten';
+    if (sameCase && (after.talk.facts.codesSent ?? 0) < (before.talk.facts.codesSent ?? 0))
+      return 'a code that was sent is forgotten';
     if (!history?.triesUsedUp) return null;
     if (sameCase && canProve(after.talk.facts)) return 'it is forgotten that all tries are used up';
     const again = outputs.find((output) => output.kind === 'effect' && /^(send|check)Code$/.test(output.name));
@@ -47,7 +49,7 @@ const failsClosed: Invariant = {
     const now = JSON.stringify(after.frames.map(({ at }) => at));
     for (const type of successes[`${frame.at.flow}.${frame.at.state}`] ?? []) {
       const success = instead({ ...happening, event: { type } });
-      if (after.frames.at(-1)?.at.flow === 'toStaff') continue;
+      if (after.frames.at(-1)?.at.flow === 'toStaff' && frame.at.flow !== 'toStaff') continue;
       if (JSON.stringify(success.after.frames.map(({ at }) => at)) === now) return `it goes on as after "${type}"`;
     }
     return null;

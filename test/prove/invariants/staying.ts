@@ -25,7 +25,9 @@ const neverStuck: Invariant = {
   broken: (turn, { history }) => {
     if (history === null || !isCounted(turn)) return null;
     const { limits } = turn.surroundings.policy;
-    const changed = placeOf(turn.before) !== placeOf(turn.after) || turn.outputs.some((output) => output.kind === 'question' && output.fresh);
+    const changed =
+      placeOf(turn.before) !== placeOf(turn.after) ||
+      turn.outputs.some((output) => output.kind === 'question' && output.fresh);
     const still = changed ? 0 : history.still + 1;
     if (isIn('toStaff', turn.after) || turn.after.frames.length === 0) return null;
     if (still >= limits.turnsWithoutProgress) return `${still} messages in a row brought nothing`;
@@ -37,7 +39,8 @@ const silentUnderStaff: Invariant = {
   id: 'I11',
   promises: 'from claim to close the bot is silent, but for an emergency and STOP',
   broken: ({ before, after, happening, outputs, muted }) => {
-    if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted || happening.kind === 'claimed') return null;
+    if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted || happening.kind === 'claimed')
+      return null;
     const { safety, service } = happening.kind === 'message' ? happening.said : {};
     const allowed = safety !== undefined || service === 'optOut' || service === 'wrongNumber';
     return !allowed && outputs.some(isWords) ? 'the bot speaks' : null;
@@ -65,12 +68,22 @@ const emergencyFirst: Invariant = {
     if (first?.kind !== 'line' || first.reply !== reply) return 'something else is said first';
     if (!outputs.some((output) => output.kind === 'alert')) return 'staff are not alerted';
     const kept = isDeepStrictEqual(after.frames.slice(0, before.frames.length), before.frames);
-    return kept && isDeepStrictEqual(after.talk.facts, before.talk.facts) ? null : 'the place, or what is known, is lost';
+    return kept && isDeepStrictEqual(after.talk.facts, before.talk.facts)
+      ? null
+      : 'the place, or what is known, is lost';
   },
 };
 
 /** Flows that count for themselves, or may be entered any time. */
-const askFreely = new Set(['toStaff', 'safetyConcern', 'identityCheck', 'safeForm', 'afterEmergency', 'welcomeBack', 'offerStaff']);
+const askFreely = new Set([
+  'toStaff',
+  'safetyConcern',
+  'identityCheck',
+  'safeForm',
+  'afterEmergency',
+  'welcomeBack',
+  'offerStaff',
+]);
 
 const nothingTwice: Invariant = {
   id: 'Once',
@@ -98,7 +111,19 @@ const unknownMovesNothing: Invariant = {
     const flow = at && Object.entries(catalogue).find(([id]) => id === at.flow)?.[1];
     if (!at || !flow || flow.root.states[at.state]?.ownEvents.includes(happening.event.type as never)) return null;
     if (placeOf(before) !== placeOf(after)) return `${placeOf(before)} becomes ${placeOf(after)}`;
-    return outputs.some(({ kind }) => kind === 'effect') ? 'an effect is asked for' : null;
+    const anew = outputs.some((output) => output.kind === 'effect' || (output.kind === 'question' && output.fresh));
+    return anew ? 'something is asked for, or asked, anew' : null;
+  },
+};
+
+const survivesSaving: Invariant = {
+  id: 'I17',
+  promises: 'what is saved of a conversation comes back as it was',
+  // Judged where a walk begins in the middle of a flow: those meet every place, with everything known.
+  broken: ({ after: { talk, frames } }, { history }) => {
+    if (history !== null) return null;
+    const saved: unknown = JSON.parse(JSON.stringify({ talk, frames }));
+    return isDeepStrictEqual(saved, { talk, frames }) ? null : 'it comes back changed';
   },
 };
 
@@ -111,5 +136,5 @@ export const staying: readonly Invariant[] = [
   emergencyFirst,
   nothingTwice,
   unknownMovesNothing,
+  survivesSaving,
 ];
-
