@@ -56,7 +56,7 @@ export function walkFlow(
   };
   for (const entry of waysInto(id, rules)) {
     for (const talk of knowing(id, entry, alike))
-      if (seen.size < most) take(beginning(id, entry, { talk, setting, rules }));
+      if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {

@@ -6,8 +6,9 @@ import { declared, Exploration, wordsDeclared } from './explore.ts';
 /** By far the most to tell apart: three clinics do here, `npm run prove` walks it in all. */
 const LARGE = 'identityCheck';
 
+const three = [0, 3, 5].map((n) => fewSettings[n]!);
 const others = Object.keys(catalogue).filter((id) => id !== LARGE);
-const exploration = new Exploration().flowsIn(fewSettings, others).flowsIn(fewSettings.slice(0, 3), [LARGE]);
+const exploration = new Exploration().flowsIn(fewSettings, others).flowsIn(three, [LARGE]);
 
 test('every promise is kept in every flow, with whatever is known, at every clinic', () => {
   expect(
