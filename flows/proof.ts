@@ -19,15 +19,19 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
 }
 
 /**
- * A code can still go this way: it can prove something, the clinic has the way, the patient has not said that it is lost, it proved nothing yet, and not too
- * many were sent. What the patient says decides, never what the record holds: the ways offered are the same for every account.
+ * A code can still go this way: it can prove something, the clinic has the way, the patient has not said that it is lost, it
+ * proved nothing yet, and not too many were sent. What the patient says decides, never what the record holds: the ways
+ * offered are the same for every account.
  */
 export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): boolean {
-  if (!canProve(facts)) return false;
   const { ways, perHour } = policy.identity.code;
-  if (!ways.includes(way) || facts.proof === way || (facts.codesSent ?? 0) >= perHour) return false;
-  if (way === 'email') return facts.inbox !== 'closed' && facts.inbox !== 'none';
-  return facts.phone !== 'changed' && facts.phone !== 'lost' && facts.phone !== 'landline';
+  if (!canProve(facts) || !ways.includes(way) || facts.proof === way) return false;
+  return (facts.codesSent ?? 0) < perHour && !isWayLost(way, facts);
+}
+
+function isWayLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
+  if (way === 'email') return inbox === 'closed' || inbox === 'none';
+  return phone === 'changed' || phone === 'lost' || phone === 'landline';
 }
 
 /** The proof there is suffices. What takes staff takes their own check, whatever was proved in the chat. */

@@ -41,12 +41,9 @@ export function settle(from: Position, askedBefore: Readonly<Record<string, numb
   const doings: Doing[] = [];
   let at = from;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (usedUp(at, asked) || isClosed(at)) {
-      at = advance(at, { type: 'answer.unsure' });
-      continue;
-    }
-    if (at.step.kind === 'do' && at.step.waits && isBarred(at.step.effect, at.context)) {
-      at = advance(at, { type: 'result.failed' });
+    const passed = passedOver(at, asked);
+    if (passed !== null) {
+      at = advance(at, { type: passed });
       continue;
     }
     doings.push(...doingsOf(at));
@@ -68,6 +65,13 @@ export function timerOf({ step, context }: Position): number | undefined {
   const { remindAt, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
   return step.timer === 'reminds' && safety ? undefined : remindAt;
+}
+
+/** How a state is left that may not be stopped in: a question that is used up or closed, an effect that is barred. */
+function passedOver(at: Position, asked: Readonly<Record<string, number>>): 'answer.unsure' | 'result.failed' | null {
+  if (usedUp(at, asked) || isClosed(at)) return 'answer.unsure';
+  const { step, context } = at;
+  return step.kind === 'do' && step.waits && isBarred(step.effect, context) ? 'result.failed' : null;
 }
 
 /** The question there tells of the account, and the proof is not there, or too old: nobody may read it now. */

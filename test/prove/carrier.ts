@@ -125,29 +125,35 @@ export class Carrier {
   private move(move: Move): void {
     switch (move.do) {
       case 'tell':
-        return this.tell(move.event);
+        this.tell(move.event);
+        return;
       case 'ask':
         this.manner = move.manner;
         this.reprompt();
         this.manner = 'same';
         return;
       case 'begin':
-        return this.begin(move.flow, move.entry);
+        this.begin(move.flow, move.entry);
+        return;
       case 'replace':
         this.frames.pop();
-        return this.begin(move.flow, move.entry);
+        this.begin(move.flow, move.entry);
+        return;
       case 'restart':
         this.frames = [];
-        return this.begin(move.flow, move.entry);
+        this.begin(move.flow, move.entry);
+        return;
       case 'restore':
         this.frames.pop();
-        return this.backAt(move.at);
+        this.backAt(move.at);
+        return;
       case 'drop':
         this.frames.splice(-move.flows);
         return;
       case 'return':
         this.frames.pop();
-        return this.resumed();
+        this.resumed();
+        return;
       case 'finish':
         this.frames = [];
         return;
@@ -190,8 +196,14 @@ export class Carrier {
     const frame = this.frames.at(-1);
     if (frame === undefined) return;
     const position = this.placed(frame);
-    if (frame.arrived && knows(position, frame.arrived)) return this.tell(frame.arrived);
-    if (position.step.kind === 'rest' || isClosed(position)) return this.stop(position);
+    if (frame.arrived && knows(position, frame.arrived)) {
+      this.tell(frame.arrived);
+      return;
+    }
+    if (position.step.kind === 'rest' || isClosed(position)) {
+      this.stop(position);
+      return;
+    }
     this.speak(position, false);
   }
 
@@ -204,7 +216,10 @@ export class Carrier {
     const { position, doings, asked } = this.rules.settle(from, this.talk.asked);
     this.talk = { ...this.talk, facts: position.context.facts, asked };
     const keys = doings.map((doing) => this.perform(doing));
-    if (position.step.kind === 'end') return this.leave(position);
+    if (position.step.kind === 'end') {
+      this.leave(position);
+      return;
+    }
     this.save(position, keys.at(-1) ?? null);
   }
 
@@ -227,7 +242,10 @@ export class Carrier {
   }
 
   private stop(position: Position): void {
-    if (isClosed(position)) return this.play(position);
+    if (isClosed(position)) {
+      this.play(position);
+      return;
+    }
     const due = timerOf(position);
     this.save(position, due === undefined ? null : this.remind(due));
     this.speak(position, false);

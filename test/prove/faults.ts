@@ -105,8 +105,8 @@ export const faults: readonly Fault[] = [
     rules: mishearing(
       ({ service }) => service === 'back',
       (right) => {
-        const { codesSent: _, ...facts } = right.talk.facts;
-        return { ...right, talk: { ...right.talk, facts } };
+        const known = Object.entries(right.talk.facts).filter(([fact]) => fact !== 'codesSent');
+        return { ...right, talk: { ...right.talk, facts: Object.fromEntries(known) } };
       },
     ),
   },

@@ -108,7 +108,7 @@ function under(conversation: Conversation): Conversation {
 }
 
 /** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */
-export function waysInto(id: string, { flowNamed }: Rulebook): string[] {
+function waysInto(id: string, { flowNamed }: Rulebook): string[] {
   const flow = flowNamed(id);
   if (!flow) throw new Error(`there is no flow "${id}"`);
   const ways = new Set([initialOf(flow)]);
@@ -116,11 +116,9 @@ export function waysInto(id: string, { flowNamed }: Rulebook): string[] {
     if (meaning.flow === id && 'entry' in meaning) ways.add(meaning.entry);
   }
   for (const other of Object.keys(catalogue)) {
-    for (const { arrow } of arrowsIn(configOf(flowNamed(other)!))) {
-      for (const action of [arrow.actions ?? []].flat()) {
-        if (action.type === 'leave') for (const entry of entriesOf(action.params.outcome, id)) ways.add(entry);
-      }
-    }
+    const actions = arrowsIn(configOf(flowNamed(other)!)).flatMap(({ arrow }) => [arrow.actions ?? []].flat());
+    const outcomes = actions.flatMap((action) => (action.type === 'leave' ? [action.params.outcome] : []));
+    for (const entry of outcomes.flatMap((outcome) => entriesOf(outcome, id))) ways.add(entry);
   }
   return [...ways];
 }
@@ -138,7 +136,10 @@ function* knowing(id: string, entry: string, alike: Alike): Iterable<Talk> {
   }));
   const fill = function* (rest: typeof facts, known: Readonly<Record<string, unknown>>): Iterable<Talk> {
     const [first, ...others] = rest;
-    if (first === undefined) return yield talkKnowing(id, known);
+    if (first === undefined) {
+      yield talkKnowing(id, known);
+      return;
+    }
     for (const value of first.values) yield* fill(others, { ...known, [first.fact]: value });
   };
   for (const talk of fill(facts, {})) if (troublesOf(talk) < 2 && isSound(talk)) yield talk;

@@ -4,7 +4,7 @@ import { guardsOf } from './remade.ts';
 import type { Setting } from './setting.ts';
 
 /** When each guard of a flow lets pass, in words: one line for each clinic that it can tell from the others. */
-export function guardTableOf(flow: Flow, settings: readonly Setting[]): string[] {
+function guardTableOf(flow: Flow, settings: readonly Setting[]): string[] {
   return Object.keys(guardsOf(flow)).flatMap((name) => [`- \`${name}\``, ...linesOf(flow, name, settings)]);
 }
 
@@ -51,7 +51,7 @@ function shown(value: unknown): string {
   if (value === null) return 'none';
   if (Array.isArray(value))
     return value.every((each) => typeof each === 'string') ? `[${value.join(', ')}]` : `${value.length}`;
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The table of every flow that has guards. */

@@ -82,7 +82,7 @@ function answeredIn({ answered }: History, turn: Turn): History['answered'] {
 
 function isAsked({ frames }: Conversation): boolean {
   const { flow, state } = frames.at(-1)?.at ?? { flow: '', state: '' };
-  return flowNamed(flow)?.root.states[state]?.ownEvents.includes('answer.unsure' as never) === true;
+  return flowNamed(flow)?.root.states[state]?.ownEvents.includes('answer.unsure') === true;
 }
 
 function countsAfter({ still, written }: History, turn: Turn): { still: number; written: number } {

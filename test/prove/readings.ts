@@ -111,7 +111,7 @@ function contextOf(setting: Setting, known: Readonly<Record<string, unknown>>): 
     if (!(fact in known)) throw new Unread(fact);
     return known[fact];
   };
-  const facts = new Proxy({} as Facts, { get: (_, fact) => read(String(fact)) });
+  const facts = new Proxy({}, { get: (_, fact) => read(String(fact)) });
   const now = {
     at: MORNING,
     get open() {

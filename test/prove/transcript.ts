@@ -6,7 +6,7 @@ import type { Rulebook } from './rulebook.ts';
 import type { Setting } from './setting.ts';
 
 /** The words of a turn's output, as the patient reads them; null where nothing is said. */
-export function wordsOf(output: Output, turn: Turn): string | null {
+function wordsOf(output: Output, turn: Turn): string | null {
   const { language } = turn.after.talk;
   const fit = { language, channel: turn.surroundings.channel } satisfies Fit;
   if (output.kind === 'line') {

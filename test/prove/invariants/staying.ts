@@ -109,7 +109,7 @@ const unknownMovesNothing: Invariant = {
     if (happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
     const at = before.frames[happening.frame]?.at;
     const flow = at && Object.entries(catalogue).find(([id]) => id === at.flow)?.[1];
-    if (!at || !flow || flow.root.states[at.state]?.ownEvents.includes(happening.event.type as never)) return null;
+    if (!at || !flow || flow.root.states[at.state]?.ownEvents.includes(happening.event.type)) return null;
     if (placeOf(before) !== placeOf(after)) return `${placeOf(before)} becomes ${placeOf(after)}`;
     const anew = outputs.some((output) => output.kind === 'effect' || (output.kind === 'question' && output.fresh));
     return anew ? 'something is asked for, or asked, anew' : null;
