@@ -6,8 +6,8 @@ import { decidesAs, guardTable } from './guardTable.ts';
 import { guardMutants } from './mutants.ts';
 import { guardsOf } from './remade.ts';
 
-test('every guard lets pass what docs/flows/guards.md says; npm run prove -- --write makes it anew', () => {
-  expect(guardTable(catalogue, fewSettings)).toBe(readFileSync('docs/flows/guards.md', 'utf8'));
+test('every guard lets pass what docs/guards.md says; npm run prove -- --write makes it anew', () => {
+  expect(guardTable(catalogue, fewSettings)).toBe(readFileSync('docs/guards.md', 'utf8'));
 });
 
 test('that table tells of every guard that is dropped or turned round', () => {

@@ -10,7 +10,7 @@ import { shipped } from './rulebook.ts';
 
 /**
  * `npm run prove`: the long walk, then every mutant of guards and arrows. Prints what was walked and what told of each mutant.
- * `-- --write` makes docs/flows/guards.md anew; `-- --walk` leaves the mutants out. Exits 1 where a promise is broken, where a
+ * `-- --write` makes docs/guards.md anew; `-- --walk` leaves the mutants out. Exits 1 where a promise is broken, where a
  * declared state, arrow or word was never reached, and where a mutant lives.
  */
 const flags = new Set(process.argv.slice(2));
@@ -95,10 +95,10 @@ function kill(kind: string, mutants: readonly Mutant[], fallback: string | null)
   mustBeEmpty('Mutants that live', alive);
 }
 
-if (flags.has('--write')) writeFileSync('docs/flows/guards.md', guardTable(catalogue, fewSettings));
+if (flags.has('--write')) writeFileSync('docs/guards.md', guardTable(catalogue, fewSettings));
 walk();
 if (!flags.has('--walk')) {
-  kill('guards', guardMutants(), 'docs/flows/guards.md alone');
+  kill('guards', guardMutants(), 'docs/guards.md alone');
   kill('arrows', arrowMutants(), null);
 }
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import type { Facts } from '../../flows/facts.ts';
 import type { Flow, FlowContext, Guard } from '../../flows/flow.ts';
 import { canProve } from '../../flows/proof.ts';
 import { MORNING } from '../support/world.ts';
