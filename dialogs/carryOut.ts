@@ -1,12 +1,13 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Manner, Move } from '../flows/talk.ts';
+import { isClosed } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { auditMove } from './auditTrail.ts';
 import { turnOf } from './ports.ts';
 import { anywhereReply } from './replies/replies.ts';
 import { say } from './speech.ts';
-import { SUPPORT, talkOf, worldFor, type Clinic } from './standing.ts';
+import { placeOf, SUPPORT, talkOf, worldFor, type Clinic } from './standing.ts';
 
 const TOLD = Symbol('told');
 const MANNER = Symbol('manner');
@@ -25,18 +26,16 @@ export function mannerOf(context: TurnContext): Manner {
 export async function carryOut(dc: DialogContext, moves: readonly Move[], clinic: Clinic): Promise<void> {
   for (const move of moves) {
     auditMove(turnOf(dc.context), move, talkOf(dc.context, clinic));
-    await (onStack(dc, move) ?? onTurn(dc.context, move, clinic));
+    await (onStack(dc, move, clinic) ?? onTurn(dc.context, move, clinic));
   }
 }
 
-function onStack(dc: DialogContext, move: Move): Promise<unknown> | null {
+function onStack(dc: DialogContext, move: Move, clinic: Clinic): Promise<unknown> | null {
   switch (move.do) {
     case 'tell':
-      dc.context.turnState.set(TOLD, move.event);
-      return dc.continueDialog();
+      return tell(dc, move.event);
     case 'ask':
-      dc.context.turnState.set(MANNER, move.manner);
-      return dc.repromptDialog().then(() => dc.context.turnState.set(MANNER, 'same'));
+      return isClosedAt(dc, clinic) ? tell(dc, { type: 'answer.unsure' }) : ask(dc, move.manner);
     case 'begin':
       return dc.activeDialog ? dc.beginDialog(move.flow, { entry: move.entry }) : restart(dc, move);
     case 'replace':
@@ -54,6 +53,22 @@ function onStack(dc: DialogContext, move: Move): Promise<unknown> | null {
     default:
       return null;
   }
+}
+
+function tell(dc: DialogContext, event: FlowEvent): Promise<unknown> {
+  dc.context.turnState.set(TOLD, event);
+  return dc.continueDialog();
+}
+
+async function ask(dc: DialogContext, manner: Manner): Promise<void> {
+  dc.context.turnState.set(MANNER, manner);
+  await dc.repromptDialog();
+  dc.context.turnState.set(MANNER, 'same');
+}
+
+/** What the pending question tells of the account may not be read again. */
+function isClosedAt({ activeDialog, context }: DialogContext, clinic: Clinic): boolean {
+  return activeDialog !== undefined && isClosed(placeOf(activeDialog, worldFor(context, clinic)));
 }
 
 async function onTurn(context: TurnContext, move: Move, clinic: Clinic): Promise<void> {

@@ -2,8 +2,8 @@ import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult 
 import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
-import { advance, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
-import { settle, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
+import { advance, knows, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
+import { isClosed, settle, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
 import { turnOf, type Turn } from './ports.ts';
@@ -43,9 +43,9 @@ export class FlowDialog extends Dialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const instance = frameOf(dc);
     const { arrived } = instance.state as Frame;
-    if (arrived) return this.tell(dc, arrived);
     const position = placeOf(instance, worldFor(dc.context, this.clinic));
-    if (position.step.kind === 'rest') return this.stop(dc, position);
+    if (arrived && knows(position, arrived)) return this.tell(dc, arrived);
+    if (position.step.kind === 'rest' || isClosed(position)) return this.stop(dc, position);
     await this.repromptDialog(dc.context, instance);
     return Dialog.EndOfTurn;
   }
@@ -109,8 +109,9 @@ export class FlowDialog extends Dialog {
     return null;
   }
 
-  /** Back in a place: its words again, and its reminder, which may be gone. */
+  /** Back in a place: its words again, if they may be read, and its reminder, which may be gone. */
   private async stop(dc: DialogContext, position: Position): Promise<DialogTurnResult> {
+    if (isClosed(position)) return this.play(dc, position);
     const due = timerOf(position);
     this.save(dc, position, due === undefined ? null : turnOf(dc.context).remind(due));
     this.speak(dc.context, position);

@@ -1,4 +1,4 @@
-import { asks, checkThen, checkThenStaff, end, hearing, next, noting, reminding, staff } from './arrows.ts';
+import { asks, asksProven, checkThen, checkThenStaff, end, hearing, next, noting, reminding, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 import { isEnough } from './proof.ts';
 
@@ -85,7 +85,7 @@ export const accountProblem = defineFlow(
         },
       },
       tell: {
-        meta: asks,
+        meta: asksProven,
         on: {
           'answer.openAgain': { guard: 'isInactive', ...staff('accountInactive') },
           'answer.waitOrStaff': { guard: 'isLocked', target: 'lockChoice' },
@@ -94,7 +94,7 @@ export const accountProblem = defineFlow(
         },
       },
       lockChoice: {
-        meta: asks,
+        meta: asksProven,
         on: {
           'answer.remindMe': reminding('lock', next('lockedOut', 'resting')),
           'answer.staff': staff('unlock'),

@@ -20,8 +20,6 @@ export const activation = defineFlow(
     byInvitation: ({ context }) => context.policy.portal.joining.by.includes('invitation'),
     byPaperCode: ({ context }) => context.policy.portal.joining.by.includes('paper_code'),
     temporaryLogins: ({ context }) => context.policy.actions.temporaryLogin !== 'none',
-    wantsTemporary: ({ context: { facts, policy } }) =>
-      facts.pageWants === 'temporaryPassword' && policy.actions.temporaryLogin !== 'none',
   },
   {
     id: 'activation',
@@ -32,7 +30,6 @@ export const activation = defineFlow(
         always: [
           { guard: 'isForSomeoneElse', ...next('proxyAccess') },
           { guard: 'mayResend', target: 'sendInvite' },
-          { guard: 'wantsTemporary', target: 'tempPassword' },
           { target: 'whatYouHave' },
         ],
       },

@@ -9,6 +9,8 @@ export type Free = Arrow<never>;
 export const asks = { kind: 'ask' } as const;
 /** Meta of a question a case may come back to once. */
 export const checkpoint = { kind: 'ask', checkpoint: true } as const;
+/** Meta of a question that tells of the account. */
+export const asksProven = { kind: 'ask', needsProof: true } as const;
 /** Meta of a sentence said in passing. */
 export const says = { kind: 'say' } as const;
 /** An end state; how the flow ended is in its context. */

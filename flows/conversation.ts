@@ -1,4 +1,5 @@
 import { follow, starting, toStaff } from './follow.ts';
+import { knows } from './play.ts';
 import { rules } from './rules.ts';
 import type { Said } from './said.ts';
 import { newCase, type Decision, type Move, type StaffMember, type Standing, type Talk } from './talk.ts';
@@ -16,8 +17,9 @@ export function hear(said: Said, standing: Standing): Decision {
   return opened(said, { ...standing, talk });
 }
 
-/** The result of an effect, a timer, an outage that is over: the flow on top is told. */
-export function happened(event: FlowEvent, { talk, now }: Standing): Decision {
+/** The result of an effect, a timer, an outage that is over: the flow on top is told, if that means anything where it is. */
+export function happened(event: FlowEvent, { talk, top, now }: Standing): Decision {
+  if (top === null || !knows(top, event)) return { talk, moves: [] };
   return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
 }
 

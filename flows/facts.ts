@@ -55,7 +55,7 @@ export interface Facts {
   readonly helperPresent?: true;
   readonly needs?: string;
   readonly problemWords?: string;
-  readonly pageWants?: 'setUp' | 'temporaryPassword';
+  readonly pageWants?: 'setUp';
   readonly forgotName?: true;
   /** The identity check: what follows it, the codes sent, and what came of it. */
   readonly afterCheck?: Outcome;
@@ -65,6 +65,8 @@ export interface Facts {
   readonly codesSent?: number;
   readonly codeWrong?: boolean;
   readonly formsOpened?: number;
+  /** All tries at codes were wrong: in this case no code proves anything any more. */
+  readonly triesUsedUp?: true;
   readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone';
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;

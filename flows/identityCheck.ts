@@ -28,8 +28,11 @@ export const identityCheck = defineFlow(
     // A name typed before is not asked for again.
     emailKnown: ({ context }) => isWayLeft('email', context) && context.facts.name !== undefined,
     textKnown: ({ context }) => isWayLeft('text', context) && context.facts.name !== undefined,
-    byText: ({ context }) => context.channel === 'sms' && context.facts.codeBy === 'text',
-    sendsLeft: ({ context }) => (context.facts.codesSent ?? 0) < context.policy.identity.code.perHour,
+    byText: ({ context }) => context.channel === 'sms' && context.facts.codeBy === 'text' && canProve(context.facts),
+    sendsLeft: ({ context }) =>
+      canProve(context.facts) && (context.facts.codesSent ?? 0) < context.policy.identity.code.perHour,
+    // An alarm, or whose account it is, may come to light in the middle of the check.
+    canProve: ({ context }) => canProve(context.facts),
     provenAll: ({ context }) => context.facts.needsSecondProof !== true,
   },
   {
@@ -77,7 +80,7 @@ export const identityCheck = defineFlow(
       giveName: {
         meta: { kind: 'ask', accepts: 'name' },
         on: {
-          'answer.given': hearing('name', 'sendCode'),
+          'answer.given': [{ guard: 'canProve', ...hearing('name', 'sendCode') }, checked],
           'answer.thisNumber': { guard: 'byText', ...noting({ thisNumber: true }, 'sendCode') },
           'answer.unsure': formOrNot,
         },
@@ -97,7 +100,7 @@ export const identityCheck = defineFlow(
           'result.right': hearing('result', 'afterCode'),
           'result.wrong': noting({ codeWrong: true }, 'typeCode'),
           'result.expired': 'noCode',
-          'result.usedUp': noting({ identityTried: 'unproven' }, checked),
+          'result.usedUp': noting({ identityTried: 'unproven', triesUsedUp: true }, checked),
           'result.failed': 'noCode',
           'result.unknown': 'noCode',
         },

@@ -1,4 +1,4 @@
-import { asks, checkThen, end, hearing, next, noting, staff } from './arrows.ts';
+import { asks, asksProven, checkThen, end, hearing, next, noting, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 import { isEnough } from './proof.ts';
 
@@ -90,7 +90,7 @@ export const mailNeverCame = defineFlow(
         },
       },
       toldDelivered: {
-        meta: asks,
+        meta: asksProven,
         on: {
           'answer.found': next('emailNotReceived', 'openIt'),
           'answer.notThere': staff('emailNeverArrives'),

@@ -61,6 +61,11 @@ export function advance(from: Position, event: FlowEvent): Position {
   return before.can(event) ? { ...positionOf(from.flow, after), stayed: true } : from;
 }
 
+/** The state does something about that event. */
+export function knows(at: Position, event: FlowEvent): boolean {
+  return snapshotAt(at.flow, at.saved.state, at.context).can(event);
+}
+
 /** The choices open in a position, in the order they are shown. A guard that refuses hides its choice. */
 export function choicesOf({ flow, saved, context }: Position): string[] {
   const snapshot = snapshotAt(flow, saved.state, context);

@@ -1,12 +1,14 @@
 import type { Facts } from './facts.ts';
 import type { Policy, ProofNeeded } from './policy.ts';
+import type { EffectName } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 
-/** A code can prove something: it is their own account, and nobody else may be in it or at their side. */
-export function canProve({ own, compromise, safety }: Facts): boolean {
-  return (own === undefined || own === 'self') && compromise !== true && safety !== true;
+/** A code can prove something: it is their own account, nobody else may be in it or at their side, and there are tries left. */
+export function canProve({ own, compromise, safety, triesUsedUp }: Facts): boolean {
+  const theirs = own === undefined || own === 'self';
+  return theirs && compromise !== true && safety !== true && triesUsedUp !== true;
 }
 
 /** The patient has shown who they are, with all the proofs the account takes, and not too long ago. */
@@ -17,16 +19,17 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
 }
 
 /**
- * A code can still go this way: the clinic has it, the patient has not said that it is lost, it proved nothing yet, and not too
- * many were sent. What the patient says decides, never what the record holds: the ways offered are the same for every account.
+ * A code can still go this way: it can prove something, the clinic has the way, the patient has not said that it is lost, it
+ * proved nothing yet, and not too many were sent. What the patient says decides, never what the record holds: the ways
+ * offered are the same for every account.
  */
 export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): boolean {
   const { ways, perHour } = policy.identity.code;
-  const mayBeSent = ways.includes(way) && facts.proof !== way && (facts.codesSent ?? 0) < perHour;
-  return mayBeSent && !saidLost(way, facts);
+  if (!canProve(facts) || !ways.includes(way) || facts.proof === way) return false;
+  return (facts.codesSent ?? 0) < perHour && !isWayLost(way, facts);
 }
 
-function saidLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
+function isWayLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
   if (way === 'email') return inbox === 'closed' || inbox === 'none';
   return phone === 'changed' || phone === 'lost' || phone === 'landline';
 }
@@ -35,6 +38,12 @@ function saidLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
 export function isEnough(needed: ProofNeeded, { facts, now }: World): boolean {
   if (!now.proofFresh) return false;
   return needed === 'none' || needed === 'code' || (needed === 'two_codes' && facts.proof === 'both');
+}
+
+/** Looking into an account, or changing it, takes a proof; proving takes that a code can prove something. */
+export function isBarred(effect: EffectName, { facts, now }: World): boolean {
+  if (effect === 'lookUp' || effect === 'resendInvitation') return !now.proofFresh;
+  return (effect === 'checkCode' || effect === 'openForm') && !canProve(facts);
 }
 
 /** The bot itself may do it: the clinic lets it, and it alarms or helps nobody else. */

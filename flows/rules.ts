@@ -1,5 +1,5 @@
 import { starting, toStaff } from './follow.ts';
-import { choicesOf, type Position } from './play.ts';
+import { choicesOf, knows, type Position } from './play.ts';
 import { problemRule } from './problems.ts';
 import type { Said } from './said.ts';
 import { serviceRule } from './services.ts';
@@ -80,12 +80,13 @@ const choice: Rule = (said, standing) => {
   return answered(standing, top, said.answer);
 };
 
-/** What was typed where the question takes typing; "I don't know" where it takes choices. */
+/** What was typed where the question takes typing; "I don't know", or "nothing works", where that leads on. */
 const typed: Rule = (said, standing) => {
   const { top } = standing;
   if (!top || top.step.kind === 'do') return null;
   if (said.answer?.choice === 'given') return answered(standing, top, said.answer);
-  if (said.service === 'unsure' && top.step.kind === 'ask') return answered(standing, top, { choice: 'unsure' });
+  if (said.service === 'unsure' && knows(top, { type: 'answer.unsure' }))
+    return answered(standing, top, { choice: 'unsure' });
   return null;
 };
 

@@ -37,13 +37,11 @@ function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): Hando
   return top && isCheck(top.flow.id) && afterCheck?.kind === 'handoff' ? afterCheck.reason : 'askedForStaff';
 }
 
-/** What no step back takes back: an alarm stands until staff have looked. */
-function lasting({ compromise, safety, dangerNamed }: Facts): Facts {
-  return {
-    ...(compromise === undefined ? {} : { compromise }),
-    ...(safety === undefined ? {} : { safety }),
-    ...(dangerNamed === undefined ? {} : { dangerNamed }),
-  };
+/** What no step back takes back: an alarm stands until staff have looked, and what was sent or tried stays counted. */
+const lasting = ['compromise', 'safety', 'dangerNamed', 'codesSent', 'formsOpened', 'triesUsedUp'] as const;
+
+function lastingOf(facts: Facts): Facts {
+  return Object.fromEntries(lasting.filter((fact) => facts[fact] !== undefined).map((fact) => [fact, facts[fact]]));
 }
 
 /** The last question that was answered in this flow, or before it, with what was known then. */
@@ -55,7 +53,7 @@ const back: Serve = ({ talk, waiting }) => {
   const { facts, asked, at } = last;
   const rewound = {
     ...talk,
-    facts: { ...facts, ...lasting(talk.facts) },
+    facts: { ...facts, ...lastingOf(talk.facts) },
     asked,
     trail: talk.trail.slice(0, -1),
     answered: talk.answered.slice(0, -1),

@@ -1,5 +1,6 @@
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
+import { isBarred } from './proof.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
 /** What happens on the way to where a flow stops: words, effects, a timer. */
@@ -31,14 +32,18 @@ const askFreely = new Set([
 /** No chain of silent steps in the tree is longer; more is a circle. */
 const MOST_STEPS = 40;
 
-/** Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question takes its `unsure` arrow. */
+/**
+ * Goes on from a place until the flow asks, rests, waits for a result or ends. A used-up question, and one that takes a proof
+ * there is not, takes its `unsure` arrow; an effect that takes a proof there is not has failed before it is asked for.
+ */
 export function settle(from: Position, askedBefore: Readonly<Record<string, number>>): Settled {
   const asked = { ...askedBefore };
   const doings: Doing[] = [];
   let at = from;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (usedUp(at, asked)) {
-      at = advance(at, { type: 'answer.unsure' });
+    const passed = passedOver(at, asked);
+    if (passed !== null) {
+      at = advance(at, { type: passed });
       continue;
     }
     doings.push(...doingsOf(at));
@@ -60,6 +65,18 @@ export function timerOf({ step, context }: Position): number | undefined {
   const { remindAt, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
   return step.timer === 'reminds' && safety ? undefined : remindAt;
+}
+
+/** How a state is left that may not be stopped in: a question that is used up or closed, an effect that is barred. */
+function passedOver(at: Position, asked: Readonly<Record<string, number>>): 'answer.unsure' | 'result.failed' | null {
+  if (usedUp(at, asked) || isClosed(at)) return 'answer.unsure';
+  const { step, context } = at;
+  return step.kind === 'do' && step.waits && isBarred(step.effect, context) ? 'result.failed' : null;
+}
+
+/** The question there tells of the account, and the proof is not there, or too old: nobody may read it now. */
+export function isClosed({ step, context }: Position): boolean {
+  return step.kind === 'ask' && step.needsProof === true && !context.now.proofFresh;
 }
 
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {

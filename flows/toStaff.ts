@@ -106,15 +106,15 @@ export const toStaff = defineFlow(
       phoneMeanwhile: {
         meta: { kind: 'rest', timer: 'retries' },
         entry: { type: 'setReminder', params: { in: 'shortly' } },
-        on: { 'timer.due': 'openTicket', 'staff.closed': back },
+        on: { 'timer.due': 'openTicket' },
       },
       booked: {
         meta: { kind: 'rest', accepts: 'words' },
-        on: { 'answer.given': 'waiting', 'answer.keepTrying': back, 'staff.closed': back },
+        on: { 'answer.given': 'waiting', 'answer.keepTrying': back },
       },
       waiting: {
         meta: { kind: 'rest', accepts: 'words' },
-        on: { 'answer.given': {}, 'answer.keepTrying': back, 'staff.closed': back },
+        on: { 'answer.given': {}, 'answer.keepTrying': back },
       },
       returned: end,
     },

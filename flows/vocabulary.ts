@@ -109,8 +109,11 @@ export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpe
 
 /** What happens in a state. A state without it decides silently. */
 export type FlowMeta =
-  /** Asks the patient; `accepts` names what may be typed besides the choices; a checkpoint may be asked twice. */
-  | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true }
+  /**
+   * Asks the patient; `accepts` names what may be typed besides the choices; a checkpoint may be asked twice; one that
+   * `needsProof` tells of the account, and is never put, or put again, without fresh proof.
+   */
+  | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true; readonly needsProof?: true }
   /** Says one thing and goes on at once with `said`. */
   | { readonly kind: 'say' }
   /** Waits for a timer (set for facts.remindAt; `reminds` is for the patient, `retries` is for us), for staff, or for the patient. */
@@ -132,7 +135,7 @@ export type Typed = 'name' | 'words' | 'code';
 export type FlowEvent =
   /** One of the choices offered, `answer.unsure` ("I don't know", "nothing works"), or `answer.given` with what was typed. */
   | { readonly type: `answer.${string}`; readonly text?: string }
-  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' | 'staff.closed' }
+  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' }
   /** What became of a waiting effect: every one may also end `failed` or `unknown`. */
   | { readonly type: `result.${string}`; readonly values?: ResultValues };
 

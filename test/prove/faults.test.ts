@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { fewSettings } from './clinics.ts';
+import { Exploration } from './explore.ts';
+import { faults } from './faults.ts';
+import { invariants } from './invariants/invariants.ts';
+
+/** Faults are found soon, or not at all. */
+const FEW = 900;
+
+test.each(faults.map((fault) => [fault.what, fault.invariant, fault] as const))(
+  '"%s" is caught by %s alone',
+  (_, invariant, fault) => {
+    const exploration = new Exploration(fault.rules);
+    const settings = fewSettings.filter(({ channel }) => channel === (fault.channel ?? 'web'));
+    if (fault.in) exploration.flowsIn(settings.slice(0, 1), [fault.in], FEW);
+    else exploration.talksIn(settings[0]!, FEW / 3);
+    expect([...new Set([...exploration.counterexamples.values()].map((found) => found.invariant))]).toEqual([
+      invariant,
+    ]);
+  },
+);
+
+test('every invariant has a fault that it alone catches', () => {
+  expect(faults.map(({ invariant }) => invariant).sort()).toEqual(invariants.map(({ id }) => id).sort());
+});

@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util';
+import { catalogue } from '../../../flows/catalogue.ts';
+import { questionOf } from '../../../flows/settle.ts';
+import { placeOf, type Conversation } from '../conversation.ts';
+import { isCounted } from '../history.ts';
+import type { Output } from '../carrier.ts';
+import type { Invariant } from './invariant.ts';
+
+const isWords = (output: Output): boolean => output.kind === 'question' || output.kind === 'line';
+const isIn = (flow: string, { frames }: Conversation): boolean => frames.some(({ at }) => at.flow === flow);
+
+const staffInOneTurn: Invariant = {
+  id: 'I9a',
+  promises: '"staff" brings staff in one turn',
+  broken: ({ before, after, happening }) => {
+    if (happening.kind !== 'message' || happening.said.service !== 'staff') return null;
+    if (before.talk.owner === 'staff' || before.talk.optedOut || placeOf(before) === '') return null;
+    return isIn('toStaff', after) && placeOf(after).startsWith('toStaff.') ? null : `they are in ${placeOf(after)}`;
+  },
+};
+
+const neverStuck: Invariant = {
+  id: 'I10',
+  promises: 'too many turns, or too many that bring nothing, and staff take over',
+  broken: (turn, { history }) => {
+    if (history === null || !isCounted(turn)) return null;
+    const { limits } = turn.surroundings.policy;
+    const changed =
+      placeOf(turn.before) !== placeOf(turn.after) ||
+      turn.outputs.some((output) => output.kind === 'question' && output.fresh);
+    const still = changed ? 0 : history.still + 1;
+    if (isIn('toStaff', turn.after) || turn.after.frames.length === 0) return null;
+    if (still >= limits.turnsWithoutProgress) return `${still} messages in a row brought nothing`;
+    return history.written + 1 > limits.turns ? `${history.written + 1} messages, and no staff` : null;
+  },
+};
+
+const silentUnderStaff: Invariant = {
+  id: 'I11',
+  promises: 'from claim to close the bot is silent, but for an emergency and STOP',
+  broken: ({ before, after, happening, outputs, muted }) => {
+    if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted || happening.kind === 'claimed')
+      return null;
+    const { safety, service } = happening.kind === 'message' ? happening.said : {};
+    const allowed = safety !== undefined || service === 'optOut' || service === 'wrongNumber';
+    return !allowed && outputs.some(isWords) ? 'the bot speaks' : null;
+  },
+};
+
+const stopIsFinal: Invariant = {
+  id: 'I12',
+  promises: 'whoever texts STOP hears nothing more, but for an emergency, until START',
+  broken: ({ before, happening, outputs, muted }) => {
+    if (!before.talk.optedOut || muted) return null;
+    const { safety, service } = happening.kind === 'message' ? happening.said : {};
+    return safety === undefined && service !== 'optIn' && outputs.some(isWords) ? 'the bot speaks' : null;
+  },
+};
+
+const emergencyFirst: Invariant = {
+  id: 'I13',
+  promises: 'an emergency is answered first, in every state, and the place is kept',
+  broken: ({ before, after, happening, outputs }) => {
+    const { safety } = happening.kind === 'message' ? happening.said : {};
+    if (safety !== 'medical_emergency' && safety !== 'self_harm_crisis') return null;
+    const [first] = outputs.filter(isWords);
+    const reply = safety === 'self_harm_crisis' ? 'crisis' : 'emergency';
+    if (first?.kind !== 'line' || first.reply !== reply) return 'something else is said first';
+    if (!outputs.some((output) => output.kind === 'alert')) return 'staff are not alerted';
+    const kept = isDeepStrictEqual(after.frames.slice(0, before.frames.length), before.frames);
+    return kept && isDeepStrictEqual(after.talk.facts, before.talk.facts)
+      ? null
+      : 'the place, or what is known, is lost';
+  },
+};
+
+/** Flows that count for themselves, or may be entered any time. */
+const askFreely = new Set([
+  'toStaff',
+  'safetyConcern',
+  'identityCheck',
+  'safeForm',
+  'afterEmergency',
+  'welcomeBack',
+  'offerStaff',
+]);
+
+const nothingTwice: Invariant = {
+  id: 'Once',
+  promises: 'no question is asked anew more than once in a case, a checkpoint not more than twice',
+  broken: ({ before, after, outputs, happening }, { history }) => {
+    if (history === null || before.talk.caseNumber !== after.talk.caseNumber) return null;
+    if (happening.kind === 'message' && happening.said.service === 'back') return null;
+    for (const output of outputs) {
+      if (output.kind !== 'question' || !output.fresh) continue;
+      const { position } = output;
+      if (position.step.kind !== 'ask' || position.stayed || askFreely.has(position.flow.id)) continue;
+      const most = position.step.checkpoint ? 2 : 1;
+      if ((history.asked[questionOf(position)] ?? 0) >= most) return `${questionOf(position)} is asked again`;
+    }
+    return null;
+  },
+};
+
+const unknownMovesNothing: Invariant = {
+  id: 'Deaf',
+  promises: 'an event that a state does not know moves nothing',
+  broken: ({ before, after, happening, outputs }) => {
+    if (happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
+    const at = before.frames[happening.frame]?.at;
+    const flow = at && Object.entries(catalogue).find(([id]) => id === at.flow)?.[1];
+    if (!at || !flow || flow.root.states[at.state]?.ownEvents.includes(happening.event.type)) return null;
+    if (placeOf(before) !== placeOf(after)) return `${placeOf(before)} becomes ${placeOf(after)}`;
+    const anew = outputs.some((output) => output.kind === 'effect' || (output.kind === 'question' && output.fresh));
+    return anew ? 'something is asked for, or asked, anew' : null;
+  },
+};
+
+const survivesSaving: Invariant = {
+  id: 'I17',
+  promises: 'what is saved of a conversation comes back as it was',
+  // Judged where a walk begins in the middle of a flow: those meet every place, with everything known.
+  broken: ({ after: { talk, frames } }, { history }) => {
+    if (history !== null) return null;
+    const saved: unknown = JSON.parse(JSON.stringify({ talk, frames }));
+    return isDeepStrictEqual(saved, { talk, frames }) ? null : 'it comes back changed';
+  },
+};
+
+/** Where a conversation goes, and where it stays. */
+export const staying: readonly Invariant[] = [
+  staffInOneTurn,
+  neverStuck,
+  silentUnderStaff,
+  stopIsFinal,
+  emergencyFirst,
+  nothingTwice,
+  unknownMovesNothing,
+  survivesSaving,
+];

@@ -1,0 +1,20 @@
+import { flowNamed } from '../../flows/catalogue.ts';
+import { happened, hear, staffClaimed, staffClosed } from '../../flows/conversation.ts';
+import { follow, toStaff } from '../../flows/follow.ts';
+import { settle } from '../../flows/settle.ts';
+import { whyCardOf } from '../../flows/whyCard.ts';
+
+/** Everything that decides. The walk plays these; a test that plants a fault swaps one of them. */
+export const shipped = {
+  flowNamed,
+  hear,
+  happened,
+  staffClaimed,
+  staffClosed,
+  follow,
+  settle,
+  toStaff,
+  whyCardOf,
+} as const;
+
+export type Rulebook = typeof shipped;
