@@ -16,7 +16,8 @@ export function httpPortal(address: string): SelfServicePortal {
       sent.on('error', reject).end(idempotencyKey);
     });
   return {
-    capabilities: () => new StandInPortal().capabilities(),
+    // No codes: these patients cannot read mail, and would only ever wait for one.
+    capabilities: () => ({ ...new StandInPortal().capabilities(), codes: new Set() }),
     health: async (about) => {
       await call(about);
       return { up: true };
