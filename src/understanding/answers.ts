@@ -47,7 +47,8 @@ function ledBy(said: readonly string[], choices: Choices): string | null {
   return /^\d$/.test(first) ? (choices[Number(first) - 1]?.id ?? null) : null;
 }
 
-function choiceMeaning(answer: 'yes' | 'no', choices: Choices): string | undefined {
+/** The one choice that a yes or a no stands for. */
+export function choiceMeaning(answer: 'yes' | 'no', choices: Choices): string | undefined {
   const means = (wording: string) => yesOrNo(wordsIn(wording).join(' ')) === answer;
   return only(choices.filter(({ words }) => words.some(means)).map(({ id }) => id));
 }

@@ -4,7 +4,11 @@ import { askedLanguage } from './askedLanguage.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
+import { choiceMeant, labelsExpected, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
+import { recognise, type Candidate } from './recognition.ts';
+import { shippedRecogniser } from './recogniser.ts';
+import type { Recogniser } from './recogniser/model.ts';
 import { safetyOf } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
@@ -15,26 +19,30 @@ type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
 
 /** A problem said clearly enough that a greeting beside it is only a greeting. */
 const CLEAR = 0.35;
+/** A problem that will be acted on. */
+const SURE = 0.6;
 
 /**
- * The first form of understanding: phrases, keywords and the pending step's own wordings, both languages always.
- * Stages in order: cap and tidy, mask, safety, services, the step's answers, language, problems.
+ * Reads messages in stages: cap and tidy, mask, safety, what is asked of the bot, the step's answers, language, and the
+ * recogniser for all the rest. Both languages always.
  */
-export function createUnderstanding(): Understanding {
-  return { read, mask: (text) => mask(text).text };
+export function createUnderstanding(recogniser: () => Recogniser = shippedRecogniser): Understanding {
+  return { read: (text, expected) => read(text, expected, recogniser()), mask: (text) => mask(text).text };
 }
 
-function read(text: string, expected: Expected | null): Reading {
+function read(text: string, expected: Expected | null, recogniser: Recogniser): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
   const words = wordsOf(plain);
   const safety = safetyOf(words);
-  const service = serviceOf(words.list);
+  const candidates = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const problems = problemsIn(words, { candidates, recogniser, expected });
+  const asked = serviceOf(words.list);
+  const service = asked ?? (isClear(problems, SURE) ? undefined : serviceMeant(candidates));
   const asksLanguage = askedLanguage(plain);
-  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage };
+  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates };
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain);
-  const problems = problemsIn(words, expected);
   const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
@@ -51,11 +59,12 @@ interface Heard {
   readonly masked: string;
   readonly service: Service | undefined;
   readonly asksLanguage: string | undefined;
+  readonly candidates: readonly Candidate[];
 }
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(heard.words, expected);
+  const choice = choiceIn(heard.words, expected) ?? choiceMeant(heard.words, heard.candidates, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
@@ -75,10 +84,15 @@ function typedCode(plain: string): string | null {
   return /^\d{6}$/.test(digits) ? digits : null;
 }
 
-/** "Hi, I forgot my password" is no greeting, and "help me, I'm locked out" asks for more than help. */
-function withoutColour(service: Service | undefined, [likeliest]: Reading['problems']): Service | undefined {
-  const isColour = service !== undefined && isSoft(service) && likeliest !== undefined && likeliest.score >= CLEAR;
+/** "Hi, I forgot my password" is no greeting, and "no wait, I meant my username" does not ask to go back. */
+function withoutColour(service: Service | undefined, problems: Reading['problems']): Service | undefined {
+  if (service === undefined) return undefined;
+  const isColour = isSoft(service) ? isClear(problems, CLEAR) : service === 'back' && isClear(problems, SURE);
   return isColour ? undefined : service;
+}
+
+function isClear([likeliest]: Reading['problems'], enough: number): boolean {
+  return likeliest !== undefined && likeliest.score >= enough;
 }
 
 function known<Fields extends object>(fields: Fields): Known<Fields> {

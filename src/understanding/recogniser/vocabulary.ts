@@ -1,0 +1,72 @@
+import type { Grams } from './grams.ts';
+
+/** A message as numbers: which columns of the vocabulary it has, and how much of each. */
+export interface Vector {
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** The grams a model knows. Names begin with their kind: `w` words, `l` letters, `c` cues. */
+export interface Vocabulary {
+  readonly names: readonly string[];
+  /** How telling each is: the inverse of how many lines have it. */
+  readonly idf: Float32Array;
+}
+
+/** Rarer grams are learned by heart rather than understood; single words are kept, since names of things are rare. */
+const FEWEST_LINES = 2;
+/** How much cues weigh beside all words and all letter groups, which weigh 1 each. */
+const CUE_WEIGHT = 0.3;
+
+export function vocabularyOf(lines: readonly Grams[]): Vocabulary {
+  const inLines = new Map<string, number>();
+  for (const grams of lines) {
+    for (const name of namesIn(grams)) inLines.set(name, (inLines.get(name) ?? 0) + 1);
+  }
+  const names = [...inLines].filter(([name, count]) => count >= FEWEST_LINES || isSingleWord(name)).map(([name]) => name);
+  const idf = Float32Array.from(names, (name) => Math.log((1 + lines.length) / (1 + (inLines.get(name) ?? 0))) + 1);
+  return { names, idf };
+}
+
+/** Turns grams into vectors of one vocabulary. */
+export function vectorsBy({ names, idf }: Vocabulary): (grams: Grams) => Vector {
+  const columnOf = new Map(names.map((name, column) => [name, column]));
+  return ({ words, letters, cues }) => {
+    const columns: number[] = [];
+    const values: number[] = [];
+    for (const [kind, found] of [['w', words], ['l', letters]] as const) {
+      const begin = values.length;
+      for (const [gram, count] of found) {
+        const column = columnOf.get(kind + gram);
+        if (column === undefined) continue;
+        columns.push(column);
+        values.push((1 + Math.log(count)) * (idf[column] ?? 0));
+      }
+      toLengthOne(values, begin);
+    }
+    for (const cue of cues) {
+      const column = columnOf.get(`c${cue}`);
+      if (column === undefined) continue;
+      columns.push(column);
+      values.push(CUE_WEIGHT);
+    }
+    return { columns: Int32Array.from(columns), values: Float32Array.from(values) };
+  };
+}
+
+function toLengthOne(values: number[], from: number): void {
+  let squares = 0;
+  for (let at = from; at < values.length; at++) squares += (values[at] ?? 0) ** 2;
+  const length = Math.sqrt(squares);
+  for (let at = from; at < values.length; at++) values[at] = (values[at] ?? 0) / length;
+}
+
+function* namesIn({ words, letters, cues }: Grams): Generator<string> {
+  for (const word of words.keys()) yield `w${word}`;
+  for (const group of letters.keys()) yield `l${group}`;
+  for (const cue of cues) yield `c${cue}`;
+}
+
+function isSingleWord(name: string): boolean {
+  return name.startsWith('w') && !name.includes(' ');
+}

@@ -1,0 +1,91 @@
+import { cuesOf } from './cues.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { isOthers } from './otherOrganisations.ts';
+import { LABELS, type Label } from './labels.ts';
+import type { Words } from './normalise.ts';
+import { gramsOf } from './recogniser/grams.ts';
+import type { Recogniser } from './recogniser/model.ts';
+
+/** A meaning the words may have, with how likely that is, 0 to 1. */
+export interface Candidate {
+  readonly intent: Label;
+  readonly score: number;
+}
+
+/** How much likelier an answer is to what was just asked. */
+const EXPECTED = 6;
+/** What is left of a greeting or a plain cry for help beside a problem that is named. */
+const BESIDE_A_PROBLEM = 0.3;
+const NAMED = 0.15;
+/** How much of the verdict the clauses have, beside the message read as a whole. */
+const BY_CLAUSE = 0.4;
+/** The other organisation's name weighs so much more than its words, which sound like ours. */
+const OTHERS = 12;
+/** Words of a clause that count; longer ones are run-ons. */
+const LONGEST_CLAUSE = 8;
+const SOFT: ReadonlySet<Label> = new Set(['help', 'greeting', 'thanks_bye', 'wait']);
+const PROBLEMS: ReadonlySet<Label> = new Set(LABELS.problems);
+
+/** All meanings of a message, likeliest first; their scores add up to 1. */
+export function recognise(words: Words, expected: readonly string[], recogniser: Recogniser): readonly Candidate[] {
+  if (words.list.length === 0) return [];
+  const clauses = clausesOf(words);
+  const chances = chancesOf(words.list, recogniser);
+  const whole = clauses.length > 1 ? mixed(chances, clauses, recogniser) : clausesOnly(clauses, words) ?? chances;
+  return weighed(labelled(whole, recogniser), words.list, expected);
+
+  function clausesOnly(some: readonly Clause[], { list }: Words): Float32Array | undefined {
+    const [only] = some;
+    return only === undefined || only.words.length === list.length ? undefined : chancesOf(only.words, recogniser);
+  }
+}
+
+/** Each clause by itself, for messages that name two problems. */
+export function clauseByClause(words: Words, recogniser: Recogniser): readonly (Candidate & { isAdded: boolean })[] {
+  return clausesOf(words).flatMap(({ words: said, isAdded }) => {
+    const [likeliest] = weighed(labelled(chancesOf(said, recogniser), recogniser), said, []);
+    return likeliest === undefined ? [] : [{ ...likeliest, isAdded }];
+  });
+}
+
+function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Array {
+  return recogniser.chances(gramsOf(words, cuesOf(words)));
+}
+
+/** A story is told in many clauses, and most say nothing: each that names something counts by how much it says. */
+function mixed(whole: Float32Array, clauses: readonly Clause[], recogniser: Recogniser): Float32Array {
+  const read = clauses
+    .map(({ words }) => ({ chances: chancesOf(words, recogniser), length: words.length }))
+    .map(({ chances, length }) => ({ chances, weight: saying(chances, recogniser) * Math.min(length, LONGEST_CLAUSE) }));
+  const sum = read.reduce((total, { weight }) => total + weight, 0);
+  if (sum === 0) return whole;
+  return whole.map((chance, label) => {
+    const byClause = read.reduce((total, { chances, weight }) => total + (weight / sum) * (chances[label] ?? 0), 0);
+    return (1 - BY_CLAUSE) * chance + BY_CLAUSE * byClause;
+  });
+}
+
+/** How clearly a clause names a problem; what is only talk in between says nothing. */
+function saying(chances: Float32Array, { labels }: Recogniser): number {
+  const most = Math.max(...chances);
+  return PROBLEMS.has(labels[chances.indexOf(most)] as Label) ? most : 0;
+}
+
+function labelled(chances: Float32Array, { labels }: Recogniser): readonly Candidate[] {
+  return labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
+}
+
+/** What is known besides the words: what was asked, whose account it is about, that a greeting is only a greeting. */
+function weighed(all: readonly Candidate[], words: readonly string[], expected: readonly string[]): readonly Candidate[] {
+  const others = isOthers(words);
+  const isNamed = all.some(({ intent, score }) => PROBLEMS.has(intent) && score >= NAMED);
+  const weightOf = (intent: Label) =>
+    (expected.includes(intent) ? EXPECTED : 1) *
+    (others && intent === 'oos' ? OTHERS : 1) *
+    (isNamed && SOFT.has(intent) ? BESIDE_A_PROBLEM : 1);
+  const scored = all.map(({ intent, score }) => ({ intent, score: score * weightOf(intent) }));
+  const sum = scored.reduce((total, { score }) => total + score, 0);
+  return scored
+    .map(({ intent, score }) => ({ intent, score: Math.round((1000 * score) / sum) / 1000 }))
+    .sort((a, b) => b.score - a.score);
+}
