@@ -19,11 +19,18 @@ function build() {
     process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
     if (process.exitCode !== 0) return;
     for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
+    train(aside);
+    if (process.exitCode !== 0) return;
     writeFileSync(join(aside, '.built-from'), sources);
     replaceDist(aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** The recogniser learns now, so that no patient waits for it. */
+function train(aside) {
+  process.exitCode = spawnSync(process.execPath, [join(aside, 'src/understanding/trainCommand.js')], { stdio: 'inherit' }).status ?? 1;
 }
 
 function replaceDist(aside) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cuesOf } from './cues.ts';
 import { tidy, wordsOf } from './normalise.ts';
-import { fingerprint, keptModel, keptOrTrained } from './recogniser/kept.ts';
+import { fingerprint, keep, keptModel, keptOrTrained } from './recogniser/kept.ts';
 import { recogniserOf, type Model, type Recogniser } from './recogniser/model.ts';
 import { train } from './recogniser/train.ts';
 import { shippedUtterances, type Utterance } from './utterances.ts';
@@ -23,10 +23,14 @@ export function shippedRecogniser(): Recogniser {
   return shipped;
 }
 
-/** Where a build leaves the model. */
-export function shippedModel(folder = HERE): Model {
+export function shippedModel(): Model {
   const name = fingerprint(HERE, MAKES_THE_MODEL);
-  return keptModel(folder, name) ?? keptOrTrained(folder === HERE ? cacheFolder() : folder, name, () => trained(shippedUtterances()));
+  return keptModel(HERE, name) ?? keptOrTrained(cacheFolder(), name, () => trained(shippedUtterances()));
+}
+
+/** For the build: the model is kept beside the code, where the bot finds it first. */
+export function keepShippedModel(): void {
+  keep(HERE, fingerprint(HERE, MAKES_THE_MODEL), shippedModel());
 }
 
 /** Learns lines; takes seconds. */

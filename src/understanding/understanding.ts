@@ -64,11 +64,16 @@ interface Heard {
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(heard.words, expected) ?? choiceMeant(heard.words, heard.candidates, expected);
+  const choice = choiceIn(heard.words, expected) ?? impliedChoice(heard, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
   return text === null ? undefined : { choice: 'given', text };
+}
+
+/** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */
+function impliedChoice({ service, words, candidates }: Heard, expected: Expected): string | undefined {
+  return service === undefined ? choiceMeant(words, candidates, expected) : undefined;
 }
 
 /** Words are kept masked; a name as it was typed, since it is needed to ask for a reset. */

@@ -1,0 +1,3 @@
+import { keepShippedModel } from './recogniser.ts';
+
+keepShippedModel();
