@@ -29,7 +29,7 @@ export function classifyWith(recogniser: Recogniser, text: string, { lang, expec
   const plain = mask(text).text;
   const words = wordsOf(plain);
   const safety = safetyOf(words);
-  const candidates = recognise(words, expected, recogniser);
+  const { candidates } = recognise(words, expected, recogniser);
   const spoken = languageOf(plain) ?? lang ?? likelierLanguage(words, recogniser);
   if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };
   const rest = candidates.filter(({ intent }) => intent !== safety);

@@ -4,8 +4,7 @@ import { findMailboxes } from './mailboxes.ts';
 import { cuesOf } from './cues.ts';
 import type { Words } from './normalise.ts';
 import { isOthers } from './otherOrganisations.ts';
-import { clauseByClause, type Candidate } from './recognition.ts';
-import type { Recogniser } from './recogniser/model.ts';
+import type { Candidate, ReadClause, Recognised } from './recognition.ts';
 
 type Problem = Reading['problems'][number];
 
@@ -30,7 +29,8 @@ const HEALTH: Partial<Record<Label, Label>> = { medical_emergency: 'medical_ques
 /** What the message is about, likeliest first; several problems in one message are all named. */
 export function problemsIn(
   words: Words,
-  { candidates, recogniser, expected }: { candidates: readonly Candidate[]; recogniser: Recogniser; expected: Expected | null },
+  { candidates, clauses }: Recognised,
+  expected: Expected | null,
 ): readonly Problem[] {
   const others = isOthers(words.list) || cuesOf(words.list).has('oos.sure');
   const [mailbox] = findMailboxes(words.list, expected);
@@ -38,7 +38,7 @@ export function problemsIn(
   const named = withHealth(candidates)
     .map(({ intent, score }) => ({ intent, score: intent === 'oos' && !others ? Math.min(score, UNKNOWN) : score }))
     .filter(({ intent, score }) => ABOUT.has(intent) && score >= MENTIONED);
-  const several = severalIn(words, recogniser);
+  const several = severalIn(clauses);
   const problems = named.map(({ intent, score }) => ({
     intent,
     score: several.find((other) => other.intent === intent)?.score ?? (several.length > 0 ? Math.min(score, 0.5) : score),
@@ -52,11 +52,11 @@ export function problemsIn(
 const MAILBOX = 0.95;
 
 /** Problems that clauses name each by itself, where there are two or more. */
-function severalIn(words: Words, recogniser: Recogniser): readonly Problem[] {
-  const clauses = clauseByClause(words, recogniser).filter(
+function severalIn(clauses: readonly ReadClause[]): readonly Problem[] {
+  const clear = clauses.filter(
     ({ intent, score }) => (LABELS.problems as readonly Label[]).includes(intent) && score >= CLEARLY,
   );
-  const [first, ...later] = clauses;
+  const [first, ...later] = clear;
   if (first === undefined) return [];
   const said = [first, ...later.filter(({ isAdded }) => isAdded)];
   const labels = new Set(said.map(({ intent }) => intent));

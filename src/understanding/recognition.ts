@@ -21,31 +21,45 @@ const NAMED = 0.15;
 const BY_CLAUSE = 0.4;
 /** The other organisation's name weighs so much more than its words, which sound like ours. */
 const OTHERS = 12;
+/** Clauses read by themselves; a longer story has said what it is about by then. */
+const MOST_CLAUSES = 16;
 /** Words of a clause that count; longer ones are run-ons. */
 const LONGEST_CLAUSE = 8;
 const SOFT: ReadonlySet<Label> = new Set(['help', 'greeting', 'thanks_bye', 'wait']);
 const PROBLEMS: ReadonlySet<Label> = new Set(LABELS.problems);
 
-/** All meanings of a message, likeliest first; their scores add up to 1. */
-export function recognise(words: Words, expected: readonly string[], recogniser: Recogniser): readonly Candidate[] {
-  if (words.list.length === 0) return [];
-  const clauses = clausesOf(words);
-  const chances = chancesOf(words.list, recogniser);
-  const whole = clauses.length > 1 ? mixed(chances, clauses, recogniser) : clausesOnly(clauses, words) ?? chances;
-  return weighed(labelled(whole, recogniser), words.list, expected);
-
-  function clausesOnly(some: readonly Clause[], { list }: Words): Float32Array | undefined {
-    const [only] = some;
-    return only === undefined || only.words.length === list.length ? undefined : chancesOf(only.words, recogniser);
-  }
+/** A clause, read by itself. */
+export interface ReadClause extends Candidate {
+  /** It is added to what went before ("and also..."). */
+  readonly isAdded: boolean;
 }
 
-/** Each clause by itself, for messages that name two problems. */
-export function clauseByClause(words: Words, recogniser: Recogniser): readonly (Candidate & { isAdded: boolean })[] {
-  return clausesOf(words).flatMap(({ words: said, isAdded }) => {
-    const [likeliest] = weighed(labelled(chancesOf(said, recogniser), recogniser), said, []);
-    return likeliest === undefined ? [] : [{ ...likeliest, isAdded }];
-  });
+/** A message, read as a whole and clause by clause. */
+export interface Recognised {
+  /** All meanings, likeliest first; their scores add up to 1. */
+  readonly candidates: readonly Candidate[];
+  /** What each clause by itself most likely means; empty where there is only one. */
+  readonly clauses: readonly ReadClause[];
+}
+
+/** What a message may mean. `expected` are the labels that would answer what was just asked. */
+export function recognise(words: Words, expected: readonly string[], recogniser: Recogniser): Recognised {
+  if (words.list.length === 0) return { candidates: [], clauses: [] };
+  const clauses = clausesOf(words);
+  const [only] = clauses;
+  if (only !== undefined && clauses.length === 1) {
+    return { candidates: weighed(chancesOf(only.words, recogniser), only.words, { expected, recogniser }), clauses: [] };
+  }
+  const read = clauses.slice(0, MOST_CLAUSES).map((clause) => ({ ...clause, chances: chancesOf(clause.words, recogniser) }));
+  const whole = mixed(chancesOf(words.list, recogniser), read, recogniser);
+  return {
+    candidates: weighed(whole, words.list, { expected, recogniser }),
+    clauses: read.flatMap(({ words: said, isAdded, chances }) =>
+      weighed(chances, said, { expected: [], recogniser })
+        .slice(0, 1)
+        .map((likeliest) => ({ ...likeliest, isAdded })),
+    ),
+  };
 }
 
 function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Array {
@@ -53,14 +67,21 @@ function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Arr
 }
 
 /** A story is told in many clauses, and most say nothing: each that names something counts by how much it says. */
-function mixed(whole: Float32Array, clauses: readonly Clause[], recogniser: Recogniser): Float32Array {
-  const read = clauses
-    .map(({ words }) => ({ chances: chancesOf(words, recogniser), length: words.length }))
-    .map(({ chances, length }) => ({ chances, weight: saying(chances, recogniser) * Math.min(length, LONGEST_CLAUSE) }));
-  const sum = read.reduce((total, { weight }) => total + weight, 0);
+function mixed(
+  whole: Float32Array,
+  clauses: readonly (Clause & { readonly chances: Float32Array })[],
+  recogniser: Recogniser,
+): Float32Array {
+  const weights = clauses.map(
+    ({ chances, words }) => saying(chances, recogniser) * Math.min(words.length, LONGEST_CLAUSE),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum === 0) return whole;
   return whole.map((chance, label) => {
-    const byClause = read.reduce((total, { chances, weight }) => total + (weight / sum) * (chances[label] ?? 0), 0);
+    const byClause = clauses.reduce(
+      (total, { chances }, at) => total + ((weights[at] ?? 0) / sum) * (chances[label] ?? 0),
+      0,
+    );
     return (1 - BY_CLAUSE) * chance + BY_CLAUSE * byClause;
   });
 }
@@ -71,12 +92,13 @@ function saying(chances: Float32Array, { labels }: Recogniser): number {
   return PROBLEMS.has(labels[chances.indexOf(most)] as Label) ? most : 0;
 }
 
-function labelled(chances: Float32Array, { labels }: Recogniser): readonly Candidate[] {
-  return labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
-}
-
 /** What is known besides the words: what was asked, whose account it is about, that a greeting is only a greeting. */
-function weighed(all: readonly Candidate[], words: readonly string[], expected: readonly string[]): readonly Candidate[] {
+function weighed(
+  chances: Float32Array,
+  words: readonly string[],
+  { expected, recogniser }: { expected: readonly string[]; recogniser: Recogniser },
+): readonly Candidate[] {
+  const all = recogniser.labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
   const others = isOthers(words);
   const isNamed = all.some(({ intent, score }) => PROBLEMS.has(intent) && score >= NAMED);
   const weightOf = (intent: Label) =>

@@ -35,8 +35,9 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const masked = mask(plain);
   const words = wordsOf(plain);
   const safety = safetyOf(words);
-  const candidates = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
-  const problems = problemsIn(words, { candidates, recogniser, expected });
+  const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const { candidates } = recognised;
+  const problems = problemsIn(words, recognised, expected);
   const asked = serviceOf(words.list);
   const service = asked ?? (isClear(problems, SURE) ? undefined : serviceMeant(candidates));
   const asksLanguage = askedLanguage(plain);
