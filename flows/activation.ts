@@ -1,4 +1,4 @@
-import { asks, checkThen, checkThenStaff, end, next, noting, resolved, staff } from './arrows.ts';
+import { asks, checkpoint, checkThen, checkThenStaff, end, next, noting, resolved, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 import { botMay } from './proof.ts';
 
@@ -47,7 +47,8 @@ export const activation = defineFlow(
         },
       },
       openInvite: {
-        meta: asks,
+        // Asked again when a new invitation is on its way.
+        meta: checkpoint,
         on: {
           'answer.in': resolved('in'),
           'answer.expired': renewed,

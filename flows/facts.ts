@@ -74,7 +74,7 @@ export interface Facts {
   readonly lockedUntil?: number;
   /** Staff: why, and how the patient wants to go on. */
   readonly reason?: HandoffReason;
-  /** The flow the patient was in when staff were called. */
+  /** The problem the patient was in, or named, when staff were called. */
   readonly wanted?: FlowId;
   readonly how?: 'chat' | 'call' | 'comeIn' | 'leave';
   readonly slots?: readonly Slot[];

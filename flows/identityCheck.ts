@@ -85,7 +85,7 @@ export const identityCheck = defineFlow(
       sendCode: {
         // Its result must not show: a name nobody has gets the same words, and a code that is never sent.
         meta: { kind: 'do', effect: 'sendCode', waits: false },
-        on: { told: counting('codesSent', 'typeCode') },
+        on: { told: noting({ codeWrong: false }, counting('codesSent', 'typeCode')) },
       },
       typeCode: {
         meta: { kind: 'ask', accepts: 'code' },

@@ -22,9 +22,13 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
  */
 export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): boolean {
   const { ways, perHour } = policy.identity.code;
-  if (!ways.includes(way) || facts.proof === way || (facts.codesSent ?? 0) >= perHour) return false;
-  if (way === 'email') return facts.inbox !== 'closed' && facts.inbox !== 'none';
-  return facts.phone !== 'changed' && facts.phone !== 'lost' && facts.phone !== 'landline';
+  const mayBeSent = ways.includes(way) && facts.proof !== way && (facts.codesSent ?? 0) < perHour;
+  return mayBeSent && !saidLost(way, facts);
+}
+
+function saidLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
+  if (way === 'email') return inbox === 'closed' || inbox === 'none';
+  return phone === 'changed' || phone === 'lost' || phone === 'landline';
 }
 
 /** The proof there is suffices. What takes staff takes their own check, whatever was proved in the chat. */

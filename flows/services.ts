@@ -1,10 +1,11 @@
 import type { Facts } from './facts.ts';
 import { isCheck, starting, toStaff } from './follow.ts';
-import type { Service } from './said.ts';
+import { bands, isIntent, meanings } from './meanings.ts';
+import type { Said, Service } from './said.ts';
 import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
 import type { AnywhereKey, FlowId, HandoffReason } from './vocabulary.ts';
 
-type Serve = (standing: Standing) => Decision | null;
+type Serve = (standing: Standing, said: Said) => Decision | null;
 
 /** Flows that "I am in" does not end: being in is not being safe. */
 const notEndedByBeingIn = new Set(['suspectedCompromise', 'safetyConcern']);
@@ -17,11 +18,19 @@ const saying =
   ({ talk, top }) =>
     top === null ? null : { talk, moves: [{ do: 'say', reply }, askAgain] };
 
-const staff: Serve = ({ talk, top }) => {
+const staff: Serve = ({ talk, top }, said) => {
   if (top?.flow.id === 'toStaff') return { talk, moves: [askAgain] };
-  const wanted = top && isProblem(top.flow.id) ? { wanted: top.flow.id as FlowId } : {};
-  return toStaff({ ...talk, facts: { ...talk.facts, ...wanted } }, reasonFor(top, talk), 'begin');
+  const wanted = [top?.flow.id, ...flowsNamed(said)].find((flow) => flow !== undefined && isProblem(flow));
+  const facts: Facts = wanted === undefined ? talk.facts : { ...talk.facts, wanted: wanted as FlowId };
+  return toStaff({ ...talk, facts }, reasonFor(top, talk), 'begin');
 };
+
+/** "I need a person, my account is locked" has said what for. */
+function flowsNamed({ problems }: Said): string[] {
+  return problems.flatMap(({ intent, score }) =>
+    isIntent(intent) && score >= bands.act ? [meanings[intent].flow] : [],
+  );
+}
 
 /** Staff asked for in an identity check come for the reason the check was for. */
 function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): HandoffReason {
@@ -93,9 +102,9 @@ const services: Partial<Record<Service, Serve>> = {
 };
 
 /** What works in every state without losing the place. */
-export const serviceRule: Rule = ({ service }, standing) => {
-  if (service === undefined) return null;
-  return services[service]?.(standing) ?? null;
+export const serviceRule: Rule = (said, standing) => {
+  if (said.service === undefined) return null;
+  return services[said.service]?.(standing, said) ?? null;
 };
 
 function isProblem(flow: string): boolean {

@@ -162,6 +162,7 @@ export type AnywhereKey =
   | 'keptForLater'
   | 'notPortal'
   | 'waiting'
+  | 'noFirstWord'
   | 'stillWorking'
   | 'oneMoment'
   | 'atTheStart'

@@ -4,12 +4,19 @@ import { phrasesFor, type Scene, type Value } from './scene.ts';
 /** The clinic: its names, numbers and doors. */
 export const clinicValues = {
   clinic: ({ world: { policy }, fit }) => (fit.channel === 'sms' ? policy.clinic.textName : policy.clinic.name),
+  /** What texts and calls from the clinic begin with. */
+  textName: ({ world }) => world.policy.clinic.textName,
   helpPhone: (scene) => withHours(scene.world.policy.phones.portalHelp, scene),
   /** Where care that cannot wait is had at this hour. */
   carePhone: (scene) => {
     const { policy, now } = scene.world;
     const { main, afterHours, portalHelp } = policy.phones;
     return withHours((now.open ? (main ?? afterHours) : (afterHours ?? main)) ?? portalHelp, scene);
+  },
+  /** Where the family of someone who died is helped. */
+  recordsPhone: (scene) => {
+    const { records, portalHelp } = scene.world.policy.phones;
+    return withHours(records ?? portalHelp, scene);
   },
   showsAs: ({ world }) => asRead(world.policy.phones.showsAs),
   desk: ({ world: { policy }, fit }) => {
@@ -20,6 +27,7 @@ export const clinicValues = {
   emergency: ({ world }) => world.policy.safety.emergency,
   crisisCall: ({ world }) => world.policy.safety.crisisCall,
   crisisText: ({ world }) => world.policy.safety.crisisText,
+  abuseLine: (scene) => withHours(scene.world.policy.safety.abuseLine, scene),
   languageNotice: (scene) =>
     scene.world.policy.clinic.languageNotice[scene.about ?? ''] ?? phrasesFor(scene).interpreters,
 } as const satisfies Record<string, Value>;

@@ -2,6 +2,7 @@ import { caseValues } from './caseValues.ts';
 import { clinicValues } from './clinicValues.ts';
 import { entranceValues } from './entranceValues.ts';
 import type { Placeholder } from './placeholders.ts';
+import { personValues } from './personValues.ts';
 import { portalValues } from './portalValues.ts';
 import { wordingFor, type Scene, type Value } from './scene.ts';
 import { staffValues } from './staffValues.ts';
@@ -12,6 +13,7 @@ const values: { readonly [P in Placeholder]: Value } = {
   ...clinicValues,
   ...entranceValues,
   ...portalValues,
+  ...personValues,
   ...caseValues,
   ...staffValues,
 };

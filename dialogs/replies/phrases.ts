@@ -26,8 +26,13 @@ export interface Phrases {
     readonly notOld: Phrase;
     readonly remembers: Phrase;
     readonly remembersSome: Phrase;
+    /** How to change it once signed in. */
+    readonly steps: Phrase;
+    readonly resetYourself: Phrase;
     readonly signs: { readonly [S in Sign]: Phrase };
   };
+  /** The helper's own code. */
+  readonly code: { readonly onItsWay: Phrase; readonly wrong: Phrase };
   /** How to write what a portal's reset page asks for. */
   readonly details: { readonly [D in Detail]: Phrase };
   readonly lock: {
@@ -51,6 +56,10 @@ export interface Phrases {
   readonly codeDays: Phrase;
   /** What an account is like and what can be done, told after proof only. */
   readonly accounts: { readonly [A in NonNullable<Facts['account']> | 'lockedUntil']: Phrase };
+  /** Access for parents and helpers. */
+  readonly family: { readonly formAt: Phrase; readonly formFromStaff: Phrase };
+  /** What staff can do about someone who looks in; after "they can". */
+  readonly closeAccess: { readonly messages: Phrase; readonly messagesOrOff: Phrase };
   readonly staff: { readonly here: Phrase; readonly away: Phrase };
   /** What staff do next, told with the help number. */
   readonly answer: {
@@ -58,8 +67,13 @@ export interface Phrases {
     readonly noTime: Phrase;
     readonly call: Phrase;
     readonly callNoTime: Phrase;
+    readonly callChart: Phrase;
     readonly comingIn: Phrase;
+    /** For those who said how they may be reached. */
+    readonly reaching: { readonly [R in NonNullable<Facts['contactRule']>]: Phrase };
   };
+  /** What is told with the help number: what comes next, or what to do until then. */
+  readonly lastWords: { readonly usual: Phrase; readonly compromise: Phrase; readonly safety: Phrase };
   /** Advice by what the trouble was, and the advice that always holds. */
   readonly tips: {
     readonly cause: { readonly [C in Cause]?: Phrase };

@@ -1,14 +1,17 @@
-/** What a text may name in braces; `values.ts` says each one from the clinic's policy, the case and the moment. */
+/** What a text may name in braces; the `…Values.ts` files say each one from the clinic's policy, the case and the moment. */
 export type Placeholder =
   // The clinic
   | 'clinic'
+  | 'textName'
   | 'helpPhone'
   | 'carePhone'
+  | 'recordsPhone'
   | 'showsAs'
   | 'desk'
   | 'emergency'
   | 'crisisCall'
   | 'crisisText'
+  | 'abuseLine'
   | 'languageNotice'
   // The way in
   | 'portal'
@@ -26,6 +29,10 @@ export type Placeholder =
   | 'signUp'
   | 'forgotPassword'
   | 'profile'
+  | 'passwordSteps'
+  | 'resetYourself'
+  | 'signOutEverywhere'
+  | 'closeAccess'
   | 'usual'
   | 'slow'
   | 'sender'
@@ -48,6 +55,17 @@ export type Placeholder =
   | 'resetWait'
   | 'codeLasts'
   | 'codeDays'
+  // Who it is, and for whom
+  | 'codeNote'
+  | 'codeMinutes'
+  | 'formMinutes'
+  | 'otherPerson'
+  | 'familyForm'
+  | 'formAddress'
+  | 'teenFrom'
+  | 'teenTo'
+  | 'teenOwnFrom'
+  | 'adultAt'
   // The case
   | 'steps'
   | 'reminder'
@@ -67,6 +85,7 @@ export type Placeholder =
   | 'ref'
   | 'answerBy'
   | 'answerNote'
+  | 'lastWords'
   | 'staffNote'
   | 'nextOpening'
   | 'checkIn'

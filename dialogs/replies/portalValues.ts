@@ -11,6 +11,17 @@ export const portalValues = {
   signUp: ({ world: { policy } }) => asTyped(policy.portal.pages.signUp ?? policy.portal.signIn),
   forgotPassword: ({ world, fit }) => world.policy.portal.words.forgotPassword[fit.language],
   profile: ({ world, fit }) => world.policy.portal.words.profile[fit.language],
+  /** Told to those who ask how. */
+  passwordSteps: (scene) => (scene.world.facts.stepsShown ? phrasesFor(scene).password.steps : ''),
+  /** A portal without the page has no reset that a patient can do. */
+  resetYourself: (scene) =>
+    scene.world.policy.portal.pages.forgotPassword ? phrasesFor(scene).password.resetYourself : '',
+  signOutEverywhere: ({ world, fit }) => world.policy.portal.words.signOutEverywhere[fit.language],
+  /** What staff can do against someone who looks in. */
+  closeAccess: (scene) => {
+    const { messages, messagesOrOff } = phrasesFor(scene).closeAccess;
+    return scene.world.policy.actions.closeAccess === 'none' ? messages : messagesOrOff;
+  },
   usual: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.usualMinutes),
   slow: (scene) => lengthOf(scene, scene.world.policy.portal.recovery.slowMinutes),
   sender: (scene) => listed(scene.world.policy.portal.mail.from, 'or', scene) || scene.world.policy.portal.name,
@@ -80,6 +91,6 @@ export const portalValues = {
 } as const satisfies Record<string, Value>;
 
 /** An address as it is typed: browsers add the rest. */
-function asTyped(address: string): string {
+export function asTyped(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

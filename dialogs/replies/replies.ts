@@ -26,7 +26,7 @@ export function questionReply(position: Position, fit: Fit): Reply {
   const said = wordsAt(position, fit.language);
   const choices = choicesOf(position).map((id) => ({ id, label: labelOf(labelAt(said, id), scene) }));
   return {
-    text: textOf(said, scene),
+    text: isSilentRest(position) ? fill(languages[fit.language].anywhere.noFirstWord, scene) : textOf(said, scene),
     choices,
     ...(position.step.kind === 'ask' && position.step.accepts === 'code' ? { accepts: 'code' as const } : {}),
     ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}),
@@ -59,6 +59,11 @@ function wordingsIn(language: Language, position: Position, id: string): string[
   return written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
 }
 
+/** No reminder will come: it could be seen by someone it should not. The rest's own text would promise one. */
+function isSilentRest({ step, context }: Position): boolean {
+  return step.kind === 'rest' && step.timer === 'reminds' && context.facts.safety === true;
+}
+
 function textOf(said: Statement | Question, scene: Scene): string {
   const { manner } = scene.fit;
   if (manner === 'again' && 'again' in said) return fill(said.again, scene);
@@ -77,8 +82,9 @@ function labelOf({ label, sms, other }: Label, scene: Scene): string {
 }
 
 /** In the handoff talk staff are on their way; where a choice names them they need no second line. */
-function offersStaff({ flow }: Position, choices: Reply['choices']): boolean {
-  return flow.id !== 'toStaff' && choices.length > 0 && !choices.some(({ id }) => staffChoices.has(id));
+function offersStaff({ flow, step }: Position, choices: Reply['choices']): boolean {
+  const answers = step.kind === 'ask' || choices.length > 0;
+  return flow.id !== 'toStaff' && answers && !choices.some(({ id }) => staffChoices.has(id));
 }
 
 function wordsAt(position: Position, language: Language): Statement | Question {

@@ -13,13 +13,29 @@ export const staffValues = {
   ref: ({ world }) => world.facts.ref ?? '',
   answerBy: (scene) => (scene.world.facts.answerBy === undefined ? '' : deadlineOf(scene, scene.world.facts.answerBy)),
   answerNote: (scene) => promiseOf(scene),
+  lastWords: (scene) => {
+    const { usual, compromise, safety } = phrasesFor(scene).lastWords;
+    const { reason } = scene.world.facts;
+    if (reason === 'safety') return safety;
+    return reason === 'compromise' ? compromise : usual;
+  },
 } as const satisfies Record<string, Value>;
 
 /** What staff do next: never more than was promised. */
-function promiseOf(scene: Scene): Phrase {
+function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
-  const { how, slot, comingIn, answerBy } = scene.world.facts;
+  const { how, slot, comingIn, contactRule } = scene.world.facts;
+  if (contactRule === 'thisChatOnly') return [answerAt(scene), answer.reaching.thisChatOnly];
+  if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
-  return answerBy === undefined ? answer.noTime : answer.byTime;
+  return answerAt(scene);
+}
+
+/** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */
+function answerAt(scene: Scene): Phrase {
+  const { noTime, byTime, callChart } = phrasesFor(scene).answer;
+  const { reason, how, answerBy } = scene.world.facts;
+  if (answerBy === undefined) return noTime;
+  return reason === 'compromise' && how !== 'chat' ? callChart : byTime;
 }

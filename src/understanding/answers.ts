@@ -14,7 +14,8 @@ const LONGEST_AFTER_YES = 4;
  * The choice a message names, surest way first: an exact wording, its number, yes or no, a wording inside a sentence,
  * most of a wording's words. Two choices that fit equally well are no answer.
  */
-export function choiceIn(message: readonly string[], { choices, accepts }: Expected): string | undefined {
+export function choiceIn(message: readonly string[], expected: Expected): string | undefined {
+  const { choices } = expected;
   const said = core(message);
   if (said.length === 0 || said.length > LONGEST_ANSWER) return undefined;
   const wordings = choices.flatMap(({ id, words }) => words.map((wording) => ({ id, words: wordsIn(wording) })));
@@ -23,14 +24,17 @@ export function choiceIn(message: readonly string[], { choices, accepts }: Expec
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
   const answer = yesOrNo(message.join(' ')) ?? yesOrNo(said.join(' '));
-  if (answer !== undefined) return choiceMeaning(answer, choices);
-  // Where a few words are asked for, "no it won't let me in" is those words, and no "no".
-  const mayLead = accepts !== 'words' || leadingYesOrNo(said) === undefined;
-  return mayLead ? inSentence(said, choices, wordings) : undefined;
+  return answer === undefined ? inSentence(said, expected, wordings) : choiceMeaning(answer, choices);
+}
+
+/** Where a few words are asked for, "no it won't let me in" is those words, and not a "no". */
+function inSentence(said: readonly string[], { choices, accepts }: Expected, wordings: readonly Wording[]) {
+  const isTold = accepts === 'words' && leadingYesOrNo(said) !== undefined;
+  return isTold ? undefined : agreedOn(said, choices, wordings);
 }
 
 /** "Yes, I found it": the yes and the rest must agree. A number before a label ("2 not yet") counts the same way. */
-function inSentence(said: readonly string[], choices: Choices, wordings: readonly Wording[]): string | undefined {
+function agreedOn(said: readonly string[], choices: Choices, wordings: readonly Wording[]): string | undefined {
   const led = ledBy(said, choices);
   const rest = led === null ? said : core(said.slice(1));
   const named = containedIn(rest, wordings) ?? likest(rest, wordings);

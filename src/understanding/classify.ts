@@ -5,7 +5,7 @@ import { wordsOf, type Words } from './normalise.ts';
 import { gramsOf } from './recogniser/grams.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import type { Recogniser } from './recogniser/model.ts';
-import { safetyOf } from './safety.ts';
+import { alarmIn } from './safety.ts';
 
 /** What is known when a message comes. */
 export interface Context {
@@ -28,7 +28,7 @@ export interface Classified {
 export function classifyWith(recogniser: Recogniser, text: string, { lang, expected = [] }: Context = {}): Classified {
   const plain = mask(text).text;
   const words = wordsOf(plain);
-  const safety = safetyOf(words);
+  const safety = alarmIn(words).kind;
   const { candidates } = recognise(words, expected, recogniser);
   const spoken = languageOf(plain) ?? lang ?? likelierLanguage(words, recogniser);
   if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };

@@ -27,7 +27,7 @@ const LONG_WORD = 4;
 const SHORTEST_MISSPELLED = 4;
 
 /** The one id all of these are; undefined when there are several, or none. */
-export function only(ids: readonly string[]): string | undefined {
+export function only<Id extends string>(ids: readonly Id[]): Id | undefined {
   return new Set(ids).size === 1 ? ids[0] : undefined;
 }
 

@@ -1,4 +1,6 @@
 import type { SafetyKind } from '../../dialogs/ports.ts';
+import type { Language } from '../../flows/vocabulary.ts';
+import { only } from './likeness.ts';
 import { longPastIn } from './longPast.ts';
 import { isOneSentence, type Words } from './normalise.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -10,26 +12,43 @@ import { lookAlikes as lookAlikesEs } from './wordings/es/lookAlikes.ts';
 /** When a message says more than one: words of suicide first, since both lines are given for them; then what needs 911. */
 const KINDS: readonly SafetyKind[] = ['self_harm_crisis', 'medical_emergency', 'danger'];
 
+const WORDINGS = [
+  ['en', emergenciesEn],
+  ['es', emergenciesEs],
+] as const;
+
 const find = findPhrases(
-  KINDS.flatMap((label) =>
-    [emergenciesEn, emergenciesEs].map((wordings): Phrase<SafetyKind> => ({
-      label,
+  KINDS.flatMap((kind) =>
+    WORDINGS.map(([language, wordings]): Phrase<`${SafetyKind}/${Language}`> => ({
+      label: `${kind}/${language}`,
       weight: 1,
-      lines: wordings[label],
+      lines: wordings[kind],
     })),
   ),
 );
 /** Everyday sayings; a phrase that shares a word with one of them does not count. */
 const findSayings = findPhrases([{ label: 'lookAlike', weight: 1, lines: [...lookAlikesEn, ...lookAlikesEs] }]);
 
-/** An emergency, a crisis or danger at home, wherever in the message it stands; both languages always. */
-export function safetyOf(words: Words): SafetyKind | undefined {
+/** An emergency, a crisis or danger at home, and the language it is said in, where only one has such words. */
+export interface Alarm {
+  /** Absent where there is none. */
+  readonly kind: SafetyKind | undefined;
+  readonly writtenIn: Language | undefined;
+}
+
+/** An alarm, wherever in the message it stands; both languages always. */
+export function alarmIn(words: Words): Alarm {
   const found = find(words.list);
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return { kind: undefined, writtenIn: undefined };
   const sayings = findSayings(words.list).filter((saying) => isOneSentence(words, saying));
   const isLongPast = longPastIn(words);
   const meant = found
     .filter((hit) => !sayings.some((saying) => saying.from < hit.to && hit.from < saying.to))
-    .filter((hit) => hit.label !== 'medical_emergency' || !isLongPast(hit));
-  return KINDS.find((kind) => meant.some(({ label }) => label === kind));
+    .filter((hit) => !hit.label.startsWith('medical_emergency') || !isLongPast(hit));
+  const kind = KINDS.find((kind) => meant.some(({ label }) => label.startsWith(kind)));
+  return { kind, writtenIn: only(meant.map(({ label }) => languageIn(label))) };
+}
+
+function languageIn(label: `${SafetyKind}/${Language}`): Language {
+  return label.endsWith('/es') ? 'es' : 'en';
 }

@@ -17,8 +17,9 @@ const ORDER: readonly Service[] = [
   'wrongNumber',
   'iAmIn',
   'startOver',
-  'back',
+  // "No le quiero decir" holds "quiero decir", which takes back what was said before.
   'privacyRefusal',
+  'back',
   'whyNeeded',
   'whoAreYou',
   'wait',

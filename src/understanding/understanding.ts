@@ -9,7 +9,7 @@ import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { shippedRecogniser } from './recogniser.ts';
 import type { Recogniser } from './recogniser/model.ts';
-import { safetyOf } from './safety.ts';
+import { alarmIn } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
 import { whoseAccount } from './whose.ts';
@@ -34,7 +34,7 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const plain = tidy(text);
   const masked = mask(plain);
   const words = wordsOf(plain);
-  const safety = safetyOf(words);
+  const alarm = alarmIn(words);
   const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, expected);
@@ -43,13 +43,13 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const asksLanguage = askedLanguage(plain);
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates };
   const answer = expected ? answerIn(heard, expected) : undefined;
-  const writtenIn = languageOf(plain);
+  const writtenIn = languageOf(plain) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({ safety, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
+    ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
     problems,
   };
 }
@@ -65,7 +65,9 @@ interface Heard {
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
-  const choice = choiceIn(heard.words, expected) ?? impliedChoice(heard, expected);
+  // "No, I won't tell you" refuses the question; it does not answer it with "no".
+  const isRefusal = heard.service === 'privacyRefusal';
+  const choice = isRefusal ? undefined : (choiceIn(heard.words, expected) ?? impliedChoice(heard, expected));
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);

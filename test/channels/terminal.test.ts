@@ -55,6 +55,7 @@ test('a message that cannot be kept is said so, and the chat goes on', async () 
     since: async () => [],
     onCommitted: () => () => undefined,
     caseOf: async () => null,
+    codeOf: () => undefined,
     pass: async () => undefined,
     settled: async () => undefined,
   };

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, keeps, never, offers, opens, waits } from './turns.ts';
+import { resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, keeps, never, offers, opens, waits } from './script/turns.ts';
 
 export const emailNotReceived = journeys(import.meta.url, 'the reset email did not come', {
   'found in spam, in five taps': {

@@ -1,6 +1,6 @@
-import { handedOff, resolved, rests } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never, offers, offersNo, waits } from './turns.ts';
+import { handedOff, resolved, rests } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, offers, offersNo, waits } from './script/turns.ts';
 
 export const lockedOut = journeys(import.meta.url, 'the account is locked', {
   'waits, is reminded, and signs in': {
@@ -25,15 +25,31 @@ export const lockedOut = journeys(import.meta.url, 'the account is locked', {
     ],
     ends: rests('lockedOut.resting'),
   },
-  'only staff can unlock, and this lock does not end': {
+  'only staff can unlock, and nothing here can show who asks': {
     on: 'sms',
-    clinic: { portal: { lock: { ends_by_itself: false } }, identity: { form: { offer: false } } },
+    clinic: { portal: { lock: { ends_by_itself: false } }, identity: { code: { ways: [] }, form: { offer: false } } },
     script: [
       ['im locked out of my acct', /Stop trying/],
       ['2', /a lock does not end by itself/, /after they check who you are/, offersNo('Reset my password')],
-      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['3', /A staff member will help you/],
+      ['4', /Your help number is/],
     ],
-    ends: rests('lockedOut.noAutoEnd'),
+    ends: handedOff('unlock', { facts: { lockChoice: 'staff' } }),
+  },
+  'still locked when the wait is over: staff, today': {
+    on: 'sms',
+    clinic: { identity: { code: { ways: [] }, form: { offer: false } } },
+    script: [
+      ['se bloqueo mi cuenta por muchos intentos', at('lockedOut.stopTrying')],
+      ['1', /30 minutos/, at('lockedOut.wasItYou')],
+      ['1', at('lockedOut.resting')],
+      ['ya es hora?', at('lockedOut.resting')],
+      [waits(30), at('lockedOut.timeToTry')],
+      ['sigue bloqueada', /Una persona le va a ayudar/],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('lockedStill', { priority: 2, language: 'es', facts: { itWasMe: 'yes' } }),
   },
   'a reset opens the lock at this clinic': {
     on: 'web',

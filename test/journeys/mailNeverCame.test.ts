@@ -1,11 +1,16 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, codeTyped, never, offersNo } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, codeTyped, never, offersNo } from './script/turns.ts';
 
 const delivered = {
-  lookUp: async () => ({ type: 'result.delivered' as const, values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') } }),
+  lookUp: async () => ({
+    type: 'result.delivered' as const,
+    values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') },
+  }),
   resendInvitation: async () => ({ type: 'result.unknown' as const }),
 };
+
+const bounced = { ...delivered, lookUp: async () => ({ type: 'result.bounced' as const }) };
 
 export const mailNeverCame = journeys(import.meta.url, 'every folder was searched', {
   'it went to the other inbox': {
@@ -98,5 +103,25 @@ export const mailNeverCame = journeys(import.meta.url, 'every folder was searche
       ['i am in now', /You are all set/],
     ],
     ends: resolved,
+  },
+  'with proof staff are told that it bounces, and the chat does not say so': {
+    on: 'sms',
+    accounts: bounced,
+    script: [
+      ['no me llega el correo, ya busque en todos lados', at('emailNotReceived.whenAsked')],
+      ['1', at('emailNotReceived.whichMail')],
+      ['5', /Spam o Correo no deseado/],
+      ['2', at('emailNotReceived.filters')],
+      ['3', at('mailNeverCame.everSignedIn')],
+      ['1', at('mailNeverCame.rightInbox')],
+      ['1', at('mailNeverCame.askAgain')],
+      ['2', at('identityCheck.ownAccount')],
+      ['1', at('identityCheck.chooseWay')],
+      ['2', at('identityCheck.giveName')],
+      ['este teléfono', at('identityCheck.typeCode')],
+      [codeTyped, /Una persona le va a ayudar/, never(/rebot|devuelt/)],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('emailBounces', { language: 'es', facts: { proof: 'text' } }),
   },
 });

@@ -1,6 +1,6 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, never, offersNo } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never, offersNo } from './script/turns.ts';
 
 export const username = journeys(import.meta.url, 'the username is forgotten', {
   'the page mails it': {

@@ -1,16 +1,26 @@
-import { handedOff, resolved } from './endings.ts';
-import { journeys } from './journeys.ts';
-import { at, formDone, never } from './turns.ts';
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, formDone, never } from './script/turns.ts';
 
 export const wrongEmail = journeys(import.meta.url, 'the email on file is an old one', {
   'identity is not confirmed by the form: staff call the number in the chart': {
     on: 'web',
     script: [
-      ['I think it goes to my old email', /I cannot see or change the email on your record/, /still open the old email/],
+      [
+        'I think it goes to my old email',
+        /I cannot see or change the email on your record/,
+        /still open the old email/,
+      ],
       ['I cannot', at('identityCheck.chooseWay')],
       ['None of these reach me', at('identityCheck.formOffer')],
       ['Open the safe form', at('safeForm.filling')],
-      [formDone, /could not confirm who you are with that form/, /You did nothing wrong/, never(/birth|match/i), at('toStaff.how')],
+      [
+        formDone,
+        /could not confirm who you are with that form/,
+        /You did nothing wrong/,
+        never(/birth|match/i),
+        at('toStaff.how'),
+      ],
       ['Have staff call me', /in your chart, if there is one/, /312-555-0100/, /never ask for your password/],
       ['1', /Staff will call you today, 9 AM to noon/, /Your help number is/, /you will not start over/],
     ],
@@ -83,7 +93,7 @@ export const wrongEmail = journeys(import.meta.url, 'the email on file is an old
       ['No encuentra mi correo, dice que no está registrado', /otro correo suyo/],
       ['No tengo correo', /También hay otras formas/],
       ['El portal sin correo', /Una persona le va a ayudar/],
-      ['Hablar aquí por chat', /Su referencia de ayuda es/],
+      ['Hablar aquí por chat', /Su referencia/],
     ],
     ends: handedOff('noEmailOnFile', { language: 'es', facts: { inbox: 'none' } }),
   },

@@ -25,7 +25,8 @@ const CARRIER = [
 const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
 /** Replies whose work it is to name them. */
 const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
-const mayApologise = new Set(['somethingBroke', 'placeLost', 'wrongNumber']);
+// The last one is a condolence.
+const mayApologise = new Set(['somethingBroke', 'placeLost', 'wrongNumber', 'proxyAccess.died']);
 const BANNED = /\b(please|invalid|valid|oops|forbidden|por favor|inválid\w+|válid\w+|ups)\b/giu;
 const APOLOGY = /\b(sorry|apologi\w+|disculpe|perdone?|lo siento)\b/giu;
 const EXISTENCE = new RegExp(

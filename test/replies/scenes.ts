@@ -24,6 +24,7 @@ const longClinic: Changes = {
     text_name: 'Riverside Family Health',
     desks: [{ name: 'Front desk', address: '1200 North Riverside Avenue', hours: 'weekdays', checks_photo_id: true }],
   },
+  phones: { records: { number: '+13125550103', hours: 'weekdays' } },
   hours: { weekdays: { 'mon-fri': '08:30-17:30', sat: '09:00-12:00' } },
   portal: {
     name: 'MyRiverside',
@@ -34,6 +35,8 @@ const longClinic: Changes = {
       forgot_password: 'Trouble logging in',
       forgot_username: 'Forgot your username',
       profile: 'Personal information',
+      sign_out_everywhere: 'Sign out of all devices',
+      other_person: 'Switch to another person',
     },
     pages: { sign_up: 'https://portal.riversidehealth.example/join' },
     recovery: { asks_for: ['birth_date', 'zip', 'name'], usual_minutes: 45, slow_minutes: 1440, wait_minutes: 1440 },
@@ -41,7 +44,8 @@ const longClinic: Changes = {
     lock: { minutes: 90, mails_unlock_link: true, reset_clears: true },
     mail: { from: ['no-reply@portal.riversidehealth.example'], subject: 'Reset your MyRiverside password' },
   },
-  actions: { temporary_login: 'staff' },
+  actions: { temporary_login: 'staff', close_access: 'manual' },
+  family: { form: 'https://www.riversidehealth.example/family-access' },
 };
 
 /** Every fact that shows in words, at its longest. */
@@ -80,6 +84,11 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }) },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
+  { codeWrong: true, codeBy: 'text', stepsShown: true, reason: 'compromise' },
+  ...(['thisChatOnly', 'chartPhoneAtTime', 'inPersonOnly'] as const).map((contactRule): Facts => ({
+    reason: 'safety',
+    contactRule,
+  })),
 ];
 
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
@@ -109,6 +118,11 @@ export function worldsOn(channel: 'web' | 'sms'): World[] {
     ...names,
     worldWith({ channel, clinic: longClinic, facts, ...soonest }),
     worldWith({ channel, facts: plain, clinic: { portal: waysIn } }),
+    worldWith({
+      channel,
+      facts: { ...plain, codeBy: 'email' },
+      clinic: { portal: { ...waysIn, pages: { forgot_password: false } }, actions: { close_access: 'none' } },
+    }),
   ];
 }
 

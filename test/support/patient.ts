@@ -177,9 +177,7 @@ export class Patient {
   #sends(activity: object): Promise<Heard> {
     const conversation = { id: this.conversation } as ConversationAccount;
     const id = `m${++this.#count}`;
-    return this.#gathers(() =>
-      this.#latchkey.turns.take({ channelId: this.channel, id, conversation, ...activity }),
-    );
+    return this.#gathers(() => this.#latchkey.turns.take({ channelId: this.channel, id, conversation, ...activity }));
   }
 
   async #gathers(act: () => Promise<unknown>): Promise<Heard> {

@@ -21,6 +21,13 @@ const mail: Expected = {
   ],
 };
 
+test('refusing to say is not the answer "no"', () => {
+  const way: Expected = { choices: [{ id: 'noneReach', words: ['None of these', 'no'] }] };
+  expect(read('no i dont want to tell you', way, 'en')).not.toHaveProperty('answer');
+  expect(read('no le quiero decir', way, 'es')).toMatchObject({ service: 'privacyRefusal' });
+  expect(read('no le quiero decir', way, 'es')).not.toHaveProperty('answer');
+});
+
 describe('found it, or not?', () => {
   test.each([
     ['1', 'found'],
@@ -108,7 +115,10 @@ describe('say it in your own words', () => {
   const wordsOrStaff: Expected = { choices: [{ id: 'justStaff', words: ['Just get staff', 'no'] }], accepts: 'words' };
 
   test('a few words that begin with "no" are those words, and "no" alone is the choice', () => {
-    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({ choice: 'given', text: 'no me deja entrar' });
+    expect(read('no me deja entrar', wordsOrStaff, 'es').answer).toEqual({
+      choice: 'given',
+      text: 'no me deja entrar',
+    });
     expect(choice('no', wordsOrStaff)).toBe('justStaff');
     expect(choice('just get staff please', wordsOrStaff)).toBe('justStaff');
   });

@@ -43,6 +43,7 @@ describe('names one problem', () => {
     ['duplicate_account', 'tengo dos cuentas'],
     ['new_account', 'I want to sign up for the portal'],
     ['new_account', 'quiero crear una cuenta'],
+    ['new_account', 'the front desk gave me a temporary password'],
     ['outage', 'is the portal down today'],
     ['outage', 'la página no carga'],
     ['suspected_compromise', 'I got a code I did not ask for'],

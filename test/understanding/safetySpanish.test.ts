@@ -77,6 +77,7 @@ const crises = [
 ];
 
 const dangers = [
+  'mi ex tiene mi clave y lee mis mensajes',
   'mi esposo lee mis mensajes',
   'mi ex revisa mi teléfono',
   'mi esposo me obliga',
@@ -174,6 +175,10 @@ describe('says a crisis', () => {
   test.each(crises)('%s', (words) => {
     expect(read(words, null, 'es').safety).toBe('self_harm_crisis');
   });
+});
+
+test.each(['voy a suicidarme', 'me falta el aire', 'mi pareja me golpea'])('"%s" is answered in Spanish', (words) => {
+  expect(read(words, null, 'en').writtenIn).toBe('es');
 });
 
 describe('says there is danger at home', () => {

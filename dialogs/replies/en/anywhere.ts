@@ -33,6 +33,7 @@ export const anywhere = {
     web: 'I can only help with signing in. For care, visits or bills, call {carePhone}.',
   },
   waiting: { web: 'Take your time. I am here when you are ready.' },
+  noFirstWord: { web: 'I will not write to you first. You can come back here {reminder}.' },
   stillWorking: { web: 'I am still working on it. I will write when I know more.' },
   oneMoment: { web: 'One moment. I am looking into it.' },
   atTheStart: { web: 'This is the first step. There is no step before it.' },

@@ -9,12 +9,23 @@ export const phrases = {
     notOld: 'Not an old one.',
     remembers: 'The portal knows your last {history} passwords.',
     remembersSome: 'The portal knows the one you had before.',
+    steps: {
+      web: 'Open "{profile}", then Security, then Change password.',
+      sms: 'Open "{profile}", Security, Change password.',
+    },
+    resetYourself:
+      'If only you read your email, reset your password now. Type {signIn} yourself and tap "{forgotPassword}".',
     signs: {
       upper: { web: 'a capital letter', sms: 'a capital' },
       lower: 'a small letter',
       number: 'a number',
       sign: { web: 'a sign like #', sms: 'a sign' },
     },
+  },
+  code: {
+    onItsWay:
+      'If it matches what we have, a 6-digit code is on its way. It is from {textName} and works for {codeMinutes}.',
+    wrong: 'That code was not right. Look at the newest one once more.',
   },
   details: {
     birth_date: 'Write your birth date as {dateAs}.',
@@ -50,6 +61,11 @@ export const phrases = {
     lockedUntil: 'Your account is locked. The lock ends {lockedUntil}. You can wait, or ask staff.',
     ready: 'Your account is open and ready. A new password can get you in.',
   },
+  family: { formAt: 'There is a form at {formAddress}.', formFromStaff: 'Ask staff for the form.' },
+  closeAccess: {
+    messages: 'change who gets messages',
+    messagesOrOff: 'change who gets messages, or switch the portal off',
+  },
   staff: {
     here: 'A staff member will help you.',
     away: 'Staff are away now. We open {nextOpening}.',
@@ -59,7 +75,24 @@ export const phrases = {
     noTime: 'Staff will answer as soon as they can.',
     call: 'Staff will call you {slot}.',
     callNoTime: 'Staff will call you as soon as they can.',
+    callChart: 'Staff will call your chart number {answerBy}.',
     comingIn: 'Staff know that you are coming in.',
+    reaching: {
+      thisChatOnly: 'They will write only here. Nobody will call you.',
+      chartPhoneAtTime: {
+        web: 'Tell me when a call is safe. Nobody will call before that.',
+        sms: 'Tell me when a call suits you. Nobody will call before that.',
+      },
+      inPersonOnly: 'Nobody will call or write to you.',
+    },
+  },
+  lastWords: {
+    usual: { web: 'I told staff what you tried, so you will not start over.', sms: 'Staff know what you tried.' },
+    compromise: {
+      web: 'Change your email password too, first if it was the same. Look under "{profile}" for a strange email, phone or helper. If that phone is lost or new, say so.',
+      sms: 'Change your email password too, first if it was the same. Look under "{profile}" for a strange email, phone or helper. If that phone is lost or new, say so.',
+    },
+    safety: 'If you call or come in, ask for "privacy help".',
   },
   tips: {
     cause: {

@@ -95,8 +95,7 @@ export const toStaff = {
     web: 'I am passing this on to staff. It takes a little longer than usual. You can also call {helpPhone}.',
   },
   booked: {
-    web: '{answerNote} Your help number is {ref}. I told staff what you tried, so you will not start over.',
-    sms: '{answerNote} Your help number is {ref}. Staff know what you tried.',
+    web: '{answerNote} Your help number is {ref}. {lastWords}',
     again: 'Your help number is {ref}. Staff have all that you told me. {answerNote}',
     choices: {
       keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] },

@@ -41,6 +41,10 @@ export const anywhere = {
   keptForLater: { web: 'Guardo para luego {problem}. Primero terminamos esto.' },
   notPortal: { web: 'Yo solo ayudo a entrar. Para consultas, citas o cuentas, llame al {carePhone}.' },
   waiting: { web: 'Tome su tiempo. Aquí le espero.', sms: 'Tome su tiempo. Yo le espero.' },
+  noFirstWord: {
+    web: 'Yo no le escribo primero. Puede volver aquí {reminder}.',
+    sms: 'Yo no le escribo primero. Puede volver a escribir {reminder}.',
+  },
   stillWorking: { web: 'Sigo en eso. Le escribo cuando sepa algo.' },
   oneMoment: { web: 'Un momento. Lo estoy viendo.', sms: 'Un momento. Lo veo enseguida.' },
   atTheStart: { web: 'Este es el primer paso. No hay otro antes.' },

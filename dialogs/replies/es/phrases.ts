@@ -9,11 +9,27 @@ export const phrases = {
     notOld: 'No una de antes.',
     remembers: 'El portal se acuerda de las {history} de antes.',
     remembersSome: 'El portal se acuerda de la de antes.',
+    steps: {
+      web: 'En "{profile}", abra Security o Seguridad, y cambie la contraseña.',
+      sms: 'Mire en "{profile}", en Security.',
+    },
+    resetYourself:
+      'Si solo usted lee su correo, cambie ya la contraseña. Escriba usted {signIn} y toque "{forgotPassword}".',
     signs: {
       upper: { web: 'una letra mayúscula', sms: 'una letra grande' },
       lower: { web: 'una minúscula', sms: 'una chica' },
       number: { web: 'un número', sms: 'una cifra' },
       sign: { web: 'un signo como #', sms: 'un signo' },
+    },
+  },
+  code: {
+    onItsWay: {
+      web: 'Si coincide con lo que tenemos, le llega un código de 6 cifras. Es de {textName} y sirve {codeMinutes}.',
+      sms: 'Si coincide con lo que tenemos, le llega un PIN de 6 cifras. Es de {textName} y sirve {codeMinutes}.',
+    },
+    wrong: {
+      web: 'Ese código no es el correcto. Mire otra vez el más nuevo.',
+      sms: 'Ese PIN no es el correcto. Mire otra vez el nuevo.',
     },
   },
   details: {
@@ -53,6 +69,14 @@ export const phrases = {
     lockedUntil: 'Su cuenta tiene un bloqueo. Se quita {lockedUntil}. Puede esperar, o lo ve una persona.',
     ready: 'Su cuenta va bien. Con otra contraseña puede entrar.',
   },
+  family: {
+    formAt: 'Hay un formulario en {formAddress}.',
+    formFromStaff: 'Pida el formulario a una persona.',
+  },
+  closeAccess: {
+    messages: 'cambiar a quién le llegan los mensajes',
+    messagesOrOff: 'cambiar a quién le llegan los mensajes, o cerrar el portal',
+  },
   staff: {
     here: 'Una persona le va a ayudar.',
     away: 'Ahora no hay nadie. Abrimos {nextOpening}.',
@@ -62,7 +86,27 @@ export const phrases = {
     noTime: 'Una persona le responde en cuanto pueda.',
     call: 'Le vamos a llamar {slot}.',
     callNoTime: 'Le llamamos en cuanto se pueda.',
+    callChart: 'Llamamos al teléfono de su expediente {answerBy}.',
     comingIn: 'Ya saben que usted viene.',
+    reaching: {
+      thisChatOnly: {
+        web: 'Solo le escriben aquí. Nadie le va a llamar.',
+        sms: 'Solo le escriben por mensaje. Nadie le va a llamar.',
+      },
+      chartPhoneAtTime: {
+        web: 'Diga cuándo es seguro llamarle. Nadie llama antes.',
+        sms: 'Diga a qué hora le podemos llamar. Nadie llama antes.',
+      },
+      inPersonOnly: 'Nadie le va a llamar ni a escribir.',
+    },
+  },
+  lastWords: {
+    usual: { web: 'Ya saben lo que probó. No tendrá que empezar de nuevo.', sms: 'Ya saben lo que ha hecho.' },
+    compromise: {
+      web: 'Cambie la contraseña del correo, primero si era la misma. Busque en "{profile}" un correo o ayudante extraño. Si ya no tiene ese teléfono, avise.',
+      sms: 'Cambie la contraseña del correo, primero si era la misma. Busque en "{profile}" un correo o ayudante extraño. Si no tiene ese teléfono, avise.',
+    },
+    safety: 'Si llama o viene, pida "ayuda de privacidad".',
   },
   tips: {
     cause: {

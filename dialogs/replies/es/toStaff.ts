@@ -104,8 +104,8 @@ export const toStaff = {
     sms: 'Su caso va a una persona. Tarda un poco. También puede llamar al {helpPhone}.',
   },
   booked: {
-    web: '{answerNote} Su referencia de ayuda es {ref}. Ya saben lo que probó. No tendrá que empezar de nuevo.',
-    sms: '{answerNote} Su referencia de ayuda es {ref}. Ya saben lo que ha hecho.',
+    web: '{answerNote} Su referencia de ayuda es {ref}. {lastWords}',
+    sms: '{answerNote} Su referencia es {ref}. {lastWords}',
     again: 'Su referencia es {ref}. Ya saben todo lo que nos dijo. {answerNote}',
     choices: {
       keepTrying: {

@@ -61,6 +61,7 @@ export const accounts = {
       never . used|set|signed|been|registered|made|finished . up|on|in|it|the|my
       activation|invitation|invite|invites
       just joined|started .. clinic|practice
+      desk|clinic|staff|office|nurse|doctor|they .. gave|sent|told .. temporary|temp @password
     `),
     hint: linesOf(`
       new

@@ -124,6 +124,7 @@ export const emergencies: Emergencies = {
   danger: linesOf(`
     @partner|=el|ella . siempre|esta? . lo|los|todo|me_lo lee|leyendo|revisa|revisando|checa|espia|vigila|controla|ve
     @partner|=el|ella . siempre|esta? lee|leyendo|revisa|revisando|checa|espia|vigila|ve|mira . todo? . mi|mis|todo|esto|los_mensajes|lo_que
+    @partner ... lee|leyendo|revisa|revisando|checa|espia . todos? . mi|mis
     @partner|=el|ella . me controla|vigila|espia|revisa|checa|acosa
     @partner|=el|ella|papa|mama|alguien . siempre? . me obliga|obligo|fuerza|forza|amenaza|amenazo|exige|controla|vigila
     me obliga|obligan|fuerza|exige . a? . abrir|abrirlo|darle|dar|mostrar|mostrarle|ensenar|ensenarle|entrar|decirle|compartir

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { segmentsOf } from '../../dialogs/replies/gsm7.ts';
-import { allLeave, Patient, type Heard, type PatientOptions } from '../support/patient.ts';
+import { segmentsOf } from '../../../dialogs/replies/gsm7.ts';
+import { allLeave, Patient, type Heard, type PatientOptions } from '../../support/patient.ts';
 import type { Ending } from './endings.ts';
 import { patternsOf } from './replyPatterns.ts';
 import { written, type Line, type Transcript } from './transcript.ts';
-import type { Turn } from './turns.ts';
+import { hears, saying, type Shown, type Turn } from './turns.ts';
 
 /** A conversation from the first message to its end, as patients have them. */
 export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'identity' | 'accounts' | 'at'> {
@@ -15,6 +15,8 @@ export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' |
 }
 
 export type Conversations = Readonly<Record<string, Conversation>>;
+
+const MOST_SEGMENTS = 2;
 
 /** What only a proof of identity lets the bot say. */
 const aboutTheAccount = [
@@ -44,36 +46,36 @@ export function journeys<C extends Conversations>(file: string, problem: string,
 export async function play({ on, script, ends, ...options }: Conversation): Promise<Transcript> {
   const patient = await Patient.on(on, options);
   const lines: Line[] = [];
-  const fail = (what: string): never => {
-    throw new Error(`${what}\n\nThe conversation so far:\n${written(lines)}\n`);
-  };
-  for (const turn of script) {
-    const [happens] = turn;
-    const heard = await (typeof happens === 'string' ? patient.says(happens) : happens.act(patient));
-    lines.push(typeof happens === 'string' ? { who: 'Patient', text: happens } : { who: 'Meanwhile', text: happens.line });
-    lines.push(...heard.messages.map((text): Line => ({ who: 'Bot', text })));
-    if (heard.buttons.length > 0) lines.push({ who: 'Bot', text: heard.buttons.map((label) => `[${label}]`).join(' ') });
-    const wrong = await wrongWith(turn, heard, patient);
-    if (wrong !== null) fail(wrong);
+  for (const [happens, ...shows] of script) {
+    const { who, line, act } = typeof happens === 'string' ? saying(happens) : happens;
+    const heard = await act(patient);
+    lines.push({ who, text: line }, ...linesOf(heard));
+    must(lines, await wrongWith(shows, heard, patient), `After "${line}"`);
   }
-  const wrongEnd = await ends.wrong(patient);
-  if (wrongEnd !== null) fail(`Expected the end "${ends.is}", but ${wrongEnd}.`);
-  if (patient.faults.length > 0) fail(`Something went wrong inside: ${patient.faults.join('\n')}`);
-  return { lines, said: lines.filter(({ who }) => who === 'Bot').map(({ text }) => text) };
+  const said = lines.filter(({ who }) => who === 'Bot').map(({ text }) => text);
+  must(lines, await ends.wrong(patient, said), `At the end, which should be "${ends.is}"`);
+  must(lines, patient.faults[0] ?? null, 'Inside');
+  return { lines, said };
 }
 
-async function wrongWith([happens, ...shows]: Turn, heard: Heard, patient: Patient): Promise<string | null> {
-  const after = `After ${typeof happens === 'string' ? `"${happens}"` : happens.line}`;
+function must(lines: readonly Line[], wrong: string | null, where: string): void {
+  if (wrong !== null) throw new Error(`${where}: ${wrong}\n\nThe conversation so far:\n${written(lines)}\n`);
+}
+
+function linesOf({ messages, buttons }: Heard): Line[] {
+  const shown = buttons.length === 0 ? [] : [buttons.map((label) => `[${label}]`).join(' ')];
+  return [...messages, ...shown].map((text) => ({ who: 'Bot', text }));
+}
+
+/** What a turn did not show, or showed against the rules that hold in every turn. */
+async function wrongWith(shows: readonly Shown[], heard: Heard, patient: Patient): Promise<string | null> {
   for (const show of shows) {
-    if (show instanceof RegExp) {
-      if (!show.test(heard.text)) return `${after}, expected the bot to say ${show}.`;
-    } else if (!(await show.holds(heard, patient))) {
-      return `${after}, expected ${show.expects}; it is at ${(await patient.stack()).at(-1)}.`;
-    }
+    const { expects, holds } = show instanceof RegExp ? hears(show) : show;
+    if (!(await holds(heard, patient))) return `expected ${expects}; it is at ${(await patient.stack()).at(-1)}.`;
   }
-  if (await toldTooMuch(heard, patient)) return `${after}, the bot spoke of the account, and nobody has proved who they are.`;
-  const long = patient.channel === 'sms' ? heard.messages.find((text) => segmentsOf(text) > 2) : undefined;
-  return long === undefined ? null : `${after}, a text is longer than two segments: ${long}`;
+  if (await toldTooMuch(heard, patient)) return 'the bot spoke of the account, and nobody has proved who they are.';
+  const tooLong = patient.channel === 'sms' && heard.messages.some((text) => segmentsOf(text) > MOST_SEGMENTS);
+  return tooLong ? 'a text is longer than two segments.' : null;
 }
 
 async function toldTooMuch({ text }: Heard, patient: Patient): Promise<boolean> {

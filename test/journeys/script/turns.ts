@@ -1,7 +1,9 @@
-import type { Heard, Patient } from '../support/patient.ts';
+import type { Heard, Patient } from '../../support/patient.ts';
+import type { Line } from './transcript.ts';
 
-/** Something that happens in a conversation and is not a message. */
+/** Something that happens in a conversation. */
 export interface Happening {
+  readonly who: Line['who'];
   /** As the transcript tells it. */
   readonly line: string;
   readonly act: (patient: Patient) => Promise<Heard>;
@@ -14,36 +16,58 @@ export interface Check {
 }
 
 /** One turn: what the patient says, or what happens; then phrases the bot says, and what else must be so. */
-export type Turn = readonly [happens: string | Happening, ...shows: readonly (RegExp | Check)[]];
+export type Turn = readonly [happens: string | Happening, ...shows: readonly Shown[]];
+export type Shown = RegExp | Check;
+
+/** The patient writes this. */
+export function saying(text: string): Happening {
+  return { who: 'Patient', line: text, act: (patient) => patient.says(text) };
+}
+
+/** The bot says this. */
+export function hears(phrase: RegExp): Check {
+  return { expects: `the bot to say ${phrase}`, holds: ({ text }) => phrase.test(text) };
+}
 
 /** The chat is opened, and nothing is said yet. */
-export const opens: Happening = { line: 'the chat is opened', act: (patient) => patient.opens() };
+export const opens: Happening = { who: 'Meanwhile', line: 'the chat is opened', act: (patient) => patient.opens() };
 
 /** The staff member who took the case hands it back to the bot. */
 export const staffGiveBack: Happening = {
+  who: 'Meanwhile',
   line: 'staff hand the case back',
   act: (patient) => patient.staffClose('backToBot'),
 };
 
 /** The staff member who took the case has solved it. */
-export const staffSolve: Happening = { line: 'staff solved the case', act: (patient) => patient.staffClose('solved') };
+export const staffSolve: Happening = {
+  who: 'Meanwhile',
+  line: 'staff solved the case',
+  act: (patient) => patient.staffClose('solved'),
+};
 
 /** A staff member takes the case. */
-export const staffClaim: Happening = { line: 'staff take the case', act: (patient) => patient.staffClaim() };
+export const staffClaim: Happening = {
+  who: 'Meanwhile',
+  line: 'staff take the case',
+  act: (patient) => patient.staffClaim(),
+};
 
 /** Minutes pass; what comes due comes. */
 export function waits(minutes: number): Happening {
-  return { line: `${minutes} minutes pass`, act: (patient) => patient.waits(minutes) };
+  return { who: 'Meanwhile', line: `${minutes} minutes pass`, act: (patient) => patient.waits(minutes) };
 }
 
 /** The code that was sent is typed into the code box of the web chat, or texted back. */
 export const codeTyped: Happening = {
+  who: 'Meanwhile',
   line: 'the code that came is typed in',
   act: (patient) => (patient.channel === 'web' ? patient.entersCode(patient.code()) : patient.says(patient.code())),
 };
 
 /** A code that is not the one that was sent. */
 export const wrongCode: Happening = {
+  who: 'Meanwhile',
   line: 'a wrong code is typed in',
   act: (patient) => {
     const wrong = patient.code() === '111111' ? '222222' : '111111';
@@ -52,14 +76,22 @@ export const wrongCode: Happening = {
 };
 
 /** The safe form is filled in. */
-export const formDone: Happening = { line: 'the safe form is filled in', act: (patient) => patient.form('done') };
+export const formDone: Happening = {
+  who: 'Meanwhile',
+  line: 'the safe form is filled in',
+  act: (patient) => patient.form('done'),
+};
 
 /** The safe form was left until it closed. */
-export const formExpired: Happening = { line: 'the safe form closes', act: (patient) => patient.form('expired') };
+export const formExpired: Happening = {
+  who: 'Meanwhile',
+  line: 'the safe form closes',
+  act: (patient) => patient.form('expired'),
+};
 
 /** An event of the machine room reaches the conversation, such as the end of an outage. */
 export function comes(name: string, value: object = {}): Happening {
-  return { line: `${name} comes`, act: (patient) => patient.sends({ type: 'event', name, value }) };
+  return { who: 'Meanwhile', line: `${name} comes`, act: (patient) => patient.sends({ type: 'event', name, value }) };
 }
 
 /** The bot does not say this. */

@@ -1,5 +1,5 @@
-import { languages } from '../../dialogs/replies/languages.ts';
-import { mailFolders } from '../../dialogs/replies/mailFolders.ts';
+import { languages } from '../../../dialogs/replies/languages.ts';
+import { mailFolders } from '../../../dialogs/replies/mailFolders.ts';
 
 /** Finds a reply in what was said, whatever its placeholders were filled with. */
 export function patternsOf(reply: string): RegExp[] {
@@ -17,11 +17,11 @@ function at(root: unknown, [key, ...rest]: readonly string[]): unknown {
   return inside === undefined ? undefined : at(inside, rest);
 }
 
-/** A phrase may be one text, or a text for each channel; a question has one more for a first miss. */
+/** A phrase may be one text, or a text for each channel; a question has one more for a first miss; a choice has labels. */
 function textsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words];
-  const { web, sms, again } = (words ?? {}) as Record<string, unknown>;
-  return [web, sms, again].filter((text) => typeof text === 'string');
+  const { web, sms, again, label, other } = (words ?? {}) as Record<string, unknown>;
+  return [web, sms, again, label, other].filter((text) => typeof text === 'string');
 }
 
 function patternOf(text: string): RegExp {

@@ -1,0 +1,26 @@
+import { asTyped } from './portalValues.ts';
+import { phrasesFor, type Value } from './scene.ts';
+import { lengthOf } from './sceneTime.ts';
+
+/** Whose portal it is: codes and forms that show it, and the rules for parents, helpers and teens. */
+export const personValues = {
+  /** The same words for everyone, whether a code was sent or not. */
+  codeNote: (scene) => {
+    const { onItsWay, wrong } = phrasesFor(scene).code;
+    return scene.world.facts.codeWrong ? wrong : onItsWay;
+  },
+  codeMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.code.minutes),
+  formMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.form.minutes),
+  otherPerson: ({ world, fit }) => world.policy.portal.words.otherPerson[fit.language],
+  /** Where helpers ask for access. */
+  familyForm: (scene) => {
+    const { formAt, formFromStaff } = phrasesFor(scene).family;
+    return scene.world.policy.family.form === null ? formFromStaff : formAt;
+  },
+  formAddress: ({ world }) => asTyped(world.policy.family.form ?? ''),
+  teenFrom: ({ world }) => String(world.policy.family.teenFrom),
+  /** The last year before parents lose their access. */
+  teenTo: ({ world }) => String(world.policy.family.adultAt - 1),
+  teenOwnFrom: ({ world }) => String(world.policy.family.teenOwnFrom),
+  adultAt: ({ world }) => String(world.policy.family.adultAt),
+} as const satisfies Record<string, Value>;

@@ -1,0 +1,73 @@
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, keeps, never } from './script/turns.ts';
+
+export const compromise = journeys(import.meta.url, 'someone may be in the account', {
+  'the password was changed by somebody else': {
+    on: 'web',
+    script: [
+      [
+        "I got an email that my password changed and it wasn't me",
+        /I am glad you told us\. I am telling staff now\. Can you still sign in\?/,
+      ],
+      [
+        'I can sign in',
+        /Type portal\.example yourself\. Do not use a link from that mail/,
+        /Change your password there now/,
+        /"Sign out of all devices"/,
+      ],
+      ['It is done', /You are not in trouble/, /Did you give anyone a code, a password or a link\?/],
+      ['I am not sure', /Your help number is/, /email password/, never(/good time/), at('toStaff.booked')],
+    ],
+    ends: handedOff('compromise', { priority: 1, facts: { compromise: true, gaveAway: 'unsure' } }),
+  },
+  'only a code nobody asked for: no harm was done': {
+    on: 'sms',
+    script: [
+      ['me llego un codigo que yo no pedi', /Usted puede entrar al portal/],
+      ['4', /Un PIN no hace nada si no se comparte/],
+      ['2', /casi seguro no pasa nada/],
+      ['3', /Puede escribir otra vez cuando quiera/],
+    ],
+    ends: resolved,
+  },
+  'gave a caller the code, and cannot get in': {
+    on: 'web',
+    script: [
+      ['un hombre me llamó diciendo que era de la clínica y le di mi código', /Qué bueno que nos avisa/],
+      ['No puedo entrar', /¿Su correo sigue siendo solo suyo\?/],
+      ['Puede que alguien lo lea', /Usted no tiene la culpa/],
+      ['Se lo di', /Su referencia/],
+    ],
+    ends: handedOff('compromise', { priority: 1, language: 'es', facts: { gaveAway: 'yes', mailboxSafe: false } }),
+  },
+  'it was not me who was locked out: "I am in" does not end it': {
+    on: 'sms',
+    script: [
+      ['my account is locked and i didnt even try', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.wasItYou')],
+      ['2', /I am telling staff now/],
+      ['im in', at('suspectedCompromise.canYouSignIn'), never(/all set/i)],
+      ['1', /Change your password/],
+      ['1', /Did you give anyone/],
+      ['2', /Your help number is/],
+    ],
+    ends: handedOff('compromise', { priority: 1, facts: { itWasMe: 'no', gaveAway: 'no' } }),
+  },
+  'in the middle of something else: the urgent one first': {
+    on: 'web',
+    script: [
+      ['no me llega el correo', at('emailNotReceived.whenAsked')],
+      [
+        'alguien entró en mi cuenta y cambió mi contraseña!!',
+        /¿Todavía puede entrar\?/,
+        keeps('emailNotReceived.whenAsked'),
+      ],
+      ['Puedo entrar', /Escriba usted portal\.example/],
+      ['Quiero ver los pasos', /Account settings/],
+      ['Ya lo hice', /Usted no tiene la culpa/],
+      ['No di nada', /Su referencia/],
+    ],
+    ends: handedOff('compromise', { priority: 1, facts: { gaveAway: 'no' } }),
+  },
+});

@@ -1,0 +1,84 @@
+import { handedOff, resolved } from './script/endings.ts';
+import { journeys } from './script/journeys.ts';
+import { at, never, offersNo } from './script/turns.ts';
+
+export const secondStep = journeys(import.meta.url, 'the portal wants a second code', {
+  'a new phone number and no other way: two staff, never the bot': {
+    on: 'web',
+    clinic: { portal: { second_step: { used: 'required' } }, identity: { code: { ways: [] }, form: { offer: false } } },
+    script: [
+      ['i cant log in to my portal', /What does the sign-in page say\?/],
+      ['It wants a code', /one more check when you sign in\. Do not type that code here/],
+      ['A text', /only to the phone number that the portal has/],
+      ['I have a new number', /"Try another way"/, /backup code/],
+      ['None of them works', never(/switch|turn(ed)? off/i), /A staff member will help you/],
+      ['Have staff call me', /in your chart/],
+      ['I have a new number', /Do not give it here/],
+      ['I will come in', /Bring a photo ID/],
+      ['Tell them', /Staff know that you are coming in/],
+    ],
+    ends: handedOff('secondFactor', { facts: { phone: 'changed', secondStepBy: 'text', screen: 'wantsCode' } }),
+  },
+  'a landline gets a call': {
+    on: 'sms',
+    script: [
+      ['me pide un codigo para entrar y no lo tengo', at('linkOrCodeProblem.whatIsWrong')],
+      ['6', /No lo mande por mensaje/],
+      ['1', /al teléfono que tiene el portal/],
+      ['4', /Un teléfono fijo no recibe textos/, /Llamarme/],
+      ['1', /Todo listo/],
+      ['2'],
+    ],
+    ends: resolved,
+  },
+  'a new phone with an empty app': {
+    on: 'web',
+    script: [
+      ['No puedo entrar al portal', at('triage.screenWords')],
+      ['Pide un código', at('secondStep.whichStep')],
+      ['Una app', /ponga la hora solo/],
+      ['Celular nuevo, y la app no tiene nada', /"Try another way" u "Otra forma"/],
+      ['Ya entré', /Todo listo/],
+      ['No hace falta'],
+    ],
+    ends: resolved,
+  },
+  'no code comes to the right phone': {
+    on: 'sms',
+    script: [
+      ['cant get in', at('triage.screenWords')],
+      ['5', at('secondStep.whichStep')],
+      ['1', at('secondStep.phoneSame')],
+      ['1', /restart the phone/, /Ask once more and wait 2 minutes/],
+      ['yes im in', /You are all set/],
+      ['2'],
+    ],
+    ends: resolved,
+  },
+  'a clinic without a second step: it is the reset code': {
+    on: 'sms',
+    clinic: { portal: { second_step: { used: 'none' } } },
+    script: [
+      ['no me deja entrar', at('triage.screenWords')],
+      ['5', at('linkOrCodeProblem.whatIsWrong'), offersNo('Es el PIN para entrar')],
+      ['3', /Ponga el PIN nuevo en esa pantalla, no por mensaje/],
+      ['1', at('selfServiceReset.newPassword')],
+      ['1', at('selfServiceReset.signIn')],
+      ['1', /Todo listo/],
+      ['2'],
+    ],
+    ends: resolved,
+  },
+  'the secret question of the reset page': {
+    on: 'web',
+    script: [
+      ['i forgot my password', at('selfServiceReset.openPage')],
+      ['I see it', at('selfServiceReset.enterName')],
+      ['It asks a secret question', /Write it just as you did the first time/, /Try two times at most/],
+      ['It went on', at('selfServiceReset.newPassword')],
+      ['It worked', at('selfServiceReset.signIn')],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+});
