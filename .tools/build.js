@@ -30,7 +30,8 @@ function build() {
 
 /** The recogniser learns now, so that no patient waits for it. */
 function train(aside) {
-  process.exitCode = spawnSync(process.execPath, [join(aside, 'src/understanding/trainCommand.js')], { stdio: 'inherit' }).status ?? 1;
+  const command = [join(aside, 'src/understanding/trainCommand.js'), '--ship'];
+  process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 }
 
 function replaceDist(aside) {

@@ -19,14 +19,15 @@ const findDenials = findPhrases([
     label: 'denied',
     weight: 1,
     lines: linesOf(`
-      its|isnt|not . not? locked|blocked|hacked|down|expired
+      its|is|was not locked|blocked|hacked|down|expired
+      isnt|wasnt . locked|blocked|hacked|down|expired
       not . locked|blocked|hacked|about
       dont need|want . new|another? password|username|account|code|link
       no need . new|another? password|username|account|code|link
       didnt forget
       havent forgotten
       no . quiero|necesito . nueva|otra|otro? contrasena|clave|usuario|cuenta|codigo|enlace
-      no esta|es . bloqueada|bloqueado|hackeada|vencido
+      no esta|es bloqueada|bloqueado|hackeada|vencido
       no olvide
       no se me olvido
     `),

@@ -6,11 +6,12 @@ type Rests = ReadonlyMap<string, readonly string[]>;
 const SHORTEST_STEM = 6;
 
 /** Finds the words that a typed one may be a slip of, without comparing it with every word there is. */
-export function nearWords(words: readonly string[]): (typed: string) => readonly string[] {
-  const rests = restsOf(words, forgiven);
+export function nearWords(words: readonly string[], most = 2): (typed: string) => readonly string[] {
+  const slips = (length: number) => Math.min(most, forgiven(length));
+  const rests = restsOf(words, slips);
   return (typed) =>
-    candidates(rests, typed, forgiven(typed.length + 2)).filter((word) => {
-      const limit = forgiven(word.length);
+    candidates(rests, typed, slips(typed.length + 2)).filter((word) => {
+      const limit = slips(word.length);
       return Math.abs(word.length - typed.length) <= limit && damerau(typed, word, limit) <= limit;
     });
 }

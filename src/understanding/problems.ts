@@ -8,6 +8,7 @@ import type { Candidate, ReadClause, Recognised } from './recognition.ts';
 
 type Problem = Reading['problems'][number];
 
+const ACTED_ON = 0.6;
 const MENTIONED = 0.2;
 /** Sounds like nothing of ours, but like nothing else we know either: to be asked again rather than sent away. */
 const UNKNOWN = 0.5;
@@ -38,7 +39,7 @@ export function problemsIn(
   const named = withHealth(candidates)
     .map(({ intent, score }) => ({ intent, score: intent === 'oos' && !others ? Math.min(score, UNKNOWN) : score }))
     .filter(({ intent, score }) => ABOUT.has(intent) && score >= MENTIONED);
-  const several = severalIn(clauses);
+  const several = severalIn(clauses, isAboutProblem(candidates[0]) ? 2 : 1);
   const problems = named.map(({ intent, score }) => ({
     intent,
     score: several.find((other) => other.intent === intent)?.score ?? (several.length > 0 ? Math.min(score, 0.5) : score),
@@ -51,8 +52,8 @@ export function problemsIn(
 
 const MAILBOX = 0.95;
 
-/** Problems that clauses name each by itself, where there are two or more. */
-function severalIn(clauses: readonly ReadClause[]): readonly Problem[] {
+/** Problems that clauses name each by itself, where there are as many. */
+function severalIn(clauses: readonly ReadClause[], fewest: number): readonly Problem[] {
   const clear = clauses.filter(
     ({ intent, score }) => (LABELS.problems as readonly Label[]).includes(intent) && score >= CLEARLY,
   );
@@ -62,7 +63,7 @@ function severalIn(clauses: readonly ReadClause[]): readonly Problem[] {
   const labels = new Set(said.map(({ intent }) => intent));
   const told = said.filter(({ intent }) => !isTold(intent, labels));
   const distinct = told.filter(({ intent }, at) => told.findIndex((other) => other.intent === intent) === at);
-  return distinct.length > 1 ? distinct.map(({ intent, score }) => ({ intent, score })) : [];
+  return distinct.length >= fewest ? distinct.map(({ intent, score }) => ({ intent, score })) : [];
 }
 
 /** It belongs to the story of another problem that is named too; a forgotten username makes the password a problem of its own. */
@@ -71,6 +72,11 @@ function isTold(intent: Label, named: ReadonlySet<Label>): boolean {
   if (intent === 'forgot_password') return others.some((other) => other !== 'forgot_username');
   if (BACKGROUND.has(intent)) return others.length > 0;
   return others.some((other) => PART_OF[other]?.includes(intent));
+}
+
+/** Where something else comes first ("I need a person, my account is locked"), one clear problem beside it is told too. */
+function isAboutProblem(likeliest: Candidate | undefined): boolean {
+  return likeliest !== undefined && ABOUT.has(likeliest.intent) && likeliest.score >= ACTED_ON;
 }
 
 function withHealth(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -24,13 +24,18 @@ export function shippedRecogniser(): Recogniser {
 }
 
 export function shippedModel(): Model {
-  const name = fingerprint(HERE, MAKES_THE_MODEL);
+  const name = shippedFingerprint();
   return keptModel(HERE, name) ?? keptOrTrained(cacheFolder(), name, () => trained(shippedUtterances()));
+}
+
+/** Changes with whatever the shipped model is made from. */
+export function shippedFingerprint(): string {
+  return fingerprint(HERE, MAKES_THE_MODEL);
 }
 
 /** For the build: the model is kept beside the code, where the bot finds it first. */
 export function keepShippedModel(): void {
-  keep(HERE, fingerprint(HERE, MAKES_THE_MODEL), shippedModel());
+  keep(HERE, shippedFingerprint(), shippedModel());
 }
 
 /** Learns lines; takes seconds. */

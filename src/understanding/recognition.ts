@@ -1,3 +1,4 @@
+import { correctionsBy } from './corrections.ts';
 import { cuesOf } from './cues.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { isOthers } from './otherOrganisations.ts';
@@ -43,8 +44,9 @@ export interface Recognised {
 }
 
 /** What a message may mean. `expected` are the labels that would answer what was just asked. */
-export function recognise(words: Words, expected: readonly string[], recogniser: Recogniser): Recognised {
-  if (words.list.length === 0) return { candidates: [], clauses: [] };
+export function recognise(typed: Words, expected: readonly string[], recogniser: Recogniser): Recognised {
+  if (typed.list.length === 0) return { candidates: [], clauses: [] };
+  const words = { list: typed.list.map(correctionOf(recogniser)), breaks: typed.breaks };
   const clauses = clausesOf(words);
   const [only] = clauses;
   if (only !== undefined && clauses.length === 1) {
@@ -61,6 +63,15 @@ export function recognise(words: Words, expected: readonly string[], recogniser:
     ),
   };
 }
+
+/** Made once for each recogniser. */
+function correctionOf(recogniser: Recogniser): (word: string) => string {
+  const made = corrections.get(recogniser) ?? correctionsBy(recogniser.oftenMet);
+  corrections.set(recogniser, made);
+  return made;
+}
+
+const corrections = new WeakMap<Recogniser, (word: string) => string>();
 
 function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Array {
   return recogniser.chances(gramsOf(words, cuesOf(words)));

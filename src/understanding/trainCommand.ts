@@ -1,3 +1,5 @@
-import { keepShippedModel } from './recogniser.ts';
+import { keepShippedModel, shippedModel } from './recogniser.ts';
 
-keepShippedModel();
+// `--ship` leaves the model beside the code, for a build; else it is kept with the packages of this checkout, for tests.
+if (process.argv.includes('--ship')) keepShippedModel();
+else shippedModel();

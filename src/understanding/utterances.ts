@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Language } from '../../flows/vocabulary.ts';
-import { isLabel, type Label } from './labels.ts';
+import { ALL_LABELS, isLabel, type Label } from './labels.ts';
+import { readUtteranceFile } from './utteranceFile.ts';
+import { UtterancesError } from './utterancesError.ts';
 
 /** A line somebody might type, and what it means. */
 export interface Utterance {
@@ -16,31 +16,47 @@ export interface Utterance {
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
-const FOLDER = fileURLToPath(new URL('./utterances/', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('./utterances', import.meta.url));
 
-/** A file's voices, each with its lines as one block of text. */
-const voices = z.record(z.string(), z.string());
-
-/** The files of lines that Latchkey ships, in an order of their own: `<language>/<label>.yaml`. */
-export function utteranceFiles(): readonly string[] {
-  return LANGUAGES.flatMap((language) =>
-    readdirSync(`${FOLDER}${language}`)
-      .sort()
-      .map((name) => `${FOLDER}${language}/${name}`),
-  );
+/** The lines that Latchkey ships. */
+export function shippedUtterances(): readonly Utterance[] {
+  return utterancesIn(SHIPPED);
 }
 
-/** @throws Error naming the file, when one is not lines under voices or is named like no label. */
-export function shippedUtterances(): readonly Utterance[] {
-  return utteranceFiles().flatMap((file) => {
-    const label = basename(file, '.yaml');
-    if (!isLabel(label)) throw new Error(`${file} is named like no label.`);
-    const language = file.includes('/es/') ? 'es' : 'en';
-    return Object.entries(voices.parse(parse(readFileSync(file, 'utf8')))).flatMap(([voice, block]) =>
-      block
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((text): Utterance => ({ text: text.trim(), label, language, voice })),
-    );
-  });
+/**
+ * The lines in a folder, `<language>/<label>.yaml`, in an order of their own.
+ * @throws UtterancesError naming every file that is not such lines.
+ */
+export function utterancesIn(folder: string): readonly Utterance[] {
+  const wrong: string[] = [];
+  const utterances = LANGUAGES.flatMap((language) =>
+    filesIn(`${folder}/${language}`).flatMap((name) => {
+      const label = basename(name, '.yaml');
+      if (!isLabel(label)) {
+        wrong.push(`${language}/${name} is named like nothing that can be meant; names are ${ALL_LABELS.join(', ')}`);
+        return [];
+      }
+      const read = readUtteranceFile(readFileSync(`${folder}/${language}/${name}`, 'utf8'));
+      if ('wrong' in read) {
+        wrong.push(`${language}/${name} ${read.wrong}`);
+        return [];
+      }
+      return Object.entries(read.voices).flatMap(([voice, lines]) =>
+        lines.map((text): Utterance => ({ text, label, language, voice })),
+      );
+    }),
+  );
+  if (wrong.length > 0) throw new UtterancesError(folder, wrong);
+  return utterances;
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Grams } from './grams.ts';
 import { estimate, type Weights } from './softmax.ts';
-import { vectorsBy, type Vocabulary } from './vocabulary.ts';
+import { oftenMetIn, vectorsBy, type Vocabulary } from './vocabulary.ts';
 
 /** What training leaves: small enough to load at once, exact enough to lose nothing. */
 export interface Model {
@@ -14,6 +14,8 @@ export interface Model {
 /** A model at work. */
 export interface Recogniser {
   readonly labels: readonly string[];
+  /** Words that several lines have, the most telling signs that a message is spelled right. */
+  readonly oftenMet: readonly string[];
   /** How likely each label is, in the order of `labels`. */
   chances(grams: Grams): Float32Array;
   /** How likely the message is Spanish rather than English. */
@@ -26,6 +28,7 @@ export function recogniserOf({ labels, vocabulary, weights, languages }: Model):
   const vectorOf = vectorsBy(vocabulary);
   return {
     labels,
+    oftenMet: oftenMetIn(vocabulary),
     chances: (grams) => {
       const likely = new Float32Array(weights.classes);
       estimate(vectorOf(grams), weights, likely);

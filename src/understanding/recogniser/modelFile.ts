@@ -12,6 +12,8 @@ interface Header {
   /** Bytes of the names. */
   readonly names: number;
   readonly columns: number;
+  /** Lines it was trained on. */
+  readonly lines: number;
   readonly intents: Scale;
   readonly languages: Scale;
 }
@@ -27,6 +29,7 @@ export function encode({ labels, vocabulary, weights, languages }: Model): Buffe
     labels,
     names: names.length,
     columns: vocabulary.names.length,
+    lines: vocabulary.lines,
     intents,
     languages: spoken,
   };
@@ -41,7 +44,7 @@ export function encode({ labels, vocabulary, weights, languages }: Model): Buffe
 /** @throws SyntaxError or RangeError when the bytes are no model. */
 export function decode(file: Buffer): Model {
   const headEnd = 4 + file.readUInt32LE(0);
-  const { labels, names, columns, intents, languages } = JSON.parse(file.toString('utf8', 4, headEnd)) as Header;
+  const { labels, names, columns, lines, intents, languages } = JSON.parse(file.toString('utf8', 4, headEnd)) as Header;
   const idfFrom = headEnd + names;
   const weightsFrom = idfFrom + columns * 4;
   const languagesFrom = weightsFrom + columns * labels.length;
@@ -51,6 +54,7 @@ export function decode(file: Buffer): Model {
     vocabulary: {
       names: file.toString('utf8', headEnd, idfFrom).split('\n'),
       idf: new Float32Array(file.buffer.slice(file.byteOffset + idfFrom, file.byteOffset + weightsFrom)),
+      lines,
     },
     weights: weightsIn(file.subarray(weightsFrom, languagesFrom), intents),
     languages: weightsIn(file.subarray(languagesFrom), languages),

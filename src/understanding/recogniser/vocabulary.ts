@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly names: readonly string[];
   /** How telling each is: the inverse of how many lines have it. */
   readonly idf: Float32Array;
+  /** How many lines it was made from. */
+  readonly lines: number;
 }
 
 /** Rarer grams are learned by heart rather than understood; single words are kept, since names of things are rare. */
@@ -18,14 +20,23 @@ const FEWEST_LINES = 2;
 /** How much cues weigh beside all words and all letter groups, which weigh 1 each. */
 const CUE_WEIGHT = 0.3;
 
+/** A slip of the thumb is seldom made alike in so many lines. */
+const OFTEN = 6;
+
 export function vocabularyOf(lines: readonly Grams[]): Vocabulary {
   const inLines = new Map<string, number>();
   for (const grams of lines) {
     for (const name of namesIn(grams)) inLines.set(name, (inLines.get(name) ?? 0) + 1);
   }
   const names = [...inLines].filter(([name, count]) => count >= FEWEST_LINES || isSingleWord(name)).map(([name]) => name);
-  const idf = Float32Array.from(names, (name) => Math.log((1 + lines.length) / (1 + (inLines.get(name) ?? 0))) + 1);
-  return { names, idf };
+  const idf = Float32Array.from(names, (name) => idfOf(inLines.get(name) ?? 0, lines.length));
+  return { names, idf, lines: lines.length };
+}
+
+/** The single words that many lines have. */
+export function oftenMetIn({ names, idf, lines }: Vocabulary): readonly string[] {
+  const rarest = idfOf(OFTEN, lines);
+  return names.filter((name, column) => isSingleWord(name) && (idf[column] ?? Infinity) <= rarest).map((name) => name.slice(1));
 }
 
 /** Turns grams into vectors of one vocabulary. */
@@ -69,4 +80,8 @@ function* namesIn({ words, letters, cues }: Grams): Generator<string> {
 
 function isSingleWord(name: string): boolean {
   return name.startsWith('w') && !name.includes(' ');
+}
+
+function idfOf(inLines: number, lines: number): number {
+  return Math.fround(Math.log((1 + lines) / (1 + inLines)) + 1);
 }
