@@ -92,6 +92,9 @@ describe('which name do you sign in with?', () => {
     ['it is ana@example.org', 'ana@example.org'],
     ['ana＠example.org', 'ana@example.org'],
     ['my username is maria1961', 'maria1961'],
+    ['312 555 0199', '312 555 0199'],
+    ['my cell is (312) 555-0199', '(312) 555-0199'],
+    ['+52 55 1234 5678', '+52 55 1234 5678'],
     ['Usuario: mlopez', 'mlopez'],
     ['maria_lopez-92', 'maria_lopez-92'],
   ])('%s', (words, text) => {
