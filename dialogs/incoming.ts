@@ -5,6 +5,7 @@ import { toStaff } from '../flows/follow.ts';
 import { StalePositionError, type Position } from '../flows/play.ts';
 import type { Decision, Standing } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
+import { auditMiss } from './auditTrail.ts';
 import { turnOf, type Expected, type Understanding } from './ports.ts';
 import { wordingsOf } from './replies/replies.ts';
 import { framesOf, standingOf, talkOf, type Clinic, type Frame } from './standing.ts';
@@ -38,6 +39,7 @@ function onMessage(dc: DialogContext, ears: Ears): Decision {
 function onWords(text: string, dc: DialogContext, standing: Standing, { understanding }: Ears): Decision {
   const reading = understanding.read(text, expectedAt(standing), standing.talk.language);
   turnOf(dc.context).heard(reading.text);
+  auditMiss(turnOf(dc.context), reading);
   return hear(reading, standing);
 }
 

@@ -5,7 +5,7 @@ import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { createPerform } from './effects/performer.ts';
-import type { Log } from './errors/fault.ts';
+import { faultOf, type Log } from './errors/fault.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Accounts } from './portal/accounts.ts';
@@ -16,6 +16,7 @@ import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
+import { Learning } from './understanding/learning.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** What a running Latchkey is made of, chosen by whoever starts it. */
@@ -57,7 +58,13 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, identity, accounts, clock, random, log, checkpoint } = ingredients;
   const store = openStore(ingredients);
   const time = new ClinicHours(clinic);
-  const ears = { policy: withoutProofs(policyOf(clinic), identity), time, understanding: createUnderstanding() };
+  const learning = new Learning();
+  learnOwnLines(learning, ingredients);
+  const ears = {
+    policy: withoutProofs(policyOf(clinic), identity),
+    time,
+    understanding: createUnderstanding(() => learning.current()),
+  };
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,
@@ -86,6 +93,15 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
       await store.close();
     },
   };
+}
+
+/** A clinic's own lines are learned beside the turns, which the shipped lines serve until then, and after a refusal. */
+function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ingredients): void {
+  if (clinic.utterances === null) return;
+  const own = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
+  learning
+    .learn(own)
+    .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's lines are not used"));
 }
 
 /** What cannot be sent is not offered. */

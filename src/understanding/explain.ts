@@ -24,12 +24,16 @@ export function explain(text: string): string {
     `read as    ${words.list.join(' ')}`,
     `language   ${lang}`,
     `safety     ${safety ?? 'none'}`,
-    ...candidates.slice(0, SHOWN).map(({ intent, score }) => `${score.toFixed(2)}  ${bandOf(score).padEnd(4)} ${intent}`),
+    ...candidates
+      .slice(0, SHOWN)
+      .map(({ intent, score }) => `${score.toFixed(2)}  ${bandOf(score).padEnd(4)} ${intent}`),
     `clauses    ${clausesOf(words)
       .map(({ words: said }) => said.join(' '))
       .join(' | ')}`,
     `what decided for ${likeliest.intent}:`,
-    ...reasons.map(({ gram, weight }) => `${weight.toFixed(2).padStart(6)}  ${KINDS[gram.charAt(0)] ?? ''}: ${gram.slice(1)}`),
+    ...reasons.map(
+      ({ gram, weight }) => `${weight.toFixed(2).padStart(6)}  ${KINDS[gram.charAt(0)] ?? ''}: ${gram.slice(1)}`,
+    ),
   ].join('\n');
 }
 

@@ -42,7 +42,8 @@ export function problemsIn(
   const several = severalIn(clauses, isAboutProblem(candidates[0]) ? 2 : 1);
   const problems = named.map(({ intent, score }) => ({
     intent,
-    score: several.find((other) => other.intent === intent)?.score ?? (several.length > 0 ? Math.min(score, 0.5) : score),
+    score:
+      several.find((other) => other.intent === intent)?.score ?? (several.length > 0 ? Math.min(score, 0.5) : score),
   }));
   const missing = several.filter(({ intent }) => !problems.some((problem) => problem.intent === intent));
   return [...problems, ...missing]

@@ -50,9 +50,14 @@ export function recognise(typed: Words, expected: readonly string[], recogniser:
   const clauses = clausesOf(words);
   const [only] = clauses;
   if (only !== undefined && clauses.length === 1) {
-    return { candidates: weighed(chancesOf(only.words, recogniser), only.words, { expected, recogniser }), clauses: [] };
+    return {
+      candidates: weighed(chancesOf(only.words, recogniser), only.words, { expected, recogniser }),
+      clauses: [],
+    };
   }
-  const read = clauses.slice(0, MOST_CLAUSES).map((clause) => ({ ...clause, chances: chancesOf(clause.words, recogniser) }));
+  const read = clauses
+    .slice(0, MOST_CLAUSES)
+    .map((clause) => ({ ...clause, chances: chancesOf(clause.words, recogniser) }));
   const whole = mixed(chancesOf(words.list, recogniser), read, recogniser);
   return {
     candidates: weighed(whole, words.list, { expected, recogniser }),

@@ -22,7 +22,8 @@ export function readUtteranceFile(text: string): { readonly voices: Voices } | {
   const voices = Object.fromEntries(Object.entries(blocks).map(([voice, lines]) => [voice, linesIn(lines)]));
   const all = Object.values(voices).flat();
   const long = all.find((line) => line.length > LONGEST_LINE);
-  if (long !== undefined) return { wrong: `has a line of more than ${LONGEST_LINE} characters: "${long.slice(0, 40)}…"` };
+  if (long !== undefined)
+    return { wrong: `has a line of more than ${LONGEST_LINE} characters: "${long.slice(0, 40)}…"` };
   if (all.length > MOST_LINES) return { wrong: `has ${all.length} lines; ${MOST_LINES} are enough` };
   return all.length === 0 ? { wrong: 'has no lines' } : { voices };
 }

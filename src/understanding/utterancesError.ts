@@ -11,7 +11,9 @@ export class UtterancesError extends LatchkeyError {
   constructor(folder: string, problems: readonly string[]) {
     const more = problems.length > MOST_LISTED ? [`  and ${problems.length - MOST_LISTED} more`] : [];
     const listed = problems.slice(0, MOST_LISTED).map((problem) => `  ${problem}`);
-    super([`The lines in ${folder} cannot be used; what was understood before still is:`, ...listed, ...more].join('\n'));
+    super(
+      [`The lines in ${folder} cannot be used; what was understood before still is:`, ...listed, ...more].join('\n'),
+    );
     this.problems = problems;
   }
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from './model.ts';
 import { decode, encode } from './modelFile.ts';
@@ -11,7 +21,11 @@ const GLANCE = 50;
 export function fingerprint(folder: string, kinds: RegExp): string {
   const hash = createHash('sha256');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => kinds.test(name));
-  for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+  for (const name of names.sort())
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
   return hash.digest('hex').slice(0, 24);
 }
 

@@ -23,7 +23,10 @@ const DECAY = 1e-4;
 const SMOOTHING = 0.04;
 
 /** Learns by stochastic gradient descent, the same way every time. */
-export function learn(examples: readonly Example[], { columns, classes }: { columns: number; classes: number }): Weights {
+export function learn(
+  examples: readonly Example[],
+  { columns, classes }: { columns: number; classes: number },
+): Weights {
   const weights = { classes, rows: new Float32Array(columns * classes), bias: new Float32Array(classes) };
   const random = seeded(20_261_124);
   const likely = new Float32Array(classes);
@@ -43,7 +46,8 @@ export function estimate({ columns, values }: Vector, { classes, rows, bias }: W
   for (let at = 0; at < columns.length; at++) {
     const row = (columns[at] ?? 0) * classes;
     const value = values[at] ?? 0;
-    for (let label = 0; label < classes; label++) likely[label] = (likely[label] ?? 0) + value * (rows[row + label] ?? 0);
+    for (let label = 0; label < classes; label++)
+      likely[label] = (likely[label] ?? 0) + value * (rows[row + label] ?? 0);
   }
   toChances(likely);
 }

@@ -28,7 +28,9 @@ export function vocabularyOf(lines: readonly Grams[]): Vocabulary {
   for (const grams of lines) {
     for (const name of namesIn(grams)) inLines.set(name, (inLines.get(name) ?? 0) + 1);
   }
-  const names = [...inLines].filter(([name, count]) => count >= FEWEST_LINES || isSingleWord(name)).map(([name]) => name);
+  const names = [...inLines]
+    .filter(([name, count]) => count >= FEWEST_LINES || isSingleWord(name))
+    .map(([name]) => name);
   const idf = Float32Array.from(names, (name) => idfOf(inLines.get(name) ?? 0, lines.length));
   return { names, idf, lines: lines.length };
 }
@@ -36,7 +38,9 @@ export function vocabularyOf(lines: readonly Grams[]): Vocabulary {
 /** The single words that many lines have. */
 export function oftenMetIn({ names, idf, lines }: Vocabulary): readonly string[] {
   const rarest = idfOf(OFTEN, lines);
-  return names.filter((name, column) => isSingleWord(name) && (idf[column] ?? Infinity) <= rarest).map((name) => name.slice(1));
+  return names
+    .filter((name, column) => isSingleWord(name) && (idf[column] ?? Infinity) <= rarest)
+    .map((name) => name.slice(1));
 }
 
 /** Turns grams into vectors of one vocabulary. */
@@ -45,7 +49,10 @@ export function vectorsBy({ names, idf }: Vocabulary): (grams: Grams) => Vector 
   return ({ words, letters, cues }) => {
     const columns: number[] = [];
     const values: number[] = [];
-    for (const [kind, found] of [['w', words], ['l', letters]] as const) {
+    for (const [kind, found] of [
+      ['w', words],
+      ['l', letters],
+    ] as const) {
       const begin = values.length;
       for (const [gram, count] of found) {
         const column = columnOf.get(kind + gram);

@@ -29,8 +29,8 @@ talks('in English, on the web', 'web', {
     ['I forgot my password', 'selfServiceReset'],
     ['wait, I just got a message that somebody changed my password and it was not me', 'suspectedCompromise'],
   ],
-  "a mother's account": [["I take care of my mother and I need to see her lab results on the portal", 'proxyAccess']],
-  "a son who turned fourteen": [['My son turned 14 and now his chart is gone from mine', 'proxyAccess']],
+  "a mother's account": [['I take care of my mother and I need to see her lab results on the portal', 'proxyAccess']],
+  'a son who turned fourteen': [['My son turned 14 and now his chart is gone from mine', 'proxyAccess']],
   'anger is heard, and the question stands': [
     ['the link you sent is DEAD', 'linkOrCodeProblem'],
     ['this is ridiculous!!', 'linkOrCodeProblem'],

@@ -17,13 +17,15 @@ talks('en español, por mensaje de texto', 'sms', {
     ['olvidé mi contraseña', 'selfServiceReset'],
     ['no, perdón, lo que no sé es mi usuario', 'forgottenUsername'],
   ],
-  'dos problemas': [['no me acuerdo de mi usuario y además mi cuenta está bloqueada', 'lockedOut', /cuenta bloqueada/i]],
+  'dos problemas': [
+    ['no me acuerdo de mi usuario y además mi cuenta está bloqueada', 'lockedOut', /cuenta bloqueada/i],
+  ],
   'alguien entró': [['creo que alguien se metió a mi cuenta y cambió mi correo', 'suspectedCompromise']],
   'un código que no pedí': [['me llegan códigos que yo no pedí', 'suspectedCompromise']],
   'la cuenta de mi mamá': [['cuido a mi mamá y necesito entrar a su portal', 'proxyAccess']],
   'el expediente de mi hijo': [['mi hijo cumplió 14 y ya no puedo ver su expediente', 'proxyAccess']],
   'murió mi esposo': [['falleció mi esposo y necesito entrar a su cuenta', 'proxyAccess']],
-  'enojo': [
+  enojo: [
     ['el enlace ya no sirve', 'linkOrCodeProblem'],
     ['ya estoy harta de esto', 'linkOrCodeProblem'],
     ['páseme con alguien por favor', 'toStaff'],
@@ -44,7 +46,7 @@ talks('en español, por mensaje de texto', 'sms', {
   'me muero por entrar': [['me muero por ver mis resultados y no me acuerdo de la contraseña', 'selfServiceReset']],
   'número nuevo': [['cambié de celular y el código se va al número viejo', 'wrongEmailOnFile']],
   'no conocen mi correo': [['dice que mi correo no está registrado', 'wrongEmailOnFile']],
-  'desactivada': [['dice que mi cuenta fue desactivada porque no la usaba', 'rightPortal']],
+  desactivada: [['dice que mi cuenta fue desactivada porque no la usaba', 'rightPortal']],
   'dos cuentas': [['creo que tengo dos cuentas, una con mi apellido de soltera', 'accountProblem']],
   'paciente nueva': [['soy paciente nueva y me dieron un código de activación', 'activation']],
   'la biblioteca': [['estoy en la computadora de la biblioteca y no cerré sesión', 'sharedDevice']],

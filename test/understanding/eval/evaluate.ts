@@ -14,7 +14,14 @@ import { sentencesIn, setAside, type Sentence } from './sets.ts';
 
 const PICTURE = 'docs/understandingCurve.svg';
 const ACCEPTED = 0.5;
-const NOT_OURS: ReadonlySet<string> = new Set(['medical_question', 'appointment', 'billing', 'oos', 'medical_emergency', 'self_harm_crisis']);
+const NOT_OURS: ReadonlySet<string> = new Set([
+  'medical_question',
+  'appointment',
+  'billing',
+  'oos',
+  'medical_emergency',
+  'self_harm_crisis',
+]);
 const RUN = 4;
 
 const utterances = shippedUtterances();
@@ -85,7 +92,9 @@ function falseAccepts(): void {
     const verdicts = verdictsOf(sets[name] ?? [], recogniser);
     const taken = verdicts.filter(({ first, score }) => score >= ACCEPTED && !NOT_OURS.has(first) && isProblem(first));
     const any = verdicts.filter(({ first, score }) => score >= ACCEPTED && !NOT_OURS.has(first));
-    say(`${name.padEnd(26)} n ${verdicts.length}  into a flow ${measures.percent(taken.length, verdicts.length)} %  any label ${measures.percent(any.length, verdicts.length)} %`);
+    say(
+      `${name.padEnd(26)} n ${verdicts.length}  into a flow ${measures.percent(taken.length, verdicts.length)} %  any label ${measures.percent(any.length, verdicts.length)} %`,
+    );
   }
 }
 
@@ -94,22 +103,40 @@ function isProblem(label: string): boolean {
 }
 
 function onSafety(): void {
-  const hits = sentencesIn('safety/mustHit.txt').map((sentence) => ({ ...sentence, found: classifyWith(recogniser, sentence.text).safety }));
-  const alike = sentencesIn('safety/lookAlikes.txt').filter(({ text }) => classifyWith(recogniser, text).safety !== undefined);
-  const ordinary = [...utterances, ...Object.values(sets).flat()].filter(({ label }) => !label.startsWith('medical_emergency') && !label.startsWith('self_harm'));
+  const hits = sentencesIn('safety/mustHit.txt').map((sentence) => ({
+    ...sentence,
+    found: classifyWith(recogniser, sentence.text).safety,
+  }));
+  const alike = sentencesIn('safety/lookAlikes.txt').filter(
+    ({ text }) => classifyWith(recogniser, text).safety !== undefined,
+  );
+  const ordinary = [...utterances, ...Object.values(sets).flat()].filter(
+    ({ label }) => !label.startsWith('medical_emergency') && !label.startsWith('self_harm'),
+  );
   const alarms = ordinary.filter(({ text }) => classifyWith(recogniser, text).safety !== undefined);
   const all = sentencesIn('safety/lookAlikes.txt').length;
   say('\nSafety');
-  say(`escalated ${measures.percent(hits.filter(({ found }) => found !== undefined).length, hits.length)} % of ${hits.length}, right kind ${measures.percent(hits.filter(({ found, label }) => found === label).length, hits.length)} %`);
-  say(`look-alikes escalated ${alike.length} of ${all}; ordinary lines escalated ${alarms.length} of ${ordinary.length}`);
+  say(
+    `escalated ${measures.percent(hits.filter(({ found }) => found !== undefined).length, hits.length)} % of ${hits.length}, right kind ${measures.percent(hits.filter(({ found, label }) => found === label).length, hits.length)} %`,
+  );
+  say(
+    `look-alikes escalated ${alike.length} of ${all}; ordinary lines escalated ${alarms.length} of ${ordinary.length}`,
+  );
 }
 
 function languages(): void {
   say('\nLanguage, nothing known before');
-  for (const [name, isShort] of [['four words and more', false], ['one to three words', true]] as const) {
+  for (const [name, isShort] of [
+    ['four words and more', false],
+    ['one to three words', true],
+  ] as const) {
     const sentences = Object.entries(sets)
       .filter(([set]) => !['medical', 'outOfScope'].includes(set))
-      .flatMap(([set, all]) => all.filter(({ label }) => label !== 'language_switch').map(({ text }) => ({ text, language: set.endsWith('Es') ? 'es' : 'en' })))
+      .flatMap(([set, all]) =>
+        all
+          .filter(({ label }) => label !== 'language_switch')
+          .map(({ text }) => ({ text, language: set.endsWith('Es') ? 'es' : 'en' })),
+      )
       .filter(({ text }) => wordsOf(tidy(text)).list.length < 4 === isShort);
     const right = sentences.filter(({ text, language }) => classifyWith(recogniser, text).lang === language);
     say(`${name.padEnd(26)} n ${sentences.length}  ${measures.percent(right.length, sentences.length)} %`);
@@ -118,15 +145,27 @@ function languages(): void {
 
 function costs(): void {
   const bytes = encode(model);
-  const ordinary = Object.values(sets).flat().slice(0, 1500).map(({ text }) => text);
+  const ordinary = Object.values(sets)
+    .flat()
+    .slice(0, 1500)
+    .map(({ text }) => text);
   const texts = utterances.map(({ text }) => text);
-  const long = Array.from({ length: 60 }, (_, at) => texts.filter((_line, line) => line % 97 === at).join('. ').slice(0, 1600));
+  const long = Array.from({ length: 60 }, (_, at) =>
+    texts
+      .filter((_line, line) => line % 97 === at)
+      .join('. ')
+      .slice(0, 1600),
+  );
   const some: Utterance[] = utterances.slice();
   say('\nCosts on this machine');
   const usual = measures.timesOf(ordinary, (text) => classifyWith(recogniser, text));
   const most = measures.timesOf(long, (text) => classifyWith(recogniser, text));
-  say(`a message   p50 ${usual.p50} ms  p95 ${usual.p95} ms; of 1,600 characters p50 ${most.p50} ms  p95 ${most.p95} ms`);
-  say(`the model   ${(bytes.length / 1e6).toFixed(2)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB gzipped, ${model.vocabulary.names.length} grams`);
+  say(
+    `a message   p50 ${usual.p50} ms  p95 ${usual.p95} ms; of 1,600 characters p50 ${most.p50} ms  p95 ${most.p95} ms`,
+  );
+  say(
+    `the model   ${(bytes.length / 1e6).toFixed(2)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB gzipped, ${model.vocabulary.names.length} grams`,
+  );
   say(`loading     ${measures.timeOf(() => recogniserOf(decode(bytes))).toFixed(0)} ms`);
   say(`training    ${measures.timeOf(() => trained(some)).toFixed(0)} ms for ${some.length} lines`);
 }

@@ -60,7 +60,11 @@ export function confusions(verdicts: readonly Verdict[], most: number): readonly
 }
 
 /** How many sentences share a run of this many words with a training line, of those long enough to. */
-export function overlap(sentences: readonly (readonly string[])[], lines: readonly (readonly string[])[], run: number): string {
+export function overlap(
+  sentences: readonly (readonly string[])[],
+  lines: readonly (readonly string[])[],
+  run: number,
+): string {
   const seen = new Set(lines.flatMap((words) => runsOf(words, run)));
   const long = sentences.map((words) => runsOf(words, run)).filter((runs) => runs.length > 0);
   return percent(long.filter((runs) => runs.some((words) => seen.has(words))).length, long.length);
