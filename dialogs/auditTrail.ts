@@ -11,13 +11,15 @@ export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
 }
 
 /** Counts free text that was not clearly understood, by its band and the nearest meaning; never the words themselves. */
-export function auditMiss(turn: Turn, { text, answer, service, safety, asksLanguage, problems }: Reading): void {
-  const [nearest] = problems;
-  const isUnderstood = answer ?? service ?? safety ?? asksLanguage;
-  if (text === '' || isUnderstood !== undefined || (nearest !== undefined && nearest.score >= bands.act)) return;
-  const isGuess = nearest !== undefined && nearest.score >= bands.ask;
-  turn.audit('notUnderstood', { band: isGuess ? 'didYouMean' : 'menu', nearest: nearest?.intent ?? 'none' });
+export function auditMiss(turn: Turn, reading: Reading): void {
+  const { intent: nearest, score } = reading.problems[0] ?? { intent: 'none', score: 0 };
+  const isUnderstood = score >= bands.act || answered.some((how) => reading[how] !== undefined);
+  if (reading.text === '' || isUnderstood) return;
+  turn.audit('notUnderstood', { band: score >= bands.ask ? 'didYouMean' : 'menu', nearest });
 }
+
+/** What a message can be besides a problem. */
+const answered = ['answer', 'service', 'safety', 'asksLanguage'] as const;
 
 /** Things said that tell of a change in who may write, or of a secret that was hidden. */
 const audited: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Words } from './normalise.ts';
+import type { Span, Words } from './normalise.ts';
 import { findPhrases, linesOf } from './phrases.ts';
 
 /** A part of a message that can be understood by itself. */
@@ -35,20 +35,26 @@ const findDenials = findPhrases([
 ]);
 
 /** The clauses of a message, without those that deny something; the whole message where it is only one. */
-export function clausesOf({ list, breaks }: Words): readonly Clause[] {
+export function clausesOf(message: Words): readonly Clause[] {
   const clauses: Clause[] = [];
-  let from = 0;
-  let isAdded = false;
-  for (let at = 1; at <= list.length; at++) {
-    const word = list[at] ?? '';
-    if (at < list.length && !breaks.has(at) && !CONJUNCTIONS.has(word)) continue;
-    const words = list.slice(from, at).filter((some, index) => index > 0 || !CONJUNCTIONS.has(some));
+  for (const piece of pieces(message)) {
+    const { words, isAdded } = clauseIn(message, piece);
     if (words.length >= FEWEST) clauses.push({ words: completed(words, clauses.at(-1)?.words), isAdded });
-    isAdded = breaks.has(at) || ADDING.has(word);
-    from = at;
   }
   const said = clauses.filter(({ words }) => findDenials(words).length === 0);
-  return said.length > 0 ? said : [{ words: list, isAdded: false }];
+  return said.length > 0 ? said : [{ words: message.list, isAdded: false }];
+}
+
+function clauseIn({ list, breaks }: Words, { from, to }: Span): Clause {
+  const [first = '', ...rest] = list.slice(from, to);
+  const words = CONJUNCTIONS.has(first) ? rest : [first, ...rest];
+  return { words, isAdded: from > 0 && (breaks.has(from) || ADDING.has(first)) };
+}
+
+/** From one break or conjunction to the next. */
+function pieces({ list, breaks }: Words): readonly Span[] {
+  const starts = list.flatMap((word, at) => (at === 0 || breaks.has(at) || CONJUNCTIONS.has(word) ? [at] : []));
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? list.length }));
 }
 
 /** "I forgot my username and my password": the second half borrows its verb from the first. */

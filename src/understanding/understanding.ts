@@ -38,8 +38,7 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, expected);
-  const asked = serviceOf(words.list);
-  const service = asked ?? (isClear(problems, SURE) ? undefined : serviceMeant(candidates));
+  const service = serviceOf(words.list) ?? impliedService(candidates, problems);
   const asksLanguage = askedLanguage(plain);
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates };
   const answer = expected ? answerIn(heard, expected) : undefined;
@@ -52,6 +51,10 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
     ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
     problems,
   };
+}
+
+function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
+  return isClear(problems, SURE) ? undefined : serviceMeant(candidates);
 }
 
 interface Heard {

@@ -21,6 +21,8 @@ const LAST_STEP = 0.05;
 const DECAY = 1e-4;
 /** Belief is left for the other classes, so that a line seen often is not taken for certain. */
 const SMOOTHING = 0.04;
+/** The bias is in every line; at full step it would swing with the last one. */
+const BIAS_STEP = 0.05;
 
 /** Learns by stochastic gradient descent, the same way every time. */
 export function learn(
@@ -29,12 +31,14 @@ export function learn(
 ): Weights {
   const weights = { classes, rows: new Float32Array(columns * classes), bias: new Float32Array(classes) };
   const random = seeded(20_261_124);
-  const likely = new Float32Array(classes);
+  const push = new Float32Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const step = FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (epoch / (EPOCHS - 1));
     for (const at of shuffled(examples.length, random)) {
-      const example = examples[at];
-      if (example !== undefined) learnFrom(example, weights, step, likely);
+      const { vector, target } = examples[at] as Example;
+      estimate(vector, weights, push);
+      aim(push, target, step);
+      follow(push, { vector, weights, kept: 1 - step * DECAY });
     }
   }
   return weights;
@@ -52,20 +56,27 @@ export function estimate({ columns, values }: Vector, { classes, rows, bias }: W
   toChances(likely);
 }
 
-function learnFrom({ vector, target }: Example, weights: Weights, step: number, likely: Float32Array): void {
-  const { classes, rows, bias } = weights;
-  estimate(vector, weights, likely);
-  for (let label = 0; label < classes; label++) {
-    const wanted = SMOOTHING / classes + (label === target ? 1 - SMOOTHING : 0);
-    likely[label] = step * (wanted - (likely[label] ?? 0));
-    bias[label] = (bias[label] ?? 0) + 0.05 * (likely[label] ?? 0);
+/** Turns what was estimated into how far, and which way, each class should go. */
+function aim(likely: Float32Array, target: number, step: number): void {
+  const others = SMOOTHING / likely.length;
+  for (let label = 0; label < likely.length; label++) {
+    const wanted = label === target ? others + 1 - SMOOTHING : others;
+    likely[label] = step * (wanted - (likely[label] as number));
   }
-  const kept = 1 - step * DECAY;
+}
+
+function follow(
+  push: Float32Array,
+  { vector, weights, kept }: { vector: Vector; weights: Weights; kept: number },
+): void {
+  const { classes, rows, bias } = weights;
+  for (let label = 0; label < classes; label++)
+    bias[label] = (bias[label] as number) + BIAS_STEP * (push[label] as number);
   for (let at = 0; at < vector.columns.length; at++) {
-    const row = (vector.columns[at] ?? 0) * classes;
-    const value = vector.values[at] ?? 0;
+    const row = (vector.columns[at] as number) * classes;
+    const value = vector.values[at] as number;
     for (let label = 0; label < classes; label++)
-      rows[row + label] = kept * (rows[row + label] ?? 0) + value * (likely[label] ?? 0);
+      rows[row + label] = kept * (rows[row + label] as number) + value * (push[label] as number);
   }
 }
 
