@@ -1,4 +1,4 @@
-import type { Expected, Service } from '../../dialogs/ports.ts';
+import type { Expected, Reading, Service } from '../../dialogs/ports.ts';
 import { choiceMeaning } from './answers.ts';
 import type { Label } from './labels.ts';
 import { leadingYesOrNo } from './yesNo.ts';
@@ -36,6 +36,23 @@ export function choiceMeant(
   if (likeliest === undefined || likeliest.score < SURE || leadingYesOrNo(words) !== undefined) return undefined;
   if (YES.has(likeliest.intent)) return choiceMeaning('yes', choices);
   return NO.has(likeliest.intent) ? choiceMeaning('no', choices) : undefined;
+}
+
+/**
+ * Whether a choice may be guessed at that shares words with the message: not where the message clearly names one problem
+ * and the choice stands for another. "It does not know my email" is not "I did not get the email".
+ */
+export function mayMean(
+  problems: Reading['problems'],
+  { choices }: Expected,
+  readAgain: (words: string) => string | undefined,
+) {
+  const [clear] = problems;
+  return (choice: string): boolean => {
+    if (clear === undefined || clear.score < SURE) return true;
+    const wordings = choices.find(({ id }) => id === choice)?.words ?? [];
+    return wordings.some((wording) => readAgain(wording) === clear.intent);
+  };
 }
 
 /** The labels that would answer the pending question. */

@@ -4,7 +4,7 @@ import { askedLanguage } from './askedLanguage.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
-import { choiceMeant, labelsExpected, serviceMeant } from './meant.ts';
+import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { shippedRecogniser } from './recogniser.ts';
@@ -40,7 +40,8 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const problems = problemsIn(words, recognised, expected);
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
   const asksLanguage = askedLanguage(plain);
-  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates };
+  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], recogniser).candidates[0]?.intent;
+  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
@@ -64,17 +65,25 @@ interface Heard {
   readonly service: Service | undefined;
   readonly asksLanguage: string | undefined;
   readonly candidates: readonly Candidate[];
+  readonly problems: Reading['problems'];
+  /** What a choice's own wording would be taken for. */
+  readonly meaning: (wording: string) => string | undefined;
 }
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
   // "No, I won't tell you" refuses the question; it does not answer it with "no".
   const isRefusal = heard.service === 'privacyRefusal';
-  const choice = isRefusal ? undefined : (choiceIn(heard.words, expected) ?? impliedChoice(heard, expected));
+  const choice = isRefusal ? undefined : choiceOf(heard, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
   return text === null ? undefined : { choice: 'given', text };
+}
+
+function choiceOf(heard: Heard, expected: Expected): string | undefined {
+  const named = choiceIn(heard.words, expected, mayMean(heard.problems, expected, heard.meaning));
+  return named ?? impliedChoice(heard, expected);
 }
 
 /** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */

@@ -73,6 +73,14 @@ talks('in English, on the web', 'web', {
     ['something is wrong with the email', 'triage.didYouMean'],
     ['the first one', ''],
   ],
+  'other words at the list of problems': [
+    ['hello there', 'triage.whatHappened'],
+    ['it does not know my email', 'wrongEmailOnFile'],
+  ],
+  'an email that is gone, at the list of problems': [
+    ['hi', 'triage.whatHappened'],
+    ['i dont have that email anymore', 'wrongEmailOnFile'],
+  ],
   'who is this': [
     ['my link expired', 'linkOrCodeProblem'],
     ['hang on, is this a real person or a robot', 'linkOrCodeProblem', /automated|computer|not a person/i],

@@ -95,6 +95,9 @@ export const lookAlikes = linesOf(`
   wont wake . up . my|the tablet|computer|laptop|phone|screen|ipad
   @account|balance|bill|payment|invoice|book|books|i|im|its . is|are|was|am? =overdue
   =overdue . bill|balance|payment|notice|account|book|books|invoice|fee|fees
+  server|servers|system . is? not responding
+  so . that? . my @partner . can read|see
+  crashes|closes|freezes|quits . whenever|when . he|she opens
   emergency help . with . my|the|a? . password|account|portal|login|code|username
   passed out . of|the|some|flyers|cards|candy
   collapsed . the|my|a? . menu|window|tab|list|section|screen|folder
