@@ -6,7 +6,20 @@ const findOthers = findPhrases([
     weight: 1,
     lines: linesOf(`
       @organisation
+      venmo|zelle|cashapp|chase|citibank|mastercard|amex|costco|walmart|doordash|lyft|airbnb|expedia|fedex|ups|usps|geico|hulu|netflix|spotify|snapchat|linkedin|pinterest|roblox|minecraft|playstation|xbox|turbotax|xfinity|comcast|tmobile|icloud_photos
+      wells fargo
+      bank . of america
+      capital one
+      cash app
+      state farm
+      disney plus
       credit union|card
+      power|electric|gas|water|cable|phone . company|bill
+      compania . de . luz|gas|telefono
+      car|home . insurance|loan
+      mortgage
+      landlord
+      streaming . service|channel?
       debit card
       tarjeta . credito|debito|banco
       social security account|login|password|website

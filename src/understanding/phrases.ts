@@ -63,12 +63,14 @@ export function findPhrases<Label extends string>(phrases: readonly Phrase<Label
   }
   return (words) => {
     const seen = words.map((word) => [...spelling(word)]);
-    return seen.flatMap((spellings, from) =>
-      startingAt(spellings, byFirst).flatMap((phrase) => {
+    const hits: Hit<Label>[] = [];
+    for (let from = 0; from < seen.length; from++) {
+      for (const phrase of startingAt(seen[from] ?? [], byFirst)) {
         const to = endOf(phrase, seen, from);
-        return to === null ? [] : [{ label: phrase.label, weight: phrase.weight, from, to }];
-      }),
-    );
+        if (to !== null) hits.push({ label: phrase.label, weight: phrase.weight, from, to });
+      }
+    }
+    return hits;
   };
 }
 
@@ -108,10 +110,15 @@ function nextPlaces(
   for (const place of after) {
     next = Math.max(next, place + 1);
     for (; next <= place + 1 + gap && next < seen.length; next++) {
-      if (seen[next]?.some((spelling) => alternatives.has(spelling))) places.push(next);
+      if (hasAny(alternatives, seen[next] ?? [])) places.push(next);
     }
   }
   return places;
+}
+
+function hasAny(alternatives: ReadonlySet<Spelling>, spellings: readonly Spelling[]): boolean {
+  for (const spelling of spellings) if (alternatives.has(spelling)) return true;
+  return false;
 }
 
 function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {

@@ -33,11 +33,10 @@ export function problemsIn(
   { candidates, clauses }: Recognised,
   expected: Expected | null,
 ): readonly Problem[] {
-  const others = isOthers(words.list) || cuesOf(words.list).has('oos.sure');
   const [mailbox] = findMailboxes(words.list, expected);
   if (mailbox !== undefined) return [{ intent: mailbox, score: MAILBOX }];
   const named = withHealth(candidates)
-    .map(({ intent, score }) => ({ intent, score: intent === 'oos' && !others ? Math.min(score, UNKNOWN) : score }))
+    .map(({ intent, score }) => ({ intent, score: isUnknown(intent, score, words) ? UNKNOWN : score }))
     .filter(({ intent, score }) => ABOUT.has(intent) && score >= MENTIONED);
   const several = severalIn(clauses, isAboutProblem(candidates[0]) ? 2 : 1);
   const problems = named.map(({ intent, score }) => ({
@@ -73,6 +72,11 @@ function isTold(intent: Label, named: ReadonlySet<Label>): boolean {
   if (intent === 'forgot_password') return others.some((other) => other !== 'forgot_username');
   if (BACKGROUND.has(intent)) return others.length > 0;
   return others.some((other) => PART_OF[other]?.includes(intent));
+}
+
+/** It is nothing of ours, and names nothing else that is known either. */
+function isUnknown(intent: Label, score: number, { list }: Words): boolean {
+  return intent === 'oos' && score > UNKNOWN && !isOthers(list) && !cuesOf(list).has('oos.sure');
 }
 
 /** Where something else comes first ("I need a person, my account is locked"), one clear problem beside it is told too. */

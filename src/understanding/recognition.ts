@@ -23,7 +23,7 @@ const BY_CLAUSE = 0.4;
 /** The other organisation's name weighs so much more than its words, which sound like ours. */
 const OTHERS = 12;
 /** Clauses read by themselves; a longer story has said what it is about by then. */
-const MOST_CLAUSES = 16;
+const MOST_CLAUSES = 12;
 /** Words of a clause that count; longer ones are run-ons. */
 const LONGEST_CLAUSE = 8;
 const SOFT: ReadonlySet<Label> = new Set(['help', 'greeting', 'thanks_bye', 'wait']);

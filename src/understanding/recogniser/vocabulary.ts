@@ -45,31 +45,37 @@ export function oftenMetIn({ names, idf, lines }: Vocabulary): readonly string[]
 
 /** Turns grams into vectors of one vocabulary. */
 export function vectorsBy({ names, idf }: Vocabulary): (grams: Grams) => Vector {
-  const columnOf = new Map(names.map((name, column) => [name, column]));
+  // One map a kind: to put the kind before each gram of a message would cost more than all the rest.
+  const columnsOf = { w: new Map<string, number>(), l: new Map<string, number>(), c: new Map<string, number>() };
+  names.forEach((name, column) => columnsOf[name.charAt(0) as 'w' | 'l' | 'c'].set(name.slice(1), column));
   return ({ words, letters, cues }) => {
-    const columns: number[] = [];
-    const values: number[] = [];
-    for (const [kind, found] of [
-      ['w', words],
-      ['l', letters],
-    ] as const) {
-      const begin = values.length;
-      for (const [gram, count] of found) {
-        const column = columnOf.get(kind + gram);
-        if (column === undefined) continue;
-        columns.push(column);
-        values.push((1 + Math.log(count)) * (idf[column] ?? 0));
-      }
-      toLengthOne(values, begin);
-    }
+    const vector = { columns: [] as number[], values: [] as number[] };
+    weigh(words, columnsOf.w, { idf, vector });
+    weigh(letters, columnsOf.l, { idf, vector });
     for (const cue of cues) {
-      const column = columnOf.get(`c${cue}`);
+      const column = columnsOf.c.get(cue);
       if (column === undefined) continue;
-      columns.push(column);
-      values.push(CUE_WEIGHT);
+      vector.columns.push(column);
+      vector.values.push(CUE_WEIGHT);
     }
-    return { columns: Int32Array.from(columns), values: Float32Array.from(values) };
+    return { columns: Int32Array.from(vector.columns), values: Float32Array.from(vector.values) };
   };
+}
+
+/** Adds the grams of one kind, together as long as 1. */
+function weigh(
+  found: ReadonlyMap<string, number>,
+  columnOf: ReadonlyMap<string, number>,
+  { idf, vector }: { idf: Float32Array; vector: { columns: number[]; values: number[] } },
+): void {
+  const begin = vector.values.length;
+  for (const [gram, count] of found) {
+    const column = columnOf.get(gram);
+    if (column === undefined) continue;
+    vector.columns.push(column);
+    vector.values.push((1 + Math.log(count)) * (idf[column] ?? 0));
+  }
+  toLengthOne(vector.values, begin);
 }
 
 function toLengthOne(values: number[], from: number): void {
