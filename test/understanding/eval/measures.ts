@@ -59,15 +59,10 @@ export function confusions(verdicts: readonly Verdict[], most: number): readonly
     .map(([pair, count]) => `${String(count).padStart(4)}  ${pair}`);
 }
 
-/** How many sentences share a run of this many words with a training line, of those long enough to. */
-export function overlap(
-  sentences: readonly (readonly string[])[],
-  lines: readonly (readonly string[])[],
-  run: number,
-): string {
+/** Tells of a sentence whether it shares so many words in a row with one of these lines. */
+export function sharing(lines: readonly (readonly string[])[], run: number): (words: readonly string[]) => boolean {
   const seen = new Set(lines.flatMap((words) => runsOf(words, run)));
-  const long = sentences.map((words) => runsOf(words, run)).filter((runs) => runs.length > 0);
-  return percent(long.filter((runs) => runs.some((words) => seen.has(words))).length, long.length);
+  return (words) => runsOf(words, run).some((some) => seen.has(some));
 }
 
 function runsOf(words: readonly string[], run: number): readonly string[] {
