@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { decode, encode } from './modelFile.ts';
 
 const LONGEST_WAIT = 60_000;
 const GLANCE = 50;
+const MOST_KEPT = 4;
 
 /** A name for the content of a folder's files, whatever their dates; files of other kinds are left out. */
 export function fingerprint(folder: string, kinds: RegExp): string {
@@ -45,6 +47,7 @@ export function keep(folder: string, name: string, model: Model): void {
   const aside = `${fileOf(folder, name)}.${process.pid}`;
   writeFileSync(aside, encode(model));
   renameSync(aside, fileOf(folder, name));
+  forgetOld(folder);
 }
 
 /** The kept model, or a new one that is then kept. Processes that start together train once: the others wait for the first. */
@@ -65,6 +68,15 @@ export function keptOrTrained(folder: string, name: string, train: () => Model):
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+/** Every change of the lines leaves a model; the latest few are those that a build and the tests of today use. */
+function forgetOld(folder: string): void {
+  const models = readdirSync(folder)
+    .filter((name) => /^model-.*\.bin$/.test(name))
+    .map((name) => ({ file: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { file } of models.slice(MOST_KEPT)) rmSync(file, { force: true });
 }
 
 function lockTaken(lock: string): boolean {
