@@ -1,61 +1,58 @@
 import { damerau, forgiven } from './damerau.ts';
 
-/** Words by what is left of them when letters are left out: two words that differ by few letters share such a rest. */
-type Rests = ReadonlyMap<string, readonly string[]>;
+interface Entry {
+  readonly word: string;
+  readonly letters: number;
+}
 
 const SHORTEST_STEM = 6;
 
-/** Finds the words that a typed one may be a slip of, without comparing it with every word there is. */
+/** Finds the words that a typed one may be a slip of. Most words fall by their letters alone, without a comparison. */
 export function nearWords(words: readonly string[], most = 2): (typed: string) => readonly string[] {
-  const slips = (length: number) => Math.min(most, forgiven(length));
-  const rests = restsOf(words, slips);
-  return (typed) =>
-    candidates(rests, typed, slips(typed.length + 2)).filter((word) => {
-      const limit = slips(word.length);
-      return Math.abs(word.length - typed.length) <= limit && damerau(typed, word, limit) <= limit;
-    });
+  const entries = words.map(entryOf);
+  return (typed) => {
+    const letters = lettersOf(typed);
+    return entries
+      .filter(({ word, letters: its }) => {
+        const limit = Math.min(most, forgiven(word.length));
+        return isAlike(typed.length - word.length, letters ^ its, limit) && damerau(typed, word, limit) <= limit;
+      })
+      .map(({ word }) => word);
+  };
 }
 
 /** Finds the word beginnings, written `word*`, that a typed word may begin with but for one slip. */
 export function nearStems(written: readonly string[]): (typed: string) => readonly string[] {
   const stems = written.map((stem) => stem.slice(0, -1)).filter((stem) => stem.length >= SHORTEST_STEM);
-  const rests = restsOf(stems, () => 1);
-  const longest = Math.max(0, ...stems.map(({ length }) => length));
-  return (typed) => {
-    const found = new Set<string>();
-    for (let length = SHORTEST_STEM - 1; length <= Math.min(typed.length, longest + 1); length++) {
-      const beginning = typed.slice(0, length);
-      for (const stem of candidates(rests, beginning, 1)) if (damerau(beginning, stem, 1) <= 1) found.add(`${stem}*`);
-    }
-    return [...found];
-  };
+  const entries = stems.map(entryOf);
+  return (typed) => entries.filter((stem) => beginsWith(typed, stem)).map(({ word }) => `${word}*`);
 }
 
-function restsOf(words: readonly string[], slips: (length: number) => number): Rests {
-  const rests = new Map<string, string[]>();
-  for (const word of words) {
-    for (const rest of without(word, slips(word.length))) {
-      const sharing = rests.get(rest);
-      if (sharing === undefined) rests.set(rest, [word]);
-      else sharing.push(word);
-    }
-  }
-  return rests;
+function beginsWith(typed: string, { word, letters }: Entry): boolean {
+  return [0, 1, -1].some((more) => {
+    const beginning = typed.slice(0, word.length + more);
+    const isNear = isAlike(beginning.length - word.length, lettersOf(beginning) ^ letters, 1);
+    return isNear && damerau(beginning, word, 1) <= 1;
+  });
 }
 
-function candidates(rests: Rests, typed: string, slips: number): readonly string[] {
-  const found = new Set<string>();
-  for (const rest of without(typed, slips)) for (const word of rests.get(rest) ?? []) found.add(word);
-  return [...found];
+function entryOf(word: string): Entry {
+  return { word, letters: lettersOf(word) };
 }
 
-/** The word, and it with up to so many letters left out. */
-function without(word: string, letters: number): ReadonlySet<string> {
-  const all = new Set([word]);
-  let last: readonly string[] = [word];
-  for (let left = letters; left > 0; left--) {
-    last = last.flatMap((rest) => Array.from(rest, (_, at) => rest.slice(0, at) + rest.slice(at + 1)));
-    for (const rest of last) all.add(rest);
-  }
-  return all;
+/** Each slip changes the length by one at most, and at most two of the letters present. */
+function isAlike(longer: number, differing: number, slips: number): boolean {
+  return Math.abs(longer) <= slips && ones(differing) <= 2 * slips;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
+  return letters;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
