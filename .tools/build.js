@@ -34,6 +34,8 @@ function build() {
     });
     for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
     compress(join(aside, 'channels/web/assets'));
+    train(aside);
+    if (process.exitCode !== 0) return;
     writeFileSync(join(aside, '.built-from'), sources);
     replaceDist(aside);
   } finally {
@@ -45,6 +47,12 @@ function build() {
 function compress(folder) {
   if (!existsSync(folder)) return;
   for (const file of filesIn(folder)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+}
+
+/** The recogniser learns now, so that no patient waits for it. */
+function train(aside) {
+  const command = [join(aside, 'src/understanding/trainCommand.js'), '--ship'];
+  process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 }
 
 function replaceDist(aside) {

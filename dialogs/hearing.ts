@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { hear } from '../flows/conversation.ts';
 import type { Position } from '../flows/play.ts';
 import type { Decision, Standing } from '../flows/talk.ts';
+import { auditMiss } from './auditTrail.ts';
 import { turnOf, type Expected, type Understanding } from './ports.ts';
 import { wordingsOf } from './replies/replies.ts';
 import type { Clinic } from './standing.ts';
@@ -22,6 +23,7 @@ export interface Scene {
 export function decideOn(words: string, { dc, standing, ears }: Scene): Decision {
   const reading = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
   turnOf(dc.context).heard(reading.text);
+  auditMiss(turnOf(dc.context), reading);
   return hear(reading, standing);
 }
 

@@ -7,7 +7,7 @@ import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
-import type { Log } from './errors/fault.ts';
+import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
@@ -24,6 +24,7 @@ import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
+import { Learning } from './understanding/learning.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** What a running Latchkey is made of, chosen by whoever starts it. */
@@ -70,7 +71,9 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const store = openStore(ingredients, secrets);
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   const time = new ClinicHours(clinic);
-  const ears = earsOf(ingredients, time, fingerprints);
+  const learning = new Learning();
+  learnOwnLines(learning, ingredients);
+  const ears = earsOf(ingredients, { time, fingerprints, learning });
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = new Turns({
     store,
@@ -104,9 +107,22 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
 }
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
-function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, fingerprints: Fingerprints): Ears {
+function earsOf(
+  { clinic, portal, forms }: Ingredients,
+  { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
+): Ears {
   const policy = offering(forms, inForce(policyOf(clinic), portal.capabilities()));
-  return { policy, time, understanding: createUnderstanding(), fingerprint: fingerprints.ofCode };
+  const understanding = createUnderstanding(() => learning.current());
+  return { policy, time, understanding, fingerprint: fingerprints.ofCode };
+}
+
+/** A clinic's own lines are learned beside the turns, which the shipped lines serve until then, and after a refusal. */
+function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ingredients): void {
+  if (clinic.utterances === null) return;
+  const own = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
+  learning
+    .learn(own)
+    .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's lines are not used"));
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */

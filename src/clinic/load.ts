@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { ClinicFileError } from './clinicFileError.ts';
 import { readClinic } from './read.ts';
 import type { Clinic } from './schema.ts';
@@ -13,18 +14,15 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads and checks the clinic file.
+ * Reads and checks the clinic file; the folder it names is taken from where it lies.
  * @throws ClinicFileError when it cannot be read or anything in it is wrong.
  */
 export function loadClinic(path: string): Clinic {
   refuseOtherThings(path);
-  return readClinic(
-    asText(
-      path,
-      orExplain(path, () => readFileSync(path)),
-    ),
-    path,
-  );
+  const bytes = orExplain(path, () => readFileSync(path));
+  const clinic = readClinic(asText(path, bytes), path);
+  if (clinic.utterances === null) return clinic;
+  return { ...clinic, utterances: resolve(dirname(path), clinic.utterances) };
 }
 
 function refuseOtherThings(path: string): void {

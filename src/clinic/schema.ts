@@ -7,6 +7,7 @@ import { identity } from './schema/identity.ts';
 import { must } from './schema/mistake.ts';
 import { portal } from './schema/portal.ts';
 import { section } from './schema/section.ts';
+import { text } from './schema/values.ts';
 
 /** The clinic file: its keys, their defaults and what is wrong with any other value. */
 export const clinicFile = section({
@@ -25,6 +26,7 @@ export const clinicFile = section({
   aftercare,
   limits,
   keep,
+  utterances: text('./utterances').nullable().default(null),
 });
 
 /** A clinic file, checked and complete; its keys are as in the file. */

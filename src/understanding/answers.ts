@@ -10,11 +10,14 @@ type Choices = Expected['choices'];
 const LONGEST_ANSWER = 30;
 const LONGEST_AFTER_YES = 4;
 
+/** Whether a choice may be taken that shares only words with what was said. */
+type MayMean = (choice: string) => boolean;
+
 /**
  * The choice a message names, surest way first: an exact wording, its number, yes or no, a wording inside a sentence,
  * most of a wording's words. Two choices that fit equally well are no answer.
  */
-export function choiceIn(message: readonly string[], expected: Expected): string | undefined {
+export function choiceIn(message: readonly string[], expected: Expected, mayMean: MayMean): string | undefined {
   const { choices } = expected;
   const said = core(message);
   if (said.length === 0 || said.length > LONGEST_ANSWER) return undefined;
@@ -23,24 +26,39 @@ export function choiceIn(message: readonly string[], expected: Expected): string
   if (exact !== undefined) return exact;
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
-  const answer = yesOrNo(message.join(' ')) ?? yesOrNo(said.join(' '));
-  return answer === undefined ? inSentence(said, expected, wordings) : choiceMeaning(answer, choices);
+  const answer = wholeAnswer(message, said);
+  if (answer !== undefined) return choiceMeaning(answer, choices);
+  return isTold(said, expected) ? undefined : agreedOn(said, choices, { wordings, mayMean });
+}
+
+function wholeAnswer(message: readonly string[], said: readonly string[]): 'yes' | 'no' | undefined {
+  return yesOrNo(message.join(' ')) ?? yesOrNo(said.join(' '));
 }
 
 /** Where a few words are asked for, "no it won't let me in" is those words, and not a "no". */
-function inSentence(said: readonly string[], { choices, accepts }: Expected, wordings: readonly Wording[]) {
-  const isTold = accepts === 'words' && leadingYesOrNo(said) !== undefined;
-  return isTold ? undefined : agreedOn(said, choices, wordings);
+function isTold(said: readonly string[], { accepts }: Expected): boolean {
+  return accepts === 'words' && leadingYesOrNo(said) !== undefined;
+}
+
+/** Wordings of all choices, and which of them may be guessed at. */
+interface Guessing {
+  readonly wordings: readonly Wording[];
+  readonly mayMean: MayMean;
 }
 
 /** "Yes, I found it": the yes and the rest must agree. A number before a label ("2 not yet") counts the same way. */
-function agreedOn(said: readonly string[], choices: Choices, wordings: readonly Wording[]): string | undefined {
+function agreedOn(said: readonly string[], choices: Choices, guessing: Guessing): string | undefined {
   const led = ledBy(said, choices);
   const rest = led === null ? said : core(said.slice(1));
-  const named = containedIn(rest, wordings) ?? likest(rest, wordings);
+  const named = containedIn(rest, guessing.wordings) ?? guessed(rest, guessing);
   if (led === null || led === named) return named;
   const isOnlyLead = named === undefined && rest.length <= LONGEST_AFTER_YES;
   return isOnlyLead && leadingYesOrNo(said) !== undefined ? led : undefined;
+}
+
+function guessed(said: readonly string[], { wordings, mayMean }: Guessing): string | undefined {
+  const guess = likest(said, wordings);
+  return guess !== undefined && mayMean(guess) ? guess : undefined;
 }
 
 /** The choice the first word names by itself; null when it is no yes, no or number, or no choice takes it. */
@@ -51,7 +69,8 @@ function ledBy(said: readonly string[], choices: Choices): string | null {
   return /^\d$/.test(first) ? (choices[Number(first) - 1]?.id ?? null) : null;
 }
 
-function choiceMeaning(answer: 'yes' | 'no', choices: Choices): string | undefined {
+/** The one choice that a yes or a no stands for. */
+export function choiceMeaning(answer: 'yes' | 'no', choices: Choices): string | undefined {
   const means = (wording: string) => yesOrNo(wordsIn(wording).join(' ')) === answer;
   return only(choices.filter(({ words }) => words.some(means)).map(({ id }) => id));
 }

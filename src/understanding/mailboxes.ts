@@ -1,9 +1,9 @@
 import type { Expected } from '../../dialogs/ports.ts';
-import { findPhrases, type Hit } from './phrases.ts';
-import type { Intent } from './wordings/problems.ts';
+import type { Label } from './labels.ts';
+import { findPhrases } from './phrases.ts';
 
 const find = findPhrases([
-  { label: 'mailbox', weight: 0.95, lines: ['@password .. =gmail|=hotmail|=yahoo|=outlook|=icloud|=aol'] },
+  { label: 'mailbox', weight: 1, lines: ['@password .. =gmail|=hotmail|=yahoo|=outlook|=icloud|=aol'] },
 ]);
 const OUR_MAIL = new Set('reset link enlace code codigo too also tambien portal email correo'.split(' '));
 
@@ -11,9 +11,9 @@ const OUR_MAIL = new Set('reset link enlace code codigo too also tambien portal 
  * The password of a mailbox is another organisation's, unless the message or the question is about our mail: then it is
  * an inbox that cannot be opened.
  */
-export function findMailboxes(words: readonly string[], expected: Expected | null): readonly Hit<Intent>[] {
+export function findMailboxes(words: readonly string[], expected: Expected | null): readonly Label[] {
   const isOurs = words.some((word) => OUR_MAIL.has(word)) || asksAboutMail(expected);
-  return find(words).map((hit) => ({ ...hit, label: isOurs ? 'lost_email_access' : 'oos' }));
+  return find(words).map(() => (isOurs ? 'lost_email_access' : 'oos'));
 }
 
 function asksAboutMail(expected: Expected | null): boolean {

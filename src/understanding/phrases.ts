@@ -26,7 +26,7 @@ export interface Hit<Label extends string> {
 export type Finder<Label extends string> = (words: readonly string[]) => readonly Hit<Label>[];
 
 interface Step {
-  readonly alternatives: readonly string[];
+  readonly alternatives: ReadonlySet<string>;
   readonly gap: number;
 }
 
@@ -56,53 +56,69 @@ export function findPhrases<Label extends string>(phrases: readonly Phrase<Label
       .flatMap(apart)
       .map((line) => compile({ label, weight }, line)),
   );
-  const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => alternatives)));
+  const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => [...alternatives])));
   const byFirst = new Map<string, Compiled<Label>[]>();
   for (const phrase of all) {
     for (const word of phrase.steps[0]?.alternatives ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
   }
   return (words) => {
-    const seen = words.map((word) => spelling(word));
-    return seen.flatMap((spellings, from) =>
-      startingAt(spellings, byFirst).flatMap((phrase) => {
+    const seen = words.map((word) => [...spelling(word)]);
+    const hits: Hit<Label>[] = [];
+    for (let from = 0; from < seen.length; from++) {
+      for (const phrase of startingAt(seen[from] ?? [], byFirst)) {
         const to = endOf(phrase, seen, from);
-        return to === null ? [] : [{ label: phrase.label, weight: phrase.weight, from, to }];
-      }),
-    );
+        if (to !== null) hits.push({ label: phrase.label, weight: phrase.weight, from, to });
+      }
+    }
+    return hits;
   };
 }
 
 function startingAt<Label extends string>(
-  spellings: ReadonlySet<Spelling>,
+  spellings: readonly Spelling[],
   byFirst: ReadonlyMap<string, readonly Compiled<Label>[]>,
 ) {
-  return [...new Set([...spellings].flatMap((spelling) => byFirst.get(spelling) ?? []))];
+  const [only] = spellings;
+  if (spellings.length < 2) return only === undefined ? [] : (byFirst.get(only) ?? []);
+  return [...new Set(spellings.flatMap((spelling) => byFirst.get(spelling) ?? []))];
 }
 
 /** The shortest way to read the whole phrase from a given first word; keeps every reachable place, so it never backtracks. */
 function endOf<Label extends string>(
   phrase: Compiled<Label>,
-  seen: readonly ReadonlySet<Spelling>[],
+  seen: readonly (readonly Spelling[])[],
   from: number,
 ): number | null {
   if (phrase.atStart && from > 0) return null;
-  let places: ReadonlySet<number> = new Set([from]);
-  for (const step of phrase.steps.slice(1)) {
-    places = new Set([...places].flatMap((place) => nextPlaces(step, seen, place)));
-    if (places.size === 0) return null;
+  let places: readonly number[] = [from];
+  for (let at = 1; at < phrase.steps.length && places.length > 0; at++) {
+    places = nextPlaces(phrase.steps[at] as Step, seen, places);
   }
-  if (phrase.atEnd) return places.has(seen.length - 1) ? seen.length : null;
-  return Math.min(...places) + 1;
+  if (phrase.atEnd) return places.at(-1) === seen.length - 1 ? seen.length : null;
+  const [first] = places;
+  return first === undefined ? null : first + 1;
 }
 
+/** In order, each once: the places a step can stand at when the step before it stands at one of `after`. */
 function nextPlaces(
   { alternatives, gap }: Step,
-  seen: readonly ReadonlySet<Spelling>[],
-  after: number,
+  seen: readonly (readonly Spelling[])[],
+  after: readonly number[],
 ): readonly number[] {
-  return seen
-    .slice(after + 1, after + 2 + gap)
-    .flatMap((spellings, skipped) => (alternatives.some((word) => spellings.has(word)) ? [after + 1 + skipped] : []));
+  const places: number[] = [];
+  let next = 0;
+  for (const place of after) {
+    next = Math.max(next, place + 1);
+    for (; next <= place + 1 + gap && next < seen.length; next++) {
+      if (hasAny(alternatives, seen[next] ?? [])) places.push(next);
+    }
+  }
+  return places;
+}
+
+function hasAny(alternatives: ReadonlySet<Spelling>, spellings: readonly Spelling[]): boolean {
+  for (const spelling of spellings) if (alternatives.has(spelling)) return true;
+  return false;
 }
 
 function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {
@@ -115,7 +131,7 @@ function compile<Label extends string>(of: { label: Label; weight: number }, lin
       gap = GAPS[part] ?? 0;
       continue;
     }
-    steps.push({ alternatives: part.split('|').flatMap(wordsOfClass), gap });
+    steps.push({ alternatives: new Set(part.split('|').flatMap(wordsOfClass)), gap });
     gap = 0;
   }
   return { ...of, steps, atStart: parts[0] === '^', atEnd: parts.at(-1) === '$' };

@@ -1,105 +1,94 @@
 import type { Expected, Reading } from '../../dialogs/ports.ts';
+import { LABELS, type Label } from './labels.ts';
 import { findMailboxes } from './mailboxes.ts';
+import { cuesOf } from './cues.ts';
 import type { Words } from './normalise.ts';
-import { findPhrases, linesOf, type Hit, type Phrase } from './phrases.ts';
-import { accounts as accountsEn } from './wordings/en/accounts.ts';
-import { credentials as credentialsEn } from './wordings/en/credentials.ts';
-import { elsewhere as elsewhereEn } from './wordings/en/elsewhere.ts';
-import { messages as messagesEn } from './wordings/en/messages.ts';
-import { accounts as accountsEs } from './wordings/es/accounts.ts';
-import { credentials as credentialsEs } from './wordings/es/credentials.ts';
-import { elsewhere as elsewhereEs } from './wordings/es/elsewhere.ts';
-import { messages as messagesEs } from './wordings/es/messages.ts';
-import type { Intent, Keywords, Problems } from './wordings/problems.ts';
+import { isOthers } from './otherOrganisations.ts';
+import type { Candidate, ReadClause, Recognised } from './recognition.ts';
 
 type Problem = Reading['problems'][number];
 
-const LANGUAGES: readonly Problems[] = [
-  { ...credentialsEn, ...messagesEn, ...accountsEn, ...elsewhereEn },
-  { ...credentialsEs, ...messagesEs, ...accountsEs, ...elsewhereEs },
-];
-const WEIGHTS = { sure: 0.9, likely: 0.7, hint: 0.35 } as const;
-/** What is left of a phrase whose words belong to a surer one, and of one that runs from clause to clause. */
-const RIVALLED = 0.45;
-const ACROSS = 0.8;
+const ACTED_ON = 0.6;
 const MENTIONED = 0.2;
-const NAMED = 0.5;
-const DENIED_WORDS = 3;
-const ADDING = new Set(['and', 'y']);
-const CONJUNCTIONS = new Set(['and', 'but', 'also', 'plus', 'because', 'y', 'pero', 'ademas', 'tambien', 'porque']);
-
-const find = findPhrases(
-  LANGUAGES.flatMap((language) =>
-    Object.entries(language).flatMap(([intent, keywords]) => phrasesOf(intent as Intent, keywords)),
-  ),
-);
-const findDenials = findPhrases([
-  {
-    label: 'denied',
-    weight: 1,
-    lines: linesOf(`
-      not|isnt|arent|wasnt
-      dont need|want
-      no . need
-      no quiero|necesito
-      no esta
-      never got
-    `),
-  },
-]);
+/** Sounds like nothing of ours, but like nothing else we know either: to be asked again rather than sent away. */
+const UNKNOWN = 0.5;
+/** A second problem must be said as clearly as this, in a clause of its own. */
+const CLEARLY = 0.75;
+const ABOUT: ReadonlySet<Label> = new Set([...LABELS.problems, ...LABELS.elsewhere]);
+/** What these problems have in their story anyway: "I tried to reset my password and no email came" is about the email. */
+const BACKGROUND: ReadonlySet<Label> = new Set(['forgot_password', 'cant_login']);
+const PART_OF: Partial<Record<Label, readonly Label[]>> = {
+  lost_email_access: ['no_reset_email', 'code_not_working'],
+  suspected_compromise: ['no_reset_email', 'code_not_working', 'password_rejected'],
+  account_inactive: ['locked_out'],
+  link_expired: ['no_reset_email'],
+  code_not_working: ['no_reset_email'],
+};
+/** Only phrases decide about an emergency; what merely sounds like one is a question of health. */
+const HEALTH: Partial<Record<Label, Label>> = { medical_emergency: 'medical_question' };
 
 /** What the message is about, likeliest first; several problems in one message are all named. */
-export function problemsIn(words: Words, expected: Expected | null): readonly Problem[] {
-  const denials = findDenials(words.list);
-  const hits = [...find(words.list), ...findMailboxes(words.list, expected)]
-    .filter((hit) => !denials.some((denial) => isDenied(hit, denial, words)))
-    .map((hit) => (hasBreak(words, hit.from + 1, hit.to) ? { ...hit, weight: hit.weight * ACROSS } : hit));
-  const doubts = new Map<Intent, number>();
-  for (const { label, weight } of withoutRivals(hits, words))
-    doubts.set(label, (doubts.get(label) ?? 1) * (1 - weight));
-  return vagueLast([...doubts].map(([intent, doubt]) => ({ intent, score: Math.round(100 * (1 - doubt)) / 100 })))
-    .filter(({ score }) => score >= MENTIONED)
+export function problemsIn(
+  words: Words,
+  { candidates, clauses }: Recognised,
+  expected: Expected | null,
+): readonly Problem[] {
+  const [mailbox] = findMailboxes(words.list, expected);
+  if (mailbox !== undefined) return [{ intent: mailbox, score: MAILBOX }];
+  const named = withHealth(candidates)
+    .map(({ intent, score }) => ({ intent, score: isUnknown(intent, score, words) ? UNKNOWN : score }))
+    .filter(({ intent, score }) => ABOUT.has(intent) && score >= MENTIONED);
+  const several = severalIn(clauses, isAboutProblem(candidates[0]) ? 2 : 1);
+  const problems = named.map(({ intent, score }) => ({
+    intent,
+    score:
+      several.find((other) => other.intent === intent)?.score ?? (several.length > 0 ? Math.min(score, 0.5) : score),
+  }));
+  const missing = several.filter(({ intent }) => !problems.some((problem) => problem.intent === intent));
+  return [...problems, ...missing]
+    .map(({ intent, score }) => ({ intent, score: Math.round(100 * score) / 100 }))
     .sort((a, b) => b.score - a.score);
 }
 
-function phrasesOf(label: Intent, keywords: Keywords): readonly Phrase<Intent>[] {
-  return (['sure', 'likely', 'hint'] as const).map((how) => ({
-    label,
-    weight: WEIGHTS[how],
-    lines: keywords[how] ?? [],
-  }));
-}
+const MAILBOX = 0.95;
 
-/** "It is not locked" speaks of no lock. */
-function isDenied(hit: Hit<Intent>, { from, to }: Hit<string>, words: Words): boolean {
-  return from < hit.from && hit.from - to < DENIED_WORDS && !hasBreak(words, to, hit.from + 1);
-}
-
-/** Words can mean one thing at a time: of hits that overlap, the surer and longer one keeps them. */
-function withoutRivals(hits: readonly Hit<Intent>[], words: Words): readonly Hit<Intent>[] {
-  const length = ({ from, to }: Hit<Intent>) => to - from;
-  const kept: Hit<Intent>[] = [];
-  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || length(b) - length(a))) {
-    const rivals = kept.filter((other) => other.from < hit.to && hit.from < other.to && !addsTo(other, hit, words));
-    if (rivals.some(({ label }) => label === hit.label)) continue;
-    kept.push(rivals.length > 0 ? { ...hit, weight: hit.weight * RIVALLED } : hit);
-  }
-  return kept;
-}
-
-/** "Forgot my username and my password": what the conjunction adds is a second problem, not another reading. */
-function addsTo(first: Hit<Intent>, second: Hit<Intent>, { list }: Words): boolean {
-  return list.slice(first.to, second.to).some((word) => ADDING.has(word));
-}
-
-function hasBreak({ list, breaks }: Words, from: number, to: number): boolean {
-  return list.slice(from, to).some((word, at) => breaks.has(from + at) || CONJUNCTIONS.has(word));
-}
-
-/** "I can't log in because it is locked" is about the lock. */
-function vagueLast(problems: readonly Problem[]): readonly Problem[] {
-  const isNamed = problems.some(({ intent, score }) => intent !== 'cant_login' && score >= NAMED);
-  return problems.map((problem) =>
-    isNamed && problem.intent === 'cant_login' ? { ...problem, score: problem.score / 2 } : problem,
+/** Problems that clauses name each by itself, where there are as many. */
+function severalIn(clauses: readonly ReadClause[], fewest: number): readonly Problem[] {
+  const clear = clauses.filter(
+    ({ intent, score }) => (LABELS.problems as readonly Label[]).includes(intent) && score >= CLEARLY,
   );
+  const [first, ...later] = clear;
+  if (first === undefined) return [];
+  const said = [first, ...later.filter(({ isAdded }) => isAdded)];
+  const labels = new Set(said.map(({ intent }) => intent));
+  const told = said.filter(({ intent }) => !isTold(intent, labels));
+  const distinct = told.filter(({ intent }, at) => told.findIndex((other) => other.intent === intent) === at);
+  return distinct.length >= fewest ? distinct.map(({ intent, score }) => ({ intent, score })) : [];
+}
+
+/** It belongs to the story of another problem that is named too; a forgotten username makes the password a problem of its own. */
+function isTold(intent: Label, named: ReadonlySet<Label>): boolean {
+  const others = [...named].filter((other) => other !== intent && !BACKGROUND.has(other));
+  if (intent === 'forgot_password') return others.some((other) => other !== 'forgot_username');
+  if (BACKGROUND.has(intent)) return others.length > 0;
+  return others.some((other) => PART_OF[other]?.includes(intent));
+}
+
+/** It is nothing of ours, and names nothing else that is known either. */
+function isUnknown(intent: Label, score: number, { list }: Words): boolean {
+  return intent === 'oos' && score > UNKNOWN && !isOthers(list) && !cuesOf(list).has('oos.sure');
+}
+
+/** Where something else comes first ("I need a person, my account is locked"), one clear problem beside it is told too. */
+function isAboutProblem(likeliest: Candidate | undefined): boolean {
+  return likeliest !== undefined && ABOUT.has(likeliest.intent) && likeliest.score >= ACTED_ON;
+}
+
+function withHealth(candidates: readonly Candidate[]): readonly Candidate[] {
+  const scores = new Map<Label, number>();
+  for (const { intent, score } of candidates) {
+    const label = HEALTH[intent] ?? intent;
+    scores.set(label, (scores.get(label) ?? 0) + score);
+  }
+  return [...scores].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score);
 }

@@ -4,7 +4,11 @@ import { askedLanguage } from './askedLanguage.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
+import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
+import { recognise, type Candidate } from './recognition.ts';
+import { shippedRecogniser } from './recogniser.ts';
+import type { Recogniser } from './recogniser/model.ts';
 import { alarmIn } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
@@ -15,26 +19,31 @@ type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
 
 /** A problem said clearly enough that a greeting beside it is only a greeting. */
 const CLEAR = 0.35;
+/** A problem that will be acted on. */
+const SURE = 0.6;
 
 /**
- * The first form of understanding: phrases, keywords and the pending step's own wordings, both languages always.
- * Stages in order: cap and tidy, mask, safety, services, the step's answers, language, problems.
+ * Reads messages in stages: cap and tidy, mask, safety, what is asked of the bot, the step's answers, language, and the
+ * recogniser for all the rest. Both languages always.
  */
-export function createUnderstanding(): Understanding {
-  return { read, mask: (text) => mask(text).text };
+export function createUnderstanding(recogniser: () => Recogniser = shippedRecogniser): Understanding {
+  return { read: (text, expected) => read(text, expected, recogniser()), mask: (text) => mask(text).text };
 }
 
-function read(text: string, expected: Expected | null): Reading {
+function read(text: string, expected: Expected | null, recogniser: Recogniser): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
   const words = wordsOf(plain);
   const alarm = alarmIn(words);
-  const service = serviceOf(words.list);
+  const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const { candidates } = recognised;
+  const problems = problemsIn(words, recognised, expected);
+  const service = serviceOf(words.list) ?? impliedService(candidates, problems);
   const asksLanguage = askedLanguage(plain);
-  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage };
+  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], recogniser).candidates[0]?.intent;
+  const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain) ?? alarm.writtenIn;
-  const problems = problemsIn(words, expected);
   const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
@@ -45,22 +54,41 @@ function read(text: string, expected: Expected | null): Reading {
   };
 }
 
+function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
+  return isClear(problems, SURE) ? undefined : serviceMeant(candidates);
+}
+
 interface Heard {
   readonly plain: string;
   readonly words: readonly string[];
   readonly masked: string;
   readonly service: Service | undefined;
   readonly asksLanguage: string | undefined;
+  readonly candidates: readonly Candidate[];
+  readonly problems: Reading['problems'];
+  /** What a choice's own wording would be taken for. */
+  readonly meaning: (wording: string) => string | undefined;
 }
 
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
   // "No, I won't tell you" refuses the question; it does not answer it with "no".
-  const choice = heard.service === 'privacyRefusal' ? undefined : choiceIn(heard.words, expected);
+  const isRefusal = heard.service === 'privacyRefusal';
+  const choice = isRefusal ? undefined : choiceOf(heard, expected);
   if (choice !== undefined) return { choice };
   if (heard.service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
   return text === null ? undefined : { choice: 'given', text };
+}
+
+function choiceOf(heard: Heard, expected: Expected): string | undefined {
+  const named = choiceIn(heard.words, expected, mayMean(heard.problems, expected, heard.meaning));
+  return named ?? impliedChoice(heard, expected);
+}
+
+/** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */
+function impliedChoice({ service, words, candidates }: Heard, expected: Expected): string | undefined {
+  return service === undefined ? choiceMeant(words, candidates, expected) : undefined;
 }
 
 /** Words are kept masked; a name as it was typed, since it is needed to ask for a reset. */
@@ -76,10 +104,15 @@ function typedCode(plain: string): string | null {
   return /^\d{6}$/.test(digits) ? digits : null;
 }
 
-/** "Hi, I forgot my password" is no greeting, and "help me, I'm locked out" asks for more than help. */
-function withoutColour(service: Service | undefined, [likeliest]: Reading['problems']): Service | undefined {
-  const isColour = service !== undefined && isSoft(service) && likeliest !== undefined && likeliest.score >= CLEAR;
+/** "Hi, I forgot my password" is no greeting, and "no wait, I meant my username" does not ask to go back. */
+function withoutColour(service: Service | undefined, problems: Reading['problems']): Service | undefined {
+  if (service === undefined) return undefined;
+  const isColour = isSoft(service) ? isClear(problems, CLEAR) : service === 'back' && isClear(problems, SURE);
   return isColour ? undefined : service;
+}
+
+function isClear([likeliest]: Reading['problems'], enough: number): boolean {
+  return likeliest !== undefined && likeliest.score >= enough;
 }
 
 function known<Fields extends object>(fields: Fields): Known<Fields> {

@@ -6,6 +6,8 @@ export const emergencies: Emergencies = {
   self_harm_crisis: linesOf(`
     kill|killing|killed|kil . @self
     kill|killing my self
+    want|wants|wanna|thinking|urge .. self harm
+    disappear . and|so? . i? never wake
     want|wants|wanna|wanted|ready|going|trying|planning|wish . to? . be? =die|dying|dead
     wish . i . was|were? . =dead|never_born
     ^ suicide|suicidal $
@@ -59,6 +61,32 @@ export const emergencies: Emergencies = {
     voices .. tell|telling .. kill|hurt|die
   `),
   medical_emergency: linesOf(`
+    chest pian|paim|pan|pains
+    chset|chect pain|pains|hurts
+    side|arm|leg|hand|face . went|is|gone|going . completely? numb . all_of_a_sudden|suddenly|right_now
+    suddenly|sudden .. side|arm|leg|face|speech . went|is? numb|weak|weakness
+    seizure . right? now
+    ^ siezure|seizure|seizures|overdose|stroke|convulsions $
+    siezure|siezures|seazure
+    took|taken|swallowed|ate .. to many pills
+    @relative|kid|toddler|baby|she|he . has|just? swallowed|ate|drank . some|a|my|his|her|the? . bottle|bunch|handful? . of? . my? pills|medicine|medication|tablets|battery|bleach
+    he|she|they|@relative|friend =od
+    ^ he|she =odd $
+    @relative|he|hes|she|shes|friend . is|are? . really|actually? =dying . right? . now? $
+    think . that? . im|i_might_be|he_is|hes|shes . really? =dying
+    im|i . am? =dying . right_now|help|please? $
+    severe|serious|bad|major head injury|wound|trauma
+    sudden|suddenly . lost? loss|lost . of|my? vision|sight
+    pregnant . and|im|with|but . bleeding|cramping_badly
+    bleeding .. pregnant
+    severe|unbearable|excruciating|terrible abdominal|stomach|belly pain .. cant|fainting|vomiting|stand
+    has|just|he|she|@relative drowned
+    is drowning
+    ambulence|ambulanse|ambulace|ambulans
+    need|call|send|please|an|get|ambulance ambulance|ambulence . please|now|asap|quick|quickly?
+    ^ ambulance . please? $
+    stroke . symptoms|signs $
+    signs|symptoms . of a? . stroke|heart_attack $
     chest .. @pain|weight|elephant
     @pain|discomfort|elephant . in|on|across|of|sitting .. chest
     cant|couldnt|hard|harder|trouble|struggling|unable|difficulty|not|isnt|stopped|hardly|barely|wont|short|shortness|quit|gasping . to|of|for|with? . really? breathe|breath|breathing

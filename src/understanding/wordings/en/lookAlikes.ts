@@ -91,4 +91,14 @@ export const lookAlikes = linesOf(`
   shoulder . surgery|pain|hurts|injury|xray
   someone|somebody|he|she|doctor . is|keeps? following . up|me_on
   hear|hearing|heard|music|not listening . to
+  button|link|page|screen|keyboard|mouse|app|tablet|computer|laptop|phone|website|site . is|wont|isnt|just|keeps . not? responding|choking|unresponsive|wake|waking
+  wont wake . up . my|the tablet|computer|laptop|phone|screen|ipad
+  @account|balance|bill|payment|invoice|book|books|i|im|its . is|are|was|am? =overdue
+  =overdue . bill|balance|payment|notice|account|book|books|invoice|fee|fees
+  server|servers|system . is? not responding
+  so . that? . my @partner . can read|see
+  crashes|closes|freezes|quits . whenever|when . he|she opens
+  emergency help . with . my|the|a? . password|account|portal|login|code|username
+  passed out . of|the|some|flyers|cards|candy
+  collapsed . the|my|a? . menu|window|tab|list|section|screen|folder
 `);

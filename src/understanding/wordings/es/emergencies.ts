@@ -4,6 +4,20 @@ import type { Emergencies } from '../emergencies.ts';
 /** What an emergency, a crisis or danger at home sounds like in Spanish. Violence under way counts as 911's. */
 export const emergencies: Emergencies = {
   self_harm_crisis: linesOf(`
+    no . tengo|tiene ganas|motivo|motivos|razones de vivir
+    no . tengo|veo|hay . por|para que vivir
+    la vida . ya? no vale . la? . pena?
+    acabar con todo .. morir|morirme|matarme
+    se|me corta|corto|cortan|cortaba . los|las . brazos|munecas|venas|piernas
+    mi hija|hijo|nieta|nieto|sobrina|sobrino|hermana|hermano|esposa|esposo . se corta|lastima . los|las|sola|solo? . brazos|piernas|a_proposito? $
+    me . estoy|ando cortando|lastimando . los|las|a? . brazos|piernas|proposito? $
+    me . quiero|estoy|voy . a? . hacer|haciendo dano
+    me|se hago|hace|hizo dano . a? . mi|si|proposito? . mismo|misma|solo|sola? $
+    ojala . que? . yo? . me|ya|no? . me? muriera|muera|matara
+    me . voy|quiero . a? tirar|aventar|lanzar . de|del|al|desde|por . un|una|el|la? . puente|edificio|techo|tren|balcon|ventana
+    kiero . morir|morirme|matarme|suicidarme
+    me kiero . morir|matar|suicidar
+    no kiero . seguir? . vivir|viviendo
     quiero|quisiera|quiere|ganas|prefiero|deseo . me|de|estar? morir|morirme|morirse|muerto|muerta
     me|se . quiero|quiere|quisiera morir
     quiero|quisiera|quiere|voy|va|pienso|piensa|intento|intente|ganas|pensando|pensado|dice .. matarme|matarse|suicidarme|suicidarse|ahorcarme|ahorcarse|colgarme|cortarme|lastimarme
@@ -39,6 +53,16 @@ export const emergencies: Emergencies = {
     voy|quiero|ganas . a|de? . matar|lastimar|apunalar . a alguien|el|ella|mi|mis
   `),
   medical_emergency: linesOf(`
+    se . me|le cayo|fue|durmio . la? . mitad|media . de? . la? cara
+    no puede|puedo hablar . bien . y|ni no . puede|puedo? . mueve|muevo|mover . el|un|la brazo|pierna|mano|cara
+    no . se? responde|reacciona|contesta . y|esta . esta|muy? . frio|fria|palido|morado|inconsciente
+    vomita|vomito|vomite|tose|tosio|tosi|escupe|orina sangre
+    una ambulancia por|ya|urgente|rapido
+    anbulancia|anbulansia|ambulansia|hambulancia
+    ^ . una? ambulancia $
+    quema|quemando|incendia|incendiando . la|mi|nuestra casa|cocina
+    sale|saliendo|salio|echa . mucha? sangre . de|por . la|el|su? . cabeza|boca|oido|nariz_y_boca
+    se|me desmallo|desmalle|desmallando
     @pain|aprieta|ardor . mucho|fuerte|horrible? . el|en|del|de .. pecho
     pecho . me|le|muy? . @pain|apretado
     no|cuesta|trabajo|dificultad|dificil|problemas|apenas|dejo|casi_no . puede|puedo|para|esta|de|me|al? . respirar|respira|respiro|respirando

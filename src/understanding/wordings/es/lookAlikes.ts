@@ -45,4 +45,8 @@ export const lookAlikes = linesOf(`
   peligro . de . perder|que
   abuso . de drogas|alcohol|sustancias
   llave|llaves|documentos encerrada|encerrado
+  casi . me|le|que? infarto|muero|mato|ahogo
+  tuve|tuvo . un|una infarto|derrame|embolia|convulsion . en|hace =2000|2005|2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|anos|meses
+  infarto|derrame|embolia . fue . hace|en . muchos|unos? . anos|meses|anos
+  me ahogo en|con . tantos|tantas|los|las? . correos|mensajes|claves|papeles|contrasenas|trabajo
 `);

@@ -1,0 +1,42 @@
+import type { Language } from '../../flows/vocabulary.ts';
+import { languageOf } from './language.ts';
+import { mask } from './mask.ts';
+import { wordsOf, type Words } from './normalise.ts';
+import { gramsOf } from './recogniser/grams.ts';
+import { recognise, type Candidate } from './recognition.ts';
+import type { Recogniser } from './recogniser/model.ts';
+import { alarmIn } from './safety.ts';
+
+/** What is known when a message comes. */
+export interface Context {
+  /** The language of the conversation so far; kept unless the message is surely in the other one. */
+  readonly lang?: Language | undefined;
+  /** Labels that would answer what was just asked. */
+  readonly expected?: readonly string[] | undefined;
+}
+
+/** A message, read. */
+export interface Classified {
+  /** All labels with their scores, likeliest first. */
+  readonly candidates: readonly Candidate[];
+  readonly lang: Language;
+  /** Comes from phrases alone; whatever the candidates are, this is answered first. */
+  readonly safety?: 'medical_emergency' | 'self_harm_crisis';
+}
+
+/** Reads a message by itself. Deterministic and synchronous; never throws, whatever the text. */
+export function classifyWith(recogniser: Recogniser, text: string, { lang, expected = [] }: Context = {}): Classified {
+  const plain = mask(text).text;
+  const words = wordsOf(plain);
+  const safety = alarmIn(words).kind;
+  const { candidates } = recognise(words, expected, recogniser);
+  const spoken = languageOf(plain) ?? lang ?? likelierLanguage(words, recogniser);
+  if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };
+  const rest = candidates.filter(({ intent }) => intent !== safety);
+  return { candidates: [{ intent: safety, score: 1 }, ...rest], lang: spoken, safety };
+}
+
+/** A guess, for the first short message of a conversation. */
+function likelierLanguage({ list }: Words, recogniser: Recogniser): Language {
+  return recogniser.spanish(gramsOf(list, new Set())) > 0.5 ? 'es' : 'en';
+}
