@@ -1,19 +1,9 @@
 // Runs a TypeScript program of the repository: `node .tools/run.js test/bench/turns.ts`. It is bundled, packages left
 // out, into node_modules/.cache, where its imports resolve.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** A module in a bundle still finds the files beside its source. */
-const besideItsSource = {
-  name: 'beside-its-source',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/](src|test)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    })),
-};
+import { besideItsSource } from './besideItsSource.js';
 
 const [program] = process.argv.splice(2, 1);
 const outfile = resolve('node_modules/.cache/latchkey', `${basename(program, '.ts')}.mjs`);

@@ -10,16 +10,7 @@ export function bundleProgram(): string {
   const program = join(process.cwd(), 'node_modules/.cache/latchkey/killProgram.cjs');
   mkdirSync(dirname(program), { recursive: true });
   rmSync(`${program}.cache`, { force: true });
-  const options = [
-    '--bundle',
-    '--minify',
-    '--keep-names',
-    '--platform=node',
-    '--external:libsql',
-    `--outfile=${program}`,
-    '--log-level=error',
-  ];
-  run(['node_modules/esbuild/bin/esbuild', 'test/turns/kill/program.ts', ...options]);
+  run(['.tools/bundleWhole.js', 'test/turns/kill/program.ts', program]);
   run([STARTER, program]);
   return program;
 }
