@@ -12,6 +12,8 @@ const CALLED = new Set(['requestReset', 'checkHealth']);
 /** Looking into an account takes a proof of identity that nothing can give yet. */
 const FAILS = new Set(['lookUp']);
 const SENT = 'If it matches what we have';
+/** Said in the turn that raises the alarm about an account; also when such a question is only put again. */
+const ALARMED = /I am glad you told us|Is your email still only yours/;
 
 /** An effect is there exactly if its turn is, was called for at most once, and came back to its conversation once. */
 export function checkEffects(story: Case, check: Check): void {
@@ -45,7 +47,9 @@ function checkCauses({ effects, heard, seen, timers, log }: Case, check: Check):
   for (const { id, next, rows } of heard) {
     const version = seen.find((row) => row.id === id)?.version ?? 0;
     const text = 'text' in next ? next.text : '';
-    check(alerts.has(version) === (text === EMERGENCY), `${id}: an alert, or an emergency, without the other`);
+    check(text !== EMERGENCY || alerts.has(version), `${id}: an emergency without an alert`);
+    const alarmed = text === EMERGENCY || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
+    check(alarmed || !alerts.has(version), `${id}: an alert without a cause`);
     const sent = text === NAME && said(rows, SENT);
     check(resets.has(version) === sent, `${id}: a reset, or the words for it, without the other`);
   }
