@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WhyCard } from '../../flows/whyCard.ts';
 import { firstBreak } from '../../src/stores/auditChain.ts';
 import { effectContract } from './effectContract.ts';
+import { recordContract } from './recordContract.ts';
 import { ANA, type Lodging, Stand } from './stand.ts';
 import { unitOn } from './units.ts';
 
@@ -290,39 +291,6 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       });
     });
 
-    describe('a small record', () => {
-      const add = (name: string, at: number, until = 100) =>
-        stand.store.change<number, number>(name, at, (before) => {
-          const after = (before ?? 0) + 1;
-          return { after, until, result: after };
-        });
-
-      test('is changed by one at a time, however many come at once', async () => {
-        const results = await Promise.all(Array.from({ length: 50 }, () => add('count', 1)));
-        expect([...results].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
-      });
-
-      test('survives a restart, and runs out', async () => {
-        await add('count', 1);
-        await stand.restart();
-        expect(await add('count', 99)).toBe(2);
-        expect(await add('count', 100)).toBe(1);
-      });
-
-      test('is gone when it becomes nothing; others stay', async () => {
-        await Promise.all([add('one', 1), add('other', 1)]);
-        await stand.store.change('one', 2, () => ({ after: null, until: 0, result: null }));
-        expect([await add('one', 3), await add('other', 3)]).toEqual([1, 2]);
-      });
-
-      test('stays as it was when deciding throws', async () => {
-        await add('count', 1);
-        const boom = () => {
-          throw new Error('boom');
-        };
-        await expect(stand.store.change('count', 2, boom)).rejects.toThrow('boom');
-        expect(await add('count', 3)).toBe(2);
-      });
-    });
+    recordContract(stand);
   });
 }
