@@ -6,6 +6,12 @@ import { openUp } from '../../src/serve.ts';
 import { widgetAssets } from '../support/widgetAssets.ts';
 import { KeptLog } from '../turns/desk.ts';
 
+/** Keeps what went wrong. */
+class KeptFaults extends KeptLog {
+  debug = (): void => undefined;
+  info = (): void => undefined;
+}
+
 /** All that `npm start` runs (the clinic's site, the chat, the portal, the mailbox), at an hour that the test moves. */
 export class WholeHouse {
   readonly log: KeptLog;
@@ -29,7 +35,7 @@ export class WholeHouse {
     const folder = mkdtempSync(join(tmpdir(), 'latchkey-whole-'));
     for (const [name, content] of widgetAssets()) writeFileSync(join(folder, name), content);
     const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', PORTAL_PORT: '0' });
-    const log = new KeptLog();
+    const log = new KeptFaults();
     let passed = 0;
     const clock = { now: () => Date.now() + passed };
     const served = await openUp(config, { clock, log, assetsFolder: folder });
