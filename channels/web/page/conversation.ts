@@ -18,7 +18,7 @@ export function conversation(view: View, said: readonly Activity[]): Html {
       <ol class="messages">
         ${said.map((activity, at) => message(activity, { language, isLast: at === lastHeard(said) }))}
       </ol>
-      ${choices(view, said.at(-1))} ${codeBox(view, said.at(-1))} ${lastHeard(said) >= 0 && wayBack(view)}
+      ${codeBox(view, said.at(-1))} ${choices(view, said.at(-1))} ${lastHeard(said) >= 0 && wayBack(view)}
       <p><a class="link" href="/chat?lang=${language}#latest">${pageWords[language].look}</a></p>
     </div>
     <div class="writing">
