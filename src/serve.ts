@@ -1,8 +1,8 @@
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import type { Clinic } from './clinic/schema.ts';
-import { compose } from './compose.ts';
-import { composeServer } from './composeServer.ts';
+import { compose, type Ingredients, type Latchkey } from './compose.ts';
+import { composeServer, type Front } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';
@@ -12,6 +12,7 @@ import type { PortalGateway } from './portal/gateway.ts';
 import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
+import type { Server } from './server/server.ts';
 
 /** Past this a stop that hangs is cut off; milliseconds. */
 const LONGEST_STOP_MS = 10_000;
@@ -23,47 +24,69 @@ type Stop = () => Promise<void>;
 export async function serve(argv: readonly string[]): Promise<void> {
   if (argv.length > 0)
     throw new UsageError(`"${argv[0] ?? ''}" is not known; settings go into the environment, see .env.example`);
+  const config = readConfig();
+  const served = await openUp(config, { clock: Date, log: createLog(config.logLevel) });
+  stopOnSignals(() => served.stop());
+  process.stdout.write(served.welcome);
+}
+
+/** What is not in the settings. */
+interface Around extends Pick<Ingredients, 'clock'>, Pick<Front, 'assetsFolder'> {
+  readonly log: MachineLog;
+}
+
+/** A web server that listens, and what stands around and behind it. */
+interface Served {
+  readonly latchkey: Latchkey;
+  readonly server: Server;
+  readonly demo: Demo;
+  /** What is where; for the terminal. */
+  readonly welcome: string;
+  /** Begins nothing new, and resolves when all is on disk and nothing listens. */
+  stop(): Promise<void>;
+}
+
+/** Puts all of it together as the settings say, and listens. @throws LatchkeyError that says what is wrong with them. */
+export async function openUp(config: Config, around: Around): Promise<Served> {
   const started: Stop[] = [];
   const stop = async () => {
     for (const stopOne of started.splice(0).reverse()) await stopOne();
   };
   try {
-    const words = await start(readConfig(), started);
-    stopOnSignals(stop);
-    process.stdout.write(words);
+    return { ...(await open(config, around, started)), stop };
   } catch (error) {
     await stop(); // what already listens would keep the process alive
     throw error;
   }
 }
 
-/** Starts part after part, noting how each is stopped. @returns what to tell whoever started it. */
-async function start(config: Config, started: Stop[]): Promise<string> {
+/** Starts part after part, noting how each is stopped. */
+async function open(config: Config, { clock, log, ...assets }: Around, started: Stop[]): Promise<Omit<Served, 'stop'>> {
   const dataKeys = dataKeysIn(config, firstKeys);
-  const log = createLog(config.logLevel);
   // What the demo is made of loads in no other mode.
   const { demoClinicFile, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
-  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log });
+  const now = () => clock.now();
+  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
-  const ingredients = { clinic, dataDir, dataKeys, forms: true, clock: Date, random: Math.random, log };
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log }) });
+  const ingredients = { clinic, dataDir, dataKeys, forms: true, clock, random: Math.random, log };
+  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
-  const front = { ...config, clinic, logo: loadLogo(given, clinicFile), clock: Date, log };
-  const server = await composeServer(latchkey, front);
+  const logo = loadLogo(given, clinicFile);
+  const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   await server.listen({ ...config, moveOn: true });
-  return demo.welcome(server);
+  return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
 /** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
 function gatewayOf(
   { portal }: Config,
-  { demo, clinic, log }: { demo: Demo; clinic: Clinic; log: MachineLog },
+  { demo, clinic, log, now }: { demo: Demo; clinic: Clinic; log: MachineLog; now: () => number },
 ): PortalGateway {
   const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
   const facts = {
@@ -71,7 +94,7 @@ function gatewayOf(
     portal: clinic.portal.name,
     phone: clinic.phones.portal_help.number,
   };
-  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now: Date.now });
+  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now });
 }
 
 function stopOnSignals(stop: Stop): void {

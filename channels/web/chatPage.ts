@@ -7,6 +7,7 @@ import { incomingFrom, read } from './directLine/posted.ts';
 import type { Look } from './look.ts';
 import { opening } from './opening.ts';
 import { Answers } from './page/answers.ts';
+import { answered } from './page/answered.ts';
 import { Visits } from './page/visits.ts';
 import type { WebParts } from './ports.ts';
 import { perAddress, perVisit } from './rates.ts';
@@ -22,6 +23,9 @@ export interface ChatPageParts extends WebParts {
 const LARGEST_FORM = 16 * 1024;
 
 const said = z.object({ id: z.string().min(1), text: z.string() });
+const typed = z.object({ id: z.string().min(1), digits: z.string() });
+
+const OUR_CODE = /^\d{6}$/;
 
 /** The chat as a page of its own. It works by forms; where there are scripts, they take over. Register it under `/chat`. */
 export async function chatPage(app: FastifyInstance, parts: ChatPageParts): Promise<void> {
@@ -47,11 +51,37 @@ export async function chatPage(app: FastifyInstance, parts: ChatPageParts): Prom
     // An empty box, or a chat whose time is up: the page shows how things stand.
     if (conversation === null || text.trim() === '') return answers.goBack({ request, reply });
     const incoming = incomingFrom(conversation, { type: 'message', text, channelData: { clientActivityID: id } });
-    if (incoming !== null) await room.take(incoming);
+    if (incoming !== null) await answered(room, incoming);
     return answers.goBack({ request, reply });
   });
   app.post('/end', async (request, reply) => {
     visits.forget(reply);
     return answers.goBack({ request, reply }, '&ended=1');
+  });
+  codeRoute(app, { ...parts, visits, answers });
+}
+
+interface CodeParts extends Pick<ChatPageParts, 'room' | 'limits'> {
+  readonly visits: Visits;
+  readonly answers: Answers;
+}
+
+/** Our own code, from a box of its own: it never becomes a message. */
+function codeRoute(app: FastifyInstance, { room, limits, visits, answers }: CodeParts): void {
+  app.post('/code', perVisit(limits, visits), async (request, reply) => {
+    const conversation = visits.conversationOf(request);
+    const { id, digits } = read(typed, request.body);
+    if (conversation === null) return answers.goBack({ request, reply });
+    const code = digits.replace(/[\s-]/g, ''); // as people write it: 123 456
+    if (!OUR_CODE.test(code)) return answers.show({ request, reply: reply.code(400) }, 'wrongCode');
+    const entered = {
+      type: 'event',
+      name: 'code.entered',
+      value: { digits: code },
+      channelData: { clientActivityID: id },
+    };
+    const incoming = incomingFrom(conversation, entered);
+    if (incoming !== null) await answered(room, incoming);
+    return answers.goBack({ request, reply });
   });
 }

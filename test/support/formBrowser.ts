@@ -29,9 +29,16 @@ export class FormBrowser {
 
   /** Types this into the message box, and sends it. */
   async says(text: string): Promise<Page> {
-    const form = forms(this.page.html).find(({ hasBox }) => hasBox);
+    const form = forms(this.page.html).find(({ inside }) => inside.includes('<textarea'));
     if (form === undefined) throw new Error(`no message box on: ${this.page.html}`);
     return this.posts(form.action, { ...form.hidden, text });
+  }
+
+  /** Types this into the code box, and sends it. */
+  async typesCode(digits: string): Promise<Page> {
+    const form = forms(this.page.html).find(({ inside }) => inside.includes('name="digits"'));
+    if (form === undefined) throw new Error(`no code box on: ${this.page.html}`);
+    return this.posts(form.action, { ...form.hidden, digits });
   }
 
   /** Presses the button with these words. */
@@ -69,7 +76,7 @@ export class FormBrowser {
 
 interface Form {
   readonly action: string;
-  readonly hasBox: boolean;
+  readonly inside: string;
   readonly hidden: Record<string, string>;
   readonly buttons: readonly { readonly name: string; readonly value: string; readonly title: string }[];
 }
@@ -77,7 +84,7 @@ interface Form {
 function forms(html: string): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, attributes = '', inside = '']) => ({
     action: unescaped(attribute(attributes, 'action')),
-    hasBox: inside.includes('<textarea'),
+    inside,
     hidden: Object.fromEntries(
       [...inside.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, own = '']) => [
         attribute(own, 'name'),

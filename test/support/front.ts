@@ -16,18 +16,20 @@ export class FrontDesk {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
+  readonly #portal: StandInPortal;
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>) {
+  private constructor(front: Partial<Front>, portal: StandInPortal) {
     this.#front = front;
+    this.#portal = portal;
   }
 
-  static async opens(front: Partial<Front> = {}): Promise<FrontDesk> {
-    const desk = new FrontDesk(front);
+  static async opens(front: Partial<Front> = {}, portal = new StandInPortal()): Promise<FrontDesk> {
+    const desk = new FrontDesk(front, portal);
     await desk.#start();
     open.add(desk);
     return desk;
@@ -78,7 +80,7 @@ export class FrontDesk {
       clinic: clinicWith(),
       dataDir: this.#dataDir,
       dataKeys: this.#dataKeys,
-      portal: new StandInPortal(),
+      portal: this.#portal,
       forms: true,
       clock,
       random: Math.random,

@@ -6,7 +6,8 @@ import { activitySet } from '../directLine/activities.ts';
 import type { Look } from '../look.ts';
 import type { WebParts } from '../ports.ts';
 import { chatPolicy } from './policy.ts';
-import { pageOf, type Notice, type View } from './view.ts';
+import type { Notice, View } from './shown.ts';
+import { pageOf } from './view.ts';
 import type { Visits } from './visits.ts';
 
 export interface AnswersParts extends WebParts {

@@ -3,7 +3,7 @@ import type { WordsFor } from '../words.ts';
 
 export const aftercare = {
   allSet: {
-    web: 'Todo listo. {tips} Si otros usan este aparato, salga del portal al final. Luego toque "Cerrar el chat y borrar la pantalla".',
+    web: 'Todo listo. {tips} Si otros usan este aparato, salga del portal al final. Luego toque "Terminar y borrar la pantalla".',
     sms: 'Todo listo. {tips} Si otros usan su celular, salga del portal al final. Puede escribir otra vez cuando quiera.',
   },
   otherProblem: {

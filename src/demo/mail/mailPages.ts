@@ -86,7 +86,9 @@ function layout(title: string, body: Html): string {
         <link rel="stylesheet" href="/demo/mail.css" />
       </head>
       <body>
-        <p class="demo">This is a demo. No mail leaves this machine.</p>
+        <aside class="demo" aria-label="About this demo">
+          This is a demo. No mail leaves this machine. <a href="/">To the clinic’s site</a>
+        </aside>
         <main>
           <h1>${title}</h1>
           ${body}

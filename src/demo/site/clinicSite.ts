@@ -22,6 +22,7 @@ export async function clinicSite(app: FastifyInstance, { clinic, site, around }:
     const page = homePage({
       clinicName: clinic.clinic.name,
       portalName: clinic.portal.name,
+      portal: clinic.portal.sign_in,
       phone: clinic.phones.portal_help.number,
       chat,
       around: around(),

@@ -6,6 +6,8 @@ export interface HomePage {
   readonly clinicName: string;
   /** What the portal is called on its own sign-in page. */
   readonly portalName: string;
+  /** Its sign-in page. */
+  readonly portal: string;
   /** With country code. */
   readonly phone: string;
   /** The origin the chat comes from. */
@@ -17,12 +19,13 @@ export interface HomePage {
 const template = readFileSync(new URL('./home.html', import.meta.url), 'utf8');
 
 /** The made-up clinic's home page: what a patient who cannot sign in sees first. */
-export function homePage({ clinicName, portalName, phone, chat, around }: HomePage): string {
+export function homePage({ clinicName, portalName, portal, phone, chat, around }: HomePage): string {
   const links = around.map(({ address, name }) => html`<a href="${address}">${name}</a> `);
   const phoneNumber = phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
   const pieces: Record<string, Html> = {
     clinicName: html`${clinicName}`,
     portalName: html`${portalName}`,
+    portal: html`${portal}`,
     phone: html`${phoneNumber}`,
     dials: html`${phone}`,
     chat: html`${chat}`,

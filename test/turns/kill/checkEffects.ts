@@ -47,9 +47,7 @@ function checkCauses({ effects, heard, seen, timers, log }: Case, check: Check):
   for (const { id, next, rows } of heard) {
     const version = seen.find((row) => row.id === id)?.version ?? 0;
     const text = 'text' in next ? next.text : '';
-    check(text !== EMERGENCY || alerts.has(version), `${id}: an emergency without an alert`);
-    const alarmed = text === EMERGENCY || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
-    check(alarmed || !alerts.has(version), `${id}: an alert without a cause`);
+    checkAlert({ id, text, rows, alerted: alerts.has(version) }, check);
     const sent = text === NAME && said(rows, SENT);
     check(resets.has(version) === sent, `${id}: a reset, or the words for it, without the other`);
   }
@@ -59,6 +57,19 @@ function checkCauses({ effects, heard, seen, timers, log }: Case, check: Check):
     const rows = turn === undefined ? [] : log.slice(turn.first - 1, turn.last);
     check(said(rows, ''), `${key}: set by a turn that said nothing`);
   }
+}
+
+interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly rows: readonly LogRow[];
+  readonly alerted: boolean;
+}
+
+function checkAlert({ id, text, rows, alerted }: Told, check: Check): void {
+  check(text !== EMERGENCY || alerted, `${id}: an emergency without an alert`);
+  const alarmed = text === EMERGENCY || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
+  check(alarmed || !alerted, `${id}: an alert without a cause`);
 }
 
 /** Keys are conversation/turn/ordinal. */

@@ -9,6 +9,7 @@ export function Answers({ state, acts }: Shown<ChatState>) {
   if (question?.speaker !== 'helper') return null;
   return (
     <>
+      {question.awaitsCode && <CodeBox state={state} acts={acts} />}
       {question.choices.length > 0 && (
         <ul class="choices" aria-label={words.choices}>
           {question.choices.map(({ title, value }) => (
@@ -20,7 +21,6 @@ export function Answers({ state, acts }: Shown<ChatState>) {
           ))}
         </ul>
       )}
-      {question.awaitsCode && <CodeBox state={state} acts={acts} />}
       {state.rows.some(({ speaker }) => speaker === 'patient') && (
         <button type="button" class="link back" onClick={() => acts.choose(words.goBack.says)}>
           {words.goBack.label}

@@ -12,7 +12,9 @@ export function layout(title: string, body: Html): string {
         <link rel="stylesheet" href="/portal.css" />
       </head>
       <body>
-        <p class="demo">This is a demo. Everyone here is made up. <a href="/demo-controls">Demo controls</a></p>
+        <aside class="demo" aria-label="About this demo">
+          This is a demo. Everyone here is made up. <a href="/demo-controls">Demo controls</a>
+        </aside>
         <header><a href="/" class="name">MyHealth</a><span>Main Street Clinic</span></header>
         <main>
           <h1>${title}</h1>

@@ -1,0 +1,109 @@
+import type { BrowserContext, BrowserContextOptions, Browser, FrameLocator, Locator, Page } from 'playwright-core';
+
+/** Where the demo's pages are, without a slash at the end. */
+interface Places {
+  /** The clinic's site, with the chat and the mailbox on it. */
+  readonly site: string;
+  readonly portal: string;
+}
+
+/** A device that pages of the demo are opened on, and the chat on the clinic's page. */
+export class ClinicVisit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly chat: FrameLocator;
+  readonly #places: Places;
+
+  private constructor(context: BrowserContext, page: Page, places: Places) {
+    this.context = context;
+    this.page = page;
+    this.chat = page.frameLocator('iframe');
+    this.#places = places;
+  }
+
+  static async begin(browser: Browser, places: Places, options: BrowserContextOptions = {}): Promise<ClinicVisit> {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(15_000);
+    return new ClinicVisit(context, await context.newPage(), places);
+  }
+
+  /** Presses the button on the clinic's page. */
+  async opensTheChat(): Promise<void> {
+    await this.page.goto(this.#places.site);
+    await this.page.getByRole('button', { name: /Help signing in|Ayuda para entrar/ }).click();
+    await this.chat.locator('.choice').first().waitFor();
+  }
+
+  async says(text: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.chat.locator('#text').fill(text);
+    await this.chat.locator('#text').press('Enter');
+  }
+
+  async typesCode(digits: string): Promise<void> {
+    await this.chat.locator('#digits').fill(digits);
+    await this.chat.locator('.code button').click();
+  }
+
+  /** What was said by someone else, the last of it. */
+  lastHeard(words: RegExp): Locator {
+    return this.chat.locator('.message:not(.patient) .text').filter({ hasText: words }).last();
+  }
+
+  /** Goes on in the chat: a pattern is waited for in what was said last, a text is a choice that is tapped. */
+  async goesOn(steps: readonly (string | RegExp)[]): Promise<void> {
+    await this.page.bringToFront();
+    for (const step of steps) {
+      const found = step instanceof RegExp ? this.lastHeard(step).waitFor() : this.#choice(step).click();
+      await found.catch(async () => {
+        const said = await this.chat.locator('.message .text').allTextContents();
+        throw new Error(`No ${String(step)} in the chat: ${said.join(' | ')}`);
+      });
+    }
+  }
+
+  #choice(name: string): Locator {
+    return this.chat.getByRole('button', { name, exact: true });
+  }
+
+  /** The patient's own words, as the chat shows them once the server has them. */
+  mine(): Promise<string[]> {
+    return this.chat.locator('.message.patient:not(:has(.fate)) .text').allTextContents();
+  }
+
+  async signsIn(page: Page, name: string, password: string): Promise<void> {
+    await page.goto(this.#places.portal);
+    await page.getByLabel('Username or e-mail').fill(name);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  async asksForReset(page: Page, name: string): Promise<void> {
+    await page.goto(this.#places.portal);
+    await page.getByRole('link', { name: 'Forgot password' }).click();
+    await page.getByLabel('Username or e-mail').fill(name);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByText('a mail is on its way').waitFor();
+  }
+
+  async choosesPassword(page: Page, password: string): Promise<void> {
+    await page.getByLabel('New password', { exact: true }).fill(password);
+    await page.getByLabel('New password again').fill(password);
+    await page.getByRole('button', { name: 'Save the password' }).click();
+  }
+
+  /** Looks into a folder of an address until the mail is there, and opens it. */
+  async opensMail(page: Page, to: string, folder: 'inbox' | 'spam', subject: string | RegExp): Promise<void> {
+    await page.goto(`${this.#places.site}/demo/mail?folder=${folder}&to=${encodeURIComponent(to)}`);
+    const mail = page.getByRole('link', { name: subject });
+    while ((await mail.count()) === 0) await page.getByRole('link', { name: 'Look again' }).click();
+    await mail.first().click();
+  }
+
+  /** The page that a link in an open mail leads to, in a tab of its own. */
+  async followsLink(mail: Page, name: string): Promise<Page> {
+    const tab = this.context.waitForEvent('page');
+    await mail.frameLocator('iframe').getByRole('link', { name }).click();
+    return tab;
+  }
+}
