@@ -24,4 +24,5 @@ export function welcome(site: Pick<Site, 'own'>, portal: Pick<OwnPortal, 'url'> 
 }
 
 const TRY_FIRST = `Try this first: on the portal, sign in as ana.reyes with a wrong password, five times. Then open the
-clinic's site, press "Help signing in", and say: it says I'm locked out!!`;
+clinic’s site, press "Help signing in", and say: it says I'm locked out!!
+Or be grace.hall, whose mail lands in spam, and say: i never got the reset email`;
