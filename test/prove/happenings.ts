@@ -115,15 +115,17 @@ export function flowHappenings(conversation: Conversation, standing: Standing, r
 /** What is tried wherever a conversation stands: staff, an emergency, a step back, words that mean nothing. */
 export function everywhereHappenings(conversation: Conversation, standing: Standing): Happening[] {
   const withStaff = conversation.frames.some(({ at }) => at.flow === 'toStaff');
-  const byStaff: Happening[] = withStaff
-    ? [
-        ...(standing.talk.owner === 'bot' ? [{ kind: 'claimed', name: '(staff take the case)' } as const] : []),
-        { kind: 'closed', name: '(staff close it: solved)', solved: true },
-        { kind: 'closed', name: '(staff close it: back to the helper)', solved: false },
-      ]
-    : [];
   const opens: Happening[] = standing.top === null ? [{ kind: 'opened', name: '(opens the chat)' }] : [];
-  return [...everywhere, ...byStaff, ...opens];
+  return [...everywhere, ...(withStaff ? byStaff(standing) : []), ...opens];
+}
+
+/** Only who has taken the case can close it. */
+function byStaff({ talk }: Standing): readonly Happening[] {
+  if (talk.owner === 'bot') return [{ kind: 'claimed', name: '(staff take the case)' }];
+  return [
+    { kind: 'closed', name: '(staff close it: solved)', solved: true },
+    { kind: 'closed', name: '(staff close it: back to the helper)', solved: false },
+  ];
 }
 
 /** All else that can be said anywhere. */
