@@ -12,7 +12,7 @@ import { shipped, type Rulebook } from './rulebook.ts';
 import type { Setting } from './setting.ts';
 import { pathTo, walkTalk, type Reached, type Walked } from './talkWalk.ts';
 import { transcriptOf } from './transcript.ts';
-import { takeTurn } from './turn.ts';
+import { standingOf, takeTurn } from './turn.ts';
 
 /** A promise that is not kept, with how it came to that. */
 export interface Counterexample {
@@ -78,7 +78,8 @@ export class Exploration {
     this.turns++;
     this.note(turn);
     const instead = (happening: Turn['happening']) => takeTurn(turn.before, happening, setting, this.rules);
-    const breaches = breachesOf(turn, { history: from?.history ?? null, instead });
+    const pending = () => standingOf(turn.before, setting, this.rules).top;
+    const breaches = breachesOf(turn, { history: from?.history ?? null, instead, pending, rules: this.rules });
     if (from !== null) return breaches;
     for (const breach of breaches) {
       const key = keyOf(breach);

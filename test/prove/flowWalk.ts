@@ -63,7 +63,7 @@ export function walkFlow(
       take(takeTurn(conversation, happening, setting, rules));
     }
     const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''} ${conversation.talk.facts.codesSent !== undefined}`;
-    const back = been.has(place) ? [] : comingBack(conversation, setting);
+    const back = been.has(place) ? [] : [...comingBack(conversation, setting), ...fromAnotherRelease(conversation)];
     been.add(place);
     for (const [before, happening] of [...back, ...comingToLight(conversation)])
       take(takeTurn(before, happening, setting, rules));
@@ -88,6 +88,17 @@ function comingBack(conversation: Conversation, { policy }: Setting): (readonly 
     [under(conversation), message('same', { answer: { choice: 'same' } })],
     [{ ...conversation, talk: { ...talk, trail } }, message('go back', { service: 'back' })],
   ];
+}
+
+/** The same place, saved by a release whose flows were others. */
+function fromAnotherRelease(conversation: Conversation): (readonly [Conversation, Happening])[] {
+  const place = topOf(conversation)!.at;
+  const hello: Happening = { kind: 'message', name: 'hello', said: { service: 'greeting', problems: [] } };
+  const others = [{ version: '0' }, { state: 'aStateThatIsGone' }, { flow: 'aFlowThatIsGone' }];
+  return others.map((other) => {
+    const frame = { at: { ...place, ...other }, waitingFor: null };
+    return [{ ...conversation, frames: [...conversation.frames.slice(0, -1), frame] }, hello] as const;
+  });
 }
 
 /** In a flow on top, which has ended now, it came out that there is more to it. */

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../../../flows/catalogue.ts';
+import type { SavedPosition } from '../../../flows/play.ts';
 import { questionOf } from '../../../flows/settle.ts';
-import { placeOf, type Conversation } from '../conversation.ts';
+import { placeOf, topOf, type Conversation } from '../conversation.ts';
 import { isCounted } from '../history.ts';
 import type { Output } from '../carrier.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Invariant } from './invariant.ts';
 
 const isWords = (output: Output): boolean => output.kind === 'question' || output.kind === 'line';
@@ -117,7 +119,7 @@ const unknownMovesNothing: Invariant = {
 };
 
 const survivesSaving: Invariant = {
-  id: 'I17',
+  id: 'I17a',
   promises: 'what is saved of a conversation comes back as it was',
   // Judged where a walk begins in the middle of a flow: those meet every place, with everything known.
   broken: ({ after: { talk, frames } }, { history }) => {
@@ -126,6 +128,28 @@ const survivesSaving: Invariant = {
     return isDeepStrictEqual(saved, { talk, frames }) ? null : 'it comes back changed';
   },
 };
+
+const lostPlaces: Invariant = {
+  id: 'I17b',
+  promises: 'a saved place that this release does not have becomes a case for staff, with all that is known',
+  broken: ({ before, after, outputs }, { rules }) => {
+    const at = topOf(before)?.at;
+    if (at === undefined || isPlace(at, rules)) return null;
+    if (!placeOf(after).startsWith('toStaff.')) return `they are in ${placeOf(after)}`;
+    const card = outputs.find((output) => output.kind === 'ticket')?.card;
+    if (card?.reason !== 'savedPlaceLost') return 'staff are told another reason';
+    const { reason: _, ...facts } = before.talk.facts;
+    const kept = isDeepStrictEqual({ ...card.facts, ...facts }, card.facts);
+    return kept && isDeepStrictEqual(card.answered, before.talk.answered)
+      ? null
+      : 'staff are not told all that is known';
+  },
+};
+
+function isPlace({ flow, version, state }: SavedPosition, { flowNamed }: Rulebook): boolean {
+  const known = flowNamed(flow);
+  return known?.version === version && known.root.states[state]?.meta !== undefined;
+}
 
 /** Where a conversation goes, and where it stays. */
 export const staying: readonly Invariant[] = [
@@ -137,4 +161,5 @@ export const staying: readonly Invariant[] = [
   nothingTwice,
   unknownMovesNothing,
   survivesSaving,
+  lostPlaces,
 ];
