@@ -18,11 +18,12 @@ import type { Turn } from './carrier.ts';
 
 /** Something that comes of a policy: what a guard says, a turn's end, a reply. Another policy may make it another. */
 interface Consequence {
+  readonly kind: 'guard' | 'web' | 'sms' | 'words';
   readonly policy: Policy;
   readonly of: (policy: Policy) => string;
 }
 
-/** The first consequences that looked at a value; more of one kind say nothing new. */
+/** Of each kind, the first consequences that looked at a value: more of them say nothing new. */
 const MOST = 40;
 
 /** How many conversations to walk: what the rules themselves read of a policy is read soon. */
@@ -41,12 +42,12 @@ export class Flags {
   constructor(policy: Policy, clinics: readonly Setting[]) {
     this.leaves = leavesOf(policy);
     this.clinics = clinics.map((clinic) => clinic.policy);
-    for (const clinic of clinics) this.noteGuards({ ...clinic, policy });
-    for (const clinic of clinics) this.noteGuards(clinic);
+    for (const clinic of [{ ...clinics[0]!, policy }, ...clinics]) this.noteGuards(clinic);
     for (const channel of ['web', 'sms'] as const) {
       this.noteTurns({ ...clinics[0]!, channel, policy });
       const worlds = worldsOn(channel);
-      for (const world of [{ ...worlds[0]!, policy }, ...worlds]) this.noteWords(world);
+      // What is said by text is said on the web too, in longer words.
+      for (const world of [{ ...worlds[0]!, policy }, ...(channel === 'web' ? worlds : [])]) this.noteWords(world);
     }
   }
 
@@ -58,22 +59,23 @@ export class Flags {
   private matters(leaf: Leaf): boolean {
     return (this.readers.get(leaf.name) ?? []).some(({ policy, of }) => {
       const now = of(policy);
-      return othersThan(leaf, this.clinics).some((other) => isOther(() => of(withOther(policy, leaf.name, other)), now));
+      return othersThan(leaf, this.clinics).some((other) =>
+        isOther(() => of(withOther(policy, leaf.name, other)), now),
+      );
     });
   }
 
   private noteGuards(setting: Setting): void {
     for (const guard of Object.values(catalogue).flatMap((flow) => Object.values(guardsOf(flow)))) {
       const of = (policy: Policy) => JSON.stringify(readingOf(guard, { ...setting, policy }).tree);
-      this.note({ policy: setting.policy, of });
+      this.note({ kind: 'guard', policy: setting.policy, of });
     }
   }
 
   private noteTurns(setting: Setting): void {
     const see = ({ before, happening }: Turn) => {
-      const of = (policy: Policy) =>
-        JSON.stringify(takeTurn(before, happening, { ...setting, policy }, shipped).after);
-      this.note({ policy: setting.policy, of });
+      const of = (policy: Policy) => JSON.stringify(takeTurn(before, happening, { ...setting, policy }, shipped).after);
+      this.note({ kind: setting.channel, policy: setting.policy, of });
     };
     walkTalk(setting, shipped, { see, most: FEW });
     walkFlow('mailNeverCame', setting, shipped, { see, most: FEW });
@@ -83,7 +85,11 @@ export class Flags {
     const { channel, policy } = world;
     const says = (words: (at: World, language: Language) => unknown) => {
       for (const language of ['en', 'es'] as const)
-        this.note({ policy, of: (other) => JSON.stringify(words({ ...world, policy: other }, language)) });
+        this.note({
+          kind: 'words',
+          policy,
+          of: (other) => JSON.stringify(words({ ...world, policy: other }, language)),
+        });
     };
     for (const { flow, state } of spokenStates)
       says((at, language) => questionReply(placeAt(flow, state, at), { language, channel }));
@@ -96,7 +102,7 @@ export class Flags {
     consequence.of(noting(consequence.policy, (name) => read.add(name)));
     for (const name of read) {
       const readers = this.readers.get(name) ?? [];
-      if (readers.length < MOST) readers.push(consequence);
+      if (readers.filter(({ kind }) => kind === consequence.kind).length < MOST) readers.push(consequence);
       this.readers.set(name, readers);
     }
   }

@@ -29,7 +29,7 @@ function ofItsKind(name: string, value: unknown): readonly unknown[] {
   if (name === 'clinic.timeZone') return ['Asia/Tokyo'];
   if (Array.isArray(value)) return [[], value.slice(0, 1), value.slice(1)];
   if (typeof value === 'number') return [0, 2 * value + 1];
-  return typeof value === 'string' ? [`${value} 2`, null] : [true, false, 'unknown'];
+  return typeof value === 'string' ? [`${value} 2`, 'none', null] : [true, false, 'unknown'];
 }
 
 /** The policy with another value in that place. */
