@@ -26,6 +26,8 @@ export interface FlowWalked {
 interface FlowWalking {
   readonly see: (turn: Turn) => void;
   readonly most?: number;
+  /** Enough was seen: the walk may end. */
+  readonly enough?: () => boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function walkFlow(
   id: string,
   setting: Setting,
   rules: Rulebook,
-  { see, most = Infinity }: FlowWalking,
+  { see, most = Infinity, enough = () => false }: FlowWalking,
 ): FlowWalked {
   const alike = new Alike(setting, rules);
   const open: Conversation[] = [];
@@ -59,6 +61,7 @@ export function walkFlow(
       if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
+    if (enough()) break;
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
@@ -119,7 +122,7 @@ function under(conversation: Conversation): Conversation {
 }
 
 /** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */
-function waysInto(id: string, { flowNamed }: Rulebook): string[] {
+export function waysInto(id: string, { flowNamed }: Rulebook): string[] {
   const flow = flowNamed(id);
   if (!flow) throw new Error(`there is no flow "${id}"`);
   const ways = new Set([initialOf(flow)]);

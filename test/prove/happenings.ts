@@ -116,7 +116,8 @@ export function flowHappenings(conversation: Conversation, standing: Standing, r
 export function everywhereHappenings(conversation: Conversation, standing: Standing): Happening[] {
   const withStaff = conversation.frames.some(({ at }) => at.flow === 'toStaff');
   const opens: Happening[] = standing.top === null ? [{ kind: 'opened', name: '(opens the chat)' }] : [];
-  return [...everywhere, ...(withStaff ? byStaff(standing) : []), ...opens];
+  const angry = standing.talk.angry > 0 ? [says('this is useless', { service: 'angry' })] : [];
+  return [...everywhere, ...angry, ...(withStaff ? byStaff(standing) : []), ...opens];
 }
 
 /** Only who has taken the case can close it. */

@@ -69,12 +69,12 @@ export function walkTalk(setting: Setting, rules: Rulebook, { see, most = Infini
 
 /** Conversations of one key go on alike. Below a flow that was put on top, and while the bot is silent, what is known is left out. */
 function keyOf(conversation: Conversation, alike: Alike): string {
-  const { misses, still, trail, kept, owner, optedOut } = conversation.talk;
+  const { misses, still, trail, kept, angry, owner, optedOut } = conversation.talk;
   const seen = seenAnywhere(conversation);
   if (owner === 'staff' || optedOut)
     return `${topOf(conversation)?.at.flow ?? ''} ${topOf(conversation)?.waitingFor === null} ${seen}`;
   if (waitingIn(conversation).length > 0) return `${placeOf(conversation)} ${seen}`;
-  const counters = `${Math.max(misses, still)} ${Number(trail.length > 0)} ${Number(kept.length > 0)}`;
+  const counters = `${Math.max(misses, still)} ${Number(trail.length > 0)} ${Number(kept.length > 0)} ${angry}`;
   return `${alike.inFlow(conversation)} ${seen} ${counters}`;
 }
 
