@@ -65,13 +65,19 @@ export function walkFlow(
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
-    const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''} ${conversation.talk.facts.codesSent !== undefined}`;
+    const place = placeOfInterest(conversation);
     const back = been.has(place) ? [] : [...comingBack(conversation, setting), ...fromAnotherRelease(conversation)];
     been.add(place);
     for (const [before, happening] of [...back, ...comingToLight(conversation)])
       take(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
+}
+
+/** Where it makes a difference to come back to. */
+function placeOfInterest(conversation: Conversation): string {
+  const { account, codesSent } = conversation.talk.facts;
+  return `${placeOf(conversation)} ${account ?? ''} ${codesSent !== undefined}`;
 }
 
 /** The same place again after a while: asked for, when something on top of it has ended, and by a step back. */

@@ -161,23 +161,23 @@ function eventsFor(
   frame: number,
   { conversation, standing, rules }: Surrounding,
 ): Happening[] {
-  const flow = rules.flowNamed(at.flow);
-  const state = flow?.root.states[at.state];
-  const step = state?.meta as Position['step'] | undefined;
-  const known = (state?.ownEvents ?? []).map(String);
+  const state = rules.flowNamed(at.flow)?.root.states[at.state];
   const bring = (event: FlowEvent): Happening => ({ kind: 'event', name: `(${event.type})`, event, frame });
   const byName = (passing[at.flow] ?? []).map((type) => bring({ type } as FlowEvent));
-  if (waitingFor !== null && step?.kind === 'do') {
-    const way = standing.talk.facts.codeBy ?? 'email';
-    const results = known.flatMap((type) =>
-      valuesOf(type, { name: way, policy: standing.policy }, conversation.at).map((values) =>
-        bring({ type, values } as FlowEvent),
-      ),
-    );
-    return [...results, ...byName];
-  }
+  const works = waitingFor !== null && (state?.meta as Position['step'] | undefined)?.kind === 'do';
+  if (works) return [...resultsOf(state?.ownEvents ?? [], { conversation, standing }).map(bring), ...byName];
   const due = conversation.timers.some(({ key }) => key === waitingFor);
   return [...(due ? [bring({ type: 'timer.due' })] : []), ...byName];
+}
+
+/** Every way in which an effect can end that its state knows. */
+function resultsOf(known: readonly unknown[], { conversation, standing }: Omit<Surrounding, 'rules'>): FlowEvent[] {
+  const name = standing.talk.facts.codeBy ?? 'email';
+  return known.flatMap((type) =>
+    valuesOf(String(type), { name, policy: standing.policy }, conversation.at).map(
+      (values) => ({ type, values }) as FlowEvent,
+    ),
+  );
 }
 
 /** What is brought to a flow by its name, whatever state it is in. */

@@ -40,6 +40,7 @@ export function withOther(policy: Policy, name: string, other: unknown): Policy 
 function replaced(value: unknown, [key, ...path]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other;
   const group = value as Readonly<Record<string, unknown>>;
-  if (Array.isArray(value)) return value.map((part, n) => (String(n) === key ? replaced(part, path, other) : part));
+  if (Array.isArray(value))
+    return value.map((part: unknown, n) => (String(n) === key ? replaced(part, path, other) : part));
   return { ...group, [key]: replaced(group[key], path, other) };
 }

@@ -12,9 +12,10 @@ const noCarrierWords: Invariant = {
   promises: 'no answer is a word that a carrier acts on: whoever texts it may hear nothing more',
   // Judged as a choice is taken; a test shows that walks take every one.
   broken: ({ happening }, { pending, rules }) => {
-    const choice = happening.kind === 'message' ? happening.said.answer?.choice : undefined;
-    const position = choice === undefined || choice === 'given' ? null : pending();
-    if (choice === undefined || position === null || !isNew(`${questionOf(position)}.${choice}`, rules)) return null;
+    if (happening.kind !== 'message' || happening.said.answer === undefined) return null;
+    const { choice } = happening.said.answer;
+    const position = pending();
+    if (position === null || !isNew(`${questionOf(position)}.${choice}`, rules)) return null;
     const word = wordsFor(choice, position, rules);
     return word === undefined ? null : `${questionOf(position)} is answered by "${word}"`;
   },
