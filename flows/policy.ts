@@ -23,7 +23,6 @@ export interface Policy {
   readonly clinic: {
     readonly name: string;
     readonly textName: string;
-    readonly website: string;
     readonly timeZone: string;
     readonly languages: readonly ('en' | 'es')[];
     /** language code → a line that offers interpreters */
@@ -47,7 +46,7 @@ export interface Policy {
     readonly name: string;
     readonly signIn: string;
     /** What to choose or type in the app to find this clinic. */
-    readonly app: { readonly name: string | null; readonly choose: string | null };
+    readonly app: { readonly choose: string | null };
     /** The portal before this one. */
     readonly oldPortal: {
       readonly name: string | null;
@@ -73,14 +72,11 @@ export interface Policy {
     readonly username: 'email' | 'own' | 'either';
     readonly recovery: {
       readonly by: readonly ('email' | 'text' | 'call')[];
-      readonly sends: 'link' | 'code';
       readonly asksFor: readonly ('birth_date' | 'zip' | 'name' | 'security_question')[];
       readonly dateAs: string;
       readonly usualMinutes: number;
       readonly slowMinutes: number;
       readonly lastsMinutes: number;
-      readonly newestOnly: Perhaps;
-      readonly requests: number;
       readonly waitMinutes: number;
     };
     readonly password: {
@@ -88,10 +84,8 @@ export interface Policy {
       readonly max: number;
       readonly needs: readonly ('upper' | 'lower' | 'number' | 'sign')[];
       readonly history: number;
-      readonly pageListsRules: boolean;
     };
     readonly lock: {
-      readonly tries: number;
       readonly endsByItself: Perhaps;
       readonly minutes: number;
       readonly resetClears: Perhaps;
@@ -107,8 +101,6 @@ export interface Policy {
     readonly resendInvitation: ActionMode;
     readonly unlock: ActionMode;
     readonly temporaryLogin: ActionMode;
-    readonly revokeSessions: ActionMode;
-    readonly resetSecondStep: ActionMode;
     readonly closeAccess: ActionMode;
   };
   readonly identity: {

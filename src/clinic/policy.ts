@@ -18,8 +18,6 @@ export function policyOf(clinic: Clinic): Policy {
       resendInvitation: actions.resend_invitation,
       unlock: actions.unlock,
       temporaryLogin: actions.temporary_login,
-      revokeSessions: actions.revoke_sessions,
-      resetSecondStep: actions.reset_second_step,
       closeAccess: actions.close_access,
     },
     identity: identityOf(clinic.identity),
@@ -35,7 +33,6 @@ function clinicOf({ clinic, hours }: Clinic): Policy['clinic'] {
   return {
     name: clinic.name,
     textName: clinic.text_name,
-    website: clinic.website,
     timeZone: clinic.time_zone,
     languages: clinic.languages,
     languageNotice: clinic.language_notice,
@@ -91,10 +88,8 @@ function portalOf(portal: Clinic['portal']): Policy['portal'] {
       max: portal.password.max,
       needs: portal.password.needs,
       history: portal.password.history,
-      pageListsRules: portal.password.page_lists_rules,
     },
     lock: {
-      tries: portal.lock.tries,
       endsByItself: portal.lock.ends_by_itself,
       minutes: portal.lock.minutes,
       resetClears: portal.lock.reset_clears,
@@ -109,7 +104,7 @@ function portalOf(portal: Clinic['portal']): Policy['portal'] {
 /** What decides whether a patient stands before the right page. */
 function entranceOf({ app, old_portal: old, sign_in_with, open_from }: Clinic['portal']) {
   return {
-    app,
+    app: { choose: app.choose },
     oldPortal: { name: old.name, since: old.since, accountsMoved: old.accounts_moved },
     signInWith: sign_in_with,
     openFrom: open_from,
@@ -119,14 +114,11 @@ function entranceOf({ app, old_portal: old, sign_in_with, open_from }: Clinic['p
 function recoveryOf(recovery: Clinic['portal']['recovery']): Policy['portal']['recovery'] {
   return {
     by: recovery.by,
-    sends: recovery.sends,
     asksFor: recovery.asks_for,
     dateAs: recovery.date_as,
     usualMinutes: recovery.usual_minutes,
     slowMinutes: recovery.slow_minutes,
     lastsMinutes: recovery.lasts_minutes,
-    newestOnly: recovery.newest_only,
-    requests: recovery.requests,
     waitMinutes: recovery.wait_minutes,
   };
 }

@@ -1,8 +1,8 @@
 import type { ActionMode, Policy } from '../../flows/policy.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
 
-/** What can be done to an account. */
-export type PortalAction = keyof Policy['actions'];
+/** What a portal can do to an account: what flows offer, by the same names, and what only staff ask for. */
+export type PortalAction = keyof Policy['actions'] | 'revokeSessions' | 'resetSecondStep';
 
 /** An action and who may cause it, as far as this gateway can. */
 export interface Capability {

@@ -37,8 +37,6 @@ const byWords: Readonly<Record<HandoffReason, boolean>> = {
   stuck: true,
   // No words lead there: badInput.test.ts saves such a place.
   savedPlaceLost: false,
-  // Not used yet: `stuck` stands for both limits.
-  limitsReached: false,
   proxySetup: true,
   proxyLegal: true,
   teen: true,

@@ -40,20 +40,23 @@ export class Alike {
     const { facts } = talk;
     if (fact === 'freshProof') return Number(canProve(facts) && isProven(facts, this.setting.policy, at));
     if (fact === 'problemKept') return Number(talk.kept.length > 0);
-    if (fact === 'visited')
-      return Number(talk.visited.includes('rightPortal')) + 2 * Number(talk.visited.includes('forgottenUsername'));
+    if (fact === 'visited') return visitedIn(talk);
     const value = facts[fact as ReadFact];
-    if (fact === 'remindAt') return value === undefined ? 0 : Number(value) <= at ? 1 : 2;
-    if (fact === 'guesses' || fact === 'slots') return (value as readonly unknown[] | undefined)?.length ?? 0;
+    if (fact === 'remindAt' && value !== undefined) return Number(value) <= at ? 1 : 2;
     return this.placed(fact, value);
   }
 
   private placed(fact: string, value: unknown): number {
     if (value === undefined) return 0;
+    if (fact === 'guesses' || fact === 'slots') return (value as readonly unknown[]).length;
     const domain = domainOf(fact);
     const exact = domain.indexOf(value);
     if (exact !== -1) return exact;
     // A number beyond those listed counts as the greatest; a text as the one text listed.
     return domain.length - 1;
   }
+}
+
+function visitedIn({ visited }: Conversation['talk']): number {
+  return Number(visited.includes('rightPortal')) + 2 * Number(visited.includes('forgottenUsername'));
 }

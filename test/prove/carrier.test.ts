@@ -38,11 +38,12 @@ class RealDialogs {
   }
 
   frames(): { at: unknown; waits: boolean; arrived: unknown }[] {
+    return this.stack().map(({ at, waitingFor, arrived }) => ({ at, waits: waitingFor !== null, arrived }));
+  }
+
+  private stack(): SavedFrame[] {
     const stack = this.state.dialog?.dialogStack ?? [];
-    return stack
-      .filter(({ id }) => id !== 'support')
-      .map(({ state }) => state as SavedFrame)
-      .map(({ at, waitingFor, arrived }) => ({ at, waits: waitingFor !== null, arrived }));
+    return stack.filter(({ id }) => id !== 'support').map(({ state }) => state as SavedFrame);
   }
 
   private activityOf(happening: Happening): Partial<Activity> {
@@ -52,8 +53,7 @@ class RealDialogs {
       return event('staff.closed', { by: STAFF, outcome: happening.solved ? 'solved' : 'backToBot' });
     if (happening.kind !== 'event')
       return happening.kind === 'opened' ? event('conversation.open') : event('staff.claimed', { by: STAFF });
-    const frames = (this.state.dialog?.dialogStack ?? []).filter(({ id }) => id !== 'support');
-    const key = (frames[happening.frame]?.state as SavedFrame | undefined)?.waitingFor;
+    const key = this.stack()[happening.frame]?.waitingFor;
     const { type } = happening.event;
     return type.startsWith('result.') ? event('effect.result', { key, event: happening.event }) : event(type, { key });
   }

@@ -169,6 +169,8 @@ export class Carrier {
         this.timers = [];
         this.outputs.push({ kind: 'cancelReminders' });
         return;
+      case 'claimTicket':
+        return; // it changes what staff see alone
       case 'closeTicket':
         this.outputs.push({ kind: 'closeTicket', outcome: move.outcome });
         return;

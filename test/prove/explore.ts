@@ -12,7 +12,7 @@ import { shipped, type Rulebook } from './rulebook.ts';
 import type { Setting } from './setting.ts';
 import { pathTo, walkTalk, type Reached, type Walked } from './talkWalk.ts';
 import { transcriptOf } from './transcript.ts';
-import { takeTurn } from './turn.ts';
+import { standingOf, takeTurn } from './turn.ts';
 
 /** A promise that is not kept, with how it came to that. */
 export interface Counterexample {
@@ -34,9 +34,16 @@ export class Exploration {
   conversations = 0;
   turns = 0;
   readonly rules: Rulebook;
+  private stopsAtFirst = false;
 
   constructor(rules: Rulebook = shipped) {
     this.rules = { ...rules, flowNamed: this.watching(rules) };
+  }
+
+  /** Walks that flow in part, until a promise is broken. */
+  untilBroken(settings: readonly Setting[], id: string, most: number): this {
+    this.stopsAtFirst = true;
+    return this.flowsIn(settings, [id], most);
   }
 
   /** Walks these flows in every setting that they can tell from the others. */
@@ -49,7 +56,9 @@ export class Exploration {
         if (slices.has(slice)) continue;
         slices.add(slice);
         this.settings.add(setting.name);
-        const walked = walkFlow(id, setting, this.rules, { see: (turn) => this.see(turn, setting, null), most });
+        if (this.isEnough()) return this;
+        const see = (turn: Turn) => this.see(turn, setting, null);
+        const walked = walkFlow(id, setting, this.rules, { see, most, enough: () => this.isEnough() });
         this.flows.add(id);
         this.conversations += walked.states;
       }
@@ -74,11 +83,16 @@ export class Exploration {
     return walked;
   }
 
+  private isEnough(): boolean {
+    return this.stopsAtFirst && this.counterexamples.size > 0;
+  }
+
   private see(turn: Turn, setting: Setting, from: Reached | null): { invariant: string; what: string }[] {
     this.turns++;
     this.note(turn);
     const instead = (happening: Turn['happening']) => takeTurn(turn.before, happening, setting, this.rules);
-    const breaches = breachesOf(turn, { history: from?.history ?? null, instead });
+    const pending = () => standingOf(turn.before, setting, this.rules).top;
+    const breaches = breachesOf(turn, { history: from?.history ?? null, instead, pending, rules: this.rules });
     if (from !== null) return breaches;
     for (const breach of breaches) {
       const key = keyOf(breach);

@@ -16,7 +16,7 @@ export interface Fault {
   readonly channel?: 'sms';
 }
 
-const { hear, settle, happened, follow, flowNamed, whyCardOf } = shipped;
+const { hear, settle, happened, follow, flowNamed, toStaff, whyCardOf, wordingsOf } = shipped;
 
 const withRules = (changed: Partial<Rulebook>): Rulebook => ({ ...shipped, ...changed });
 
@@ -197,7 +197,7 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    invariant: 'I17',
+    invariant: 'I17a',
     what: 'something is kept that cannot be saved',
     in: 'passwordRejected',
     rules: mishearing(
@@ -206,12 +206,31 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
+    invariant: 'I17b',
+    what: 'what is known is lost with the place',
+    in: 'lockedOut',
+    rules: withRules({ toStaff: (talk, reason, how) => toStaff({ ...talk, facts: {} }, reason, how) }),
+  },
+  {
     invariant: 'I18',
     what: 'a case that was not stored counts as stored',
     in: 'toStaff',
     rules: rewire('toStaff', ({ event, arrow }) =>
       event === 'result.failed' ? { ...arrow, target: 'booked' } : arrow,
     ),
+  },
+  {
+    invariant: 'I19',
+    what: '"end" means that it worked',
+    in: 'passwordRejected',
+    channel: 'sms',
+    rules: withRules({
+      wordingsOf: (position, language) =>
+        wordingsOf(position, language).map(({ id, words }) => ({
+          id,
+          words: id === 'worked' ? [...words, 'End'] : words,
+        })),
+    }),
   },
   {
     invariant: 'Once',

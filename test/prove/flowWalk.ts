@@ -26,6 +26,8 @@ export interface FlowWalked {
 interface FlowWalking {
   readonly see: (turn: Turn) => void;
   readonly most?: number;
+  /** Enough was seen: the walk may end. */
+  readonly enough?: () => boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function walkFlow(
   id: string,
   setting: Setting,
   rules: Rulebook,
-  { see, most = Infinity }: FlowWalking,
+  { see, most = Infinity, enough = () => false }: FlowWalking,
 ): FlowWalked {
   const alike = new Alike(setting, rules);
   const open: Conversation[] = [];
@@ -59,16 +61,23 @@ export function walkFlow(
       if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
+    if (enough()) break;
     for (const happening of flowHappenings(conversation, standingOf(conversation, setting, rules), rules)) {
       take(takeTurn(conversation, happening, setting, rules));
     }
-    const place = `${placeOf(conversation)} ${conversation.talk.facts.account ?? ''} ${conversation.talk.facts.codesSent !== undefined}`;
-    const back = been.has(place) ? [] : comingBack(conversation, setting);
+    const place = placeOfInterest(conversation);
+    const back = been.has(place) ? [] : [...comingBack(conversation, setting), ...fromAnotherRelease(conversation)];
     been.add(place);
     for (const [before, happening] of [...back, ...comingToLight(conversation)])
       take(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
+}
+
+/** Where it makes a difference to come back to. */
+function placeOfInterest(conversation: Conversation): string {
+  const { account, codesSent } = conversation.talk.facts;
+  return `${placeOf(conversation)} ${account ?? ''} ${codesSent !== undefined}`;
 }
 
 /** The same place again after a while: asked for, when something on top of it has ended, and by a step back. */
@@ -90,6 +99,17 @@ function comingBack(conversation: Conversation, { policy }: Setting): (readonly 
   ];
 }
 
+/** The same place, saved by a release whose flows were others. */
+function fromAnotherRelease(conversation: Conversation): (readonly [Conversation, Happening])[] {
+  const place = topOf(conversation)!.at;
+  const hello: Happening = { kind: 'message', name: 'hello', said: { service: 'greeting', problems: [] } };
+  const others = [{ version: '0' }, { state: 'aStateThatIsGone' }, { flow: 'aFlowThatIsGone' }];
+  return others.map((other) => {
+    const frame = { at: { ...place, ...other }, waitingFor: null };
+    return [{ ...conversation, frames: [...conversation.frames.slice(0, -1), frame] }, hello] as const;
+  });
+}
+
 /** In a flow on top, which has ended now, it came out that there is more to it. */
 function comingToLight(conversation: Conversation): (readonly [Conversation, Happening])[] {
   if (troublesOf(conversation.talk) > 0) return [];
@@ -108,7 +128,7 @@ function under(conversation: Conversation): Conversation {
 }
 
 /** The states a flow is entered in: its first, and wherever an arrow of any flow, or a meaning, leads. */
-function waysInto(id: string, { flowNamed }: Rulebook): string[] {
+export function waysInto(id: string, { flowNamed }: Rulebook): string[] {
   const flow = flowNamed(id);
   if (!flow) throw new Error(`there is no flow "${id}"`);
   const ways = new Set([initialOf(flow)]);

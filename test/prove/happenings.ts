@@ -115,15 +115,18 @@ export function flowHappenings(conversation: Conversation, standing: Standing, r
 /** What is tried wherever a conversation stands: staff, an emergency, a step back, words that mean nothing. */
 export function everywhereHappenings(conversation: Conversation, standing: Standing): Happening[] {
   const withStaff = conversation.frames.some(({ at }) => at.flow === 'toStaff');
-  const byStaff: Happening[] = withStaff
-    ? [
-        ...(standing.talk.owner === 'bot' ? [{ kind: 'claimed', name: '(staff take the case)' } as const] : []),
-        { kind: 'closed', name: '(staff close it: solved)', solved: true },
-        { kind: 'closed', name: '(staff close it: back to the helper)', solved: false },
-      ]
-    : [];
   const opens: Happening[] = standing.top === null ? [{ kind: 'opened', name: '(opens the chat)' }] : [];
-  return [...everywhere, ...byStaff, ...opens];
+  const angry = standing.talk.angry > 0 ? [says('this is useless', { service: 'angry' })] : [];
+  return [...everywhere, ...angry, ...(withStaff ? byStaff(standing) : []), ...opens];
+}
+
+/** Only who has taken the case can close it. */
+function byStaff({ talk }: Standing): readonly Happening[] {
+  if (talk.owner === 'bot') return [{ kind: 'claimed', name: '(staff take the case)' }];
+  return [
+    { kind: 'closed', name: '(staff close it: solved)', solved: true },
+    { kind: 'closed', name: '(staff close it: back to the helper)', solved: false },
+  ];
 }
 
 /** All else that can be said anywhere. */
@@ -158,23 +161,23 @@ function eventsFor(
   frame: number,
   { conversation, standing, rules }: Surrounding,
 ): Happening[] {
-  const flow = rules.flowNamed(at.flow);
-  const state = flow?.root.states[at.state];
-  const step = state?.meta as Position['step'] | undefined;
-  const known = (state?.ownEvents ?? []).map(String);
+  const state = rules.flowNamed(at.flow)?.root.states[at.state];
   const bring = (event: FlowEvent): Happening => ({ kind: 'event', name: `(${event.type})`, event, frame });
   const byName = (passing[at.flow] ?? []).map((type) => bring({ type } as FlowEvent));
-  if (waitingFor !== null && step?.kind === 'do') {
-    const way = standing.talk.facts.codeBy ?? 'email';
-    const results = known.flatMap((type) =>
-      valuesOf(type, { name: way, policy: standing.policy }, conversation.at).map((values) =>
-        bring({ type, values } as FlowEvent),
-      ),
-    );
-    return [...results, ...byName];
-  }
+  const works = waitingFor !== null && (state?.meta as Position['step'] | undefined)?.kind === 'do';
+  if (works) return [...resultsOf(state?.ownEvents ?? [], { conversation, standing }).map(bring), ...byName];
   const due = conversation.timers.some(({ key }) => key === waitingFor);
   return [...(due ? [bring({ type: 'timer.due' })] : []), ...byName];
+}
+
+/** Every way in which an effect can end that its state knows. */
+function resultsOf(known: readonly unknown[], { conversation, standing }: Omit<Surrounding, 'rules'>): FlowEvent[] {
+  const name = standing.talk.facts.codeBy ?? 'email';
+  return known.flatMap((type) =>
+    valuesOf(String(type), { name, policy: standing.policy }, conversation.at).map(
+      (values) => ({ type, values }) as FlowEvent,
+    ),
+  );
 }
 
 /** What is brought to a flow by its name, whatever state it is in. */

@@ -1,4 +1,5 @@
 import { flowNamed } from '../../flows/catalogue.ts';
+import type { Said } from '../../flows/said.ts';
 import { isProven } from '../../flows/proof.ts';
 import { questionOf } from '../../flows/settle.ts';
 import type { Turn } from './carrier.ts';
@@ -73,11 +74,14 @@ function askedIn(asked: History['asked'], { outputs }: Turn): History['asked'] {
 function answeredIn({ answered }: History, turn: Turn): History['answered'] {
   const { before, happening, after } = turn;
   if (happening.kind !== 'message' || before.talk.owner === 'staff' || before.talk.optedOut) return answered;
-  const { answer, service } = happening.said;
-  if (service === 'back' && after.talk.trail.length < before.talk.trail.length) return answered.slice(0, -1);
-  const choice = answer?.choice ?? (service === 'unsure' && isAsked(before) ? 'unsure' : null);
-  if (choice === null || placeOf(before) === '') return answered;
-  return [...answered, [placeOf(before), choice]];
+  const steppedBack = happening.said.service === 'back' && after.talk.trail.length < before.talk.trail.length;
+  if (steppedBack) return answered.slice(0, -1);
+  const choice = choiceIn(happening.said, before);
+  return choice === null || placeOf(before) === '' ? answered : [...answered, [placeOf(before), choice]];
+}
+
+function choiceIn({ answer, service }: Said, before: Conversation): string | null {
+  return answer?.choice ?? (service === 'unsure' && isAsked(before) ? 'unsure' : null);
 }
 
 function isAsked({ frames }: Conversation): boolean {

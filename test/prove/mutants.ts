@@ -9,6 +9,12 @@ export interface Mutant {
   readonly flow: Flow;
 }
 
+/** A flow with one arrow, or two, that lead elsewhere. */
+export interface ArrowMutant extends Mutant {
+  /** The states those arrows led to, and lead to now. */
+  readonly ends: readonly string[];
+}
+
 /** A flow with one guard that decides differently. */
 export interface GuardMutant extends Mutant {
   readonly guard: string;
@@ -33,7 +39,7 @@ export function guardMutants(): GuardMutant[] {
 }
 
 /** Every arrow, taken out; led to the next state instead; and its target swapped with that of the next arrow of its state. */
-export function arrowMutants(): Mutant[] {
+export function arrowMutants(): ArrowMutant[] {
   return flows().flatMap(([id, flow]) => {
     const config = configOf(flow);
     const arrows = arrowsIn(config);
@@ -54,17 +60,21 @@ interface Place {
   readonly written: WrittenArrow;
 }
 
-function mutantsOf({ id, flow, config, written }: Place): Mutant[] {
+function mutantsOf({ id, flow, config, written }: Place): ArrowMutant[] {
+  const ends = [written.arrow.target ?? written.from];
   const name = nameOfArrow(id, written);
   const without = rewired(config, (each) => (isSame(each, written) ? null : each.arrow));
-  const mutants = [{ id, name: `${name}: taken out`, flow: remade(flow, { config: without }) }];
+  const mutants = [{ id, name: `${name}: taken out`, flow: remade(flow, { config: without }), ends }];
   const target = otherTarget(config, written);
   if (target === null) return mutants;
   const elsewhere = rewired(config, (each) => (isSame(each, written) ? { ...each.arrow, target } : each.arrow));
-  return [...mutants, { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }) }];
+  return [
+    ...mutants,
+    { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }), ends: [...ends, target] },
+  ];
 }
 
-function swapped({ id, flow, config, written }: Place, other: WrittenArrow | undefined): Mutant[] {
+function swapped({ id, flow, config, written }: Place, other: WrittenArrow | undefined): ArrowMutant[] {
   if (other === undefined) return [];
   const given = (from: WrittenArrow, to: WrittenArrow): Arrow => {
     const { guard } = from.arrow;
@@ -80,7 +90,8 @@ function swapped({ id, flow, config, written }: Place, other: WrittenArrow | und
     return isSame(each, other) ? given(each, written) : each.arrow;
   });
   const name = `${nameOfArrow(id, written)}: swapped with ${other.event.replace('answer.', '') || 'the next'}`;
-  return [{ id, name, flow: remade(flow, { config: crossed }) }];
+  const ends = [written, other].map(({ from, arrow }) => arrow.target ?? from);
+  return [{ id, name, flow: remade(flow, { config: crossed }), ends }];
 }
 
 /** A state in the middle of the flow that the arrow does not lead to; an arrow out of the flow stays one. */

@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { catalogue } from '../../flows/catalogue.ts';
-import { diagramOf } from '../../flows/diagram.ts';
+import { catalogue, type MachineId } from '../../flows/catalogue.ts';
 import { fewSettings, settings } from './clinics.ts';
 import { declared, Exploration, wordsDeclared } from './explore.ts';
 import { guardTable } from './guardTable.ts';
-import { arrowMutants, guardMutants, type Mutant } from './mutants.ts';
+import { isDrawn, tellerOf } from './killing.ts';
+import { arrowMutants, guardMutants, type ArrowMutant } from './mutants.ts';
 import { trapsIn } from './reaching.ts';
-import { shipped } from './rulebook.ts';
+import { accepted, reasonFor, reasons, type Reason } from './survivors.ts';
 
 /**
  * `npm run prove`: the long walk, then every mutant of guards and arrows. Prints what was walked and what told of each mutant.
- * `-- --write` makes docs/guards.md anew; `-- --walk` leaves the mutants out. Exits 1 where a promise is broken, where a
- * declared state, arrow or word was never reached, and where a mutant lives.
+ * `-- --write` makes docs/guards.md anew; `-- --walk` leaves the mutants out, `-- --mutants` the walk. Exits 1 where a promise is broken, where a
+ * declared state, arrow or word was never reached, and where a mutant lives that
+ * test/prove/survivors.ts does not accept.
  */
 const flags = new Set(process.argv.slice(2));
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -56,49 +57,63 @@ function walk(): void {
   );
 }
 
-/** How many conversations of a mutant are walked: the small flows wholly, identityCheck in part. */
-const MOST = 200;
+/** Who told of how many. */
+class Tally {
+  private readonly tellers = new Map<string, number>();
 
-/** What tells of a mutant: an invariant, a walk that no longer takes what is declared, or only the drawing in docs/flows. */
-function tellerOf({ id, flow }: Mutant): string | null {
-  const flowNamed = (name: string) => (name === id ? flow : shipped.flowNamed(name));
-  const exploration = new Exploration({ ...shipped, flowNamed });
-  try {
-    exploration.flowsIn(fewSettings, [id], MOST);
-  } catch {
-    return 'the walk cannot be finished';
+  add(teller: string): void {
+    this.tellers.set(teller, (this.tellers.get(teller) ?? 0) + 1);
   }
-  const [first] = exploration.counterexamples.values();
-  if (first) return first.invariant;
-  const words = wordsDeclared().filter((each) => each.startsWith(`${id}.`));
-  if (id !== 'identityCheck' && words.some((each) => !exploration.said.has(each))) return 'words that are never said';
-  const { states, arrows } = declared({ [id]: flow });
-  if (
-    id !== 'identityCheck' &&
-    [...states, ...arrows].some((each) => !exploration.states.has(each) && !exploration.arrows.has(each))
-  ) {
-    return 'a state or an arrow that is never taken';
+
+  print(what: string): void {
+    print(`\n${what}; told of by`);
+    for (const [teller, n] of [...this.tellers].sort(([, one], [, other]) => other - one)) print(`  ${n} ${teller}`);
   }
-  return diagramOf(flow) === diagramOf(catalogue[id]) ? null : 'the drawing alone';
 }
 
-function kill(kind: string, mutants: readonly Mutant[], fallback: string | null): void {
-  const tellers = new Map<string, number>();
-  const alive: string[] = [];
+/** Those that nothing else tells of, docs/guards.md does: a test shows that it tells of every one. */
+function killGuards(): void {
+  const mutants = guardMutants();
+  const tally = new Tally();
+  for (const mutant of mutants) tally.add(tellerOf(mutant) ?? 'docs/guards.md alone');
+  tally.print(`${mutants.length} mutants of guards`);
+}
+
+function killArrows(): void {
+  const mutants = arrowMutants();
+  const tally = new Tally();
+  const alive: ArrowMutant[] = [];
   for (const mutant of mutants) {
-    const teller = tellerOf(mutant) ?? fallback;
-    if (teller === null) alive.push(mutant.name);
-    else tellers.set(teller, (tellers.get(teller) ?? 0) + 1);
+    const teller = tellerOf(mutant);
+    if (teller !== null) tally.add(teller);
+    else alive.push(mutant);
   }
-  print(`\n${mutants.length} mutants of ${kind}; told of by`);
-  for (const [teller, n] of [...tellers].sort(([, one], [, other]) => other - one)) print(`  ${n} ${teller}`);
-  mustBeEmpty('Mutants that live', alive);
+  for (const mutant of alive) tally.add(`the drawing alone: ${reasons[reasonFor(mutant)]}`);
+  tally.print(`${mutants.length} mutants of arrows`);
+  mustBeEmpty(
+    'Mutants that not even a drawing tells of',
+    alive.filter((mutant) => !isDrawn(mutant)).map(({ name }) => name),
+  );
+  mustBeEmpty('Survivors other than test/prove/survivors.ts accepts', unaccepted(alive));
+}
+
+/** Every flow and reason that has not as many survivors as are accepted, with all their names. */
+function unaccepted(alive: readonly ArrowMutant[]): string[] {
+  return (Object.keys(reasons) as Reason[]).flatMap((reason) =>
+    (Object.keys(catalogue) as MachineId[]).flatMap((id) => {
+      const names = alive.filter((each) => each.id === id && reasonFor(each) === reason).map(({ name }) => name);
+      const expected = accepted[reason][id] ?? 0;
+      return names.length === expected
+        ? []
+        : [`${id}, ${reason}: ${names.length}, not ${expected}`, ...names.map((name) => `  ${name}`)];
+    }),
+  );
 }
 
 if (flags.has('--write')) writeFileSync('docs/guards.md', guardTable(catalogue, fewSettings));
-walk();
+if (!flags.has('--mutants')) walk();
 if (!flags.has('--walk')) {
-  kill('guards', guardMutants(), 'docs/guards.md alone');
-  kill('arrows', arrowMutants(), null);
+  killGuards();
+  killArrows();
 }
 process.exitCode = wrong > 0 ? 1 : 0;

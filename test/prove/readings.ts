@@ -2,6 +2,7 @@ import type { Flow, FlowContext, Guard } from '../../flows/flow.ts';
 import { canProve } from '../../flows/proof.ts';
 import { MORNING } from '../support/world.ts';
 import { factDomains } from './domains.ts';
+import { noting } from './noting.ts';
 import { arrowsIn, configOf, guardsOf } from './remade.ts';
 import type { Setting } from './setting.ts';
 
@@ -67,7 +68,7 @@ export class Readings {
 /** What a guard says, and what it reads of the setting, by name. */
 export function readingOf(guard: Guard, setting: Setting): { tree: Tree; read: ReadonlyMap<string, unknown> } {
   const read = new Map<string, unknown>();
-  const noted = noting(setting, (name, value) => read.set(name, value)) as Setting;
+  const noted = noting(setting, (name, value) => read.set(name, value));
   return { tree: treeOf(guard, noted, {}), read };
 }
 
@@ -80,19 +81,6 @@ function treeOf(guard: Guard, setting: Setting, known: Readonly<Record<string, u
     const of = domainOf(fact).map((value) => treeOf(guard, setting, { ...known, [fact]: value }));
     return of.every((each) => same(each, of[0])) ? of[0]! : { fact, of };
   }
-}
-
-/** The same thing, which tells of everything that is read of it. */
-function noting(thing: object, tell: (name: string, value: unknown) => void, path = ''): object {
-  return new Proxy(thing, {
-    get: (from, key) => {
-      const value: unknown = Reflect.get(from, key);
-      const name = `${path}${String(key)}`;
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return noting(value, tell, `${name}.`);
-      tell(name, value);
-      return value;
-    },
-  });
 }
 
 /** A fact was read of which nothing is known yet. */

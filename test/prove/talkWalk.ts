@@ -1,3 +1,4 @@
+import type { Standing } from '../../flows/talk.ts';
 import { Alike } from './alike.ts';
 import type { Turn } from './carrier.ts';
 import { placeOf, topOf, unopened, waitingIn, type Conversation } from './conversation.ts';
@@ -37,17 +38,17 @@ export function walkTalk(setting: Setting, rules: Rulebook, { see, most = Infini
   const steps: number[][] = [];
   const said = new Set<string>();
   let turns = 0;
-  for (let n = 0; n < reached.length && n < most; n++) {
-    const from = reached[n]!;
+  for (const [n, from] of reached.entries()) {
+    if (n >= most) break;
     const { conversation } = from;
     const next = new Set<number>();
     const standing = standingOf(conversation, setting, rules);
+    const seen = `${kindOfPlace(standing)} ${seenAnywhere(conversation)}`;
     const happenings = [
       ...flowHappenings(conversation, standing, rules),
       ...everywhereHappenings(conversation, standing),
+      ...(said.has(seen) ? [] : anywhereHappenings(standing)),
     ];
-    const seen = `${topOf(conversation)?.at.flow ?? ''} ${standing.top?.step.kind ?? ''} ${seenAnywhere(conversation)}`;
-    if (!said.has(seen)) happenings.push(...anywhereHappenings(standing));
     said.add(seen);
     for (const happening of happenings) {
       const turn = takeTurn(conversation, happening, setting, rules);
@@ -69,13 +70,17 @@ export function walkTalk(setting: Setting, rules: Rulebook, { see, most = Infini
 
 /** Conversations of one key go on alike. Below a flow that was put on top, and while the bot is silent, what is known is left out. */
 function keyOf(conversation: Conversation, alike: Alike): string {
-  const { misses, still, trail, kept, owner, optedOut } = conversation.talk;
+  const { misses, still, trail, kept, angry, owner, optedOut } = conversation.talk;
   const seen = seenAnywhere(conversation);
   if (owner === 'staff' || optedOut)
     return `${topOf(conversation)?.at.flow ?? ''} ${topOf(conversation)?.waitingFor === null} ${seen}`;
   if (waitingIn(conversation).length > 0) return `${placeOf(conversation)} ${seen}`;
-  const counters = `${Math.max(misses, still)} ${Number(trail.length > 0)} ${Number(kept.length > 0)}`;
+  const counters = `${Math.max(misses, still)} ${Number(trail.length > 0)} ${Number(kept.length > 0)} ${angry}`;
   return `${alike.inFlow(conversation)} ${seen} ${counters}`;
+}
+
+function kindOfPlace({ top }: Standing): string {
+  return top === null ? '' : `${top.flow.id} ${top.step.kind}`;
 }
 
 /** All that the rules which hold anywhere can see, besides the place. */

@@ -43,9 +43,9 @@ function writtenIn({ before, happening, surroundings }: Turn, setting: Setting, 
   if (happening.kind !== 'message') return eventNames[happening.name] ?? happening.name;
   const after =
     happening.after === undefined || happening.after === 0 ? '' : `(${happening.after / 60_000} minutes later) `;
-  const { top } = standingOf(before, setting, rules);
   const choice = happening.said.answer?.choice;
-  if (top === null || choice === undefined) return `Patient: ${after}${happening.name}`;
+  const top = choice === undefined ? null : standingOf(before, setting, rules).top;
+  if (top === null) return `Patient: ${after}${happening.name}`;
   const { choices } = questionReply(top, { language: before.talk.language, channel: surroundings.channel });
   return `Patient: ${after}${choices.find(({ id }) => id === choice)?.label ?? happening.name}`;
 }

@@ -1,3 +1,4 @@
+import { isTheirs } from '../../flows/conversation.ts';
 import { StalePositionError } from '../../flows/play.ts';
 import type { Decision, Standing, Surroundings } from '../../flows/talk.ts';
 import { Carrier, type Turn } from './carrier.ts';
@@ -63,7 +64,7 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
     case 'claimed':
       return rules.staffClaimed(STAFF, standing);
     case 'closed':
-      return rules.staffClosed(happening.solved, standing);
+      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.solved, standing) : null;
     case 'event': {
       if (standing.talk.owner === 'staff') carrier.muted = true;
       const frame = kept.frames[happening.frame];

@@ -1,28 +1,16 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { smsText } from '../../dialogs/replies/replies.ts';
+import { asCarriersRead, neverLabels } from './carrierWords.ts';
 import { gradeOf, sentencesOf, wordsIn } from './readability.ts';
 import type { SaidReply } from './said.ts';
 
 /** A rule of style: what is wrong with a reply, one line a fault. */
 export type Rule = (said: SaidReply) => readonly string[];
 
-/** Words carriers and Twilio act on, whoever they were meant for. */
-const CARRIER = [
-  'stop',
-  'stopall',
-  'unsubscribe',
-  'cancel',
-  'end',
-  'quit',
-  'revoke',
-  'optout',
-  'start',
-  'unstop',
-  'yes',
-  'help',
-  'info',
-];
-const invitation = new RegExp(`\\b(reply|text|send|type|responda|mande|escriba) "?(${CARRIER.join('|')})\\b`, 'giu');
+const invitation = new RegExp(
+  `\\b(reply|text|send|type|responda|mande|escriba) "?(${neverLabels.join('|')})\\b`,
+  'giu',
+);
 /** Replies whose work it is to name them. */
 const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
 // The last one is a condolence.
@@ -86,7 +74,9 @@ export const rules = {
 
   carrierWords: ({ reply, key, channel }) => {
     if (channel === 'web') return [];
-    const labels = reply.choices.map(({ label }) => label).filter((label) => CARRIER.includes(bare(label)));
+    const labels = reply.choices
+      .map(({ label }) => label)
+      .filter((label) => neverLabels.includes(asCarriersRead(label)));
     const invited = namesCarrierWords.has(key) ? [] : (reply.text.match(invitation) ?? []);
     return [...labels, ...invited];
   },
@@ -122,8 +112,4 @@ function segmentFaults(text: string): string[] {
   return message.encodingName === 'GSM-7'
     ? faults
     : [...faults, `not GSM-7: ${message.getNonGsmCharacters().join(' ')}`];
-}
-
-function bare(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}]/gu, '');
 }

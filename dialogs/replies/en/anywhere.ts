@@ -35,7 +35,6 @@ export const anywhere = {
   waiting: { web: 'Take your time. I am here when you are ready.' },
   noFirstWord: { web: 'I will not write to you first. You can come back here {reminder}.' },
   stillWorking: { web: 'I am still working on it. I will write when I know more.' },
-  oneMoment: { web: 'One moment. I am looking into it.' },
   atTheStart: { web: 'This is the first step. There is no step before it.' },
   startingOver: { web: "OK. Let's start over." },
   languageNotice: { web: '{languageNotice}' },

@@ -46,7 +46,6 @@ export const anywhere = {
     sms: 'Yo no le escribo primero. Puede volver a escribir {reminder}.',
   },
   stillWorking: { web: 'Sigo en eso. Le escribo cuando sepa algo.' },
-  oneMoment: { web: 'Un momento. Lo estoy viendo.', sms: 'Un momento. Lo veo enseguida.' },
   atTheStart: { web: 'Este es el primer paso. No hay otro antes.' },
   startingOver: { web: 'Bien. Empezamos de cero.' },
   languageNotice: { web: '{languageNotice}' },

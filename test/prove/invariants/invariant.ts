@@ -1,6 +1,8 @@
+import type { Position } from '../../../flows/play.ts';
 import type { Turn } from '../carrier.ts';
 import type { History } from '../history.ts';
 import type { Happening } from '../happenings.ts';
+import type { Rulebook } from '../rulebook.ts';
 
 /** Something that holds in every turn of every walk. */
 export interface Invariant {
@@ -17,4 +19,7 @@ export interface Onlooker {
   readonly history: History | null;
   /** The same turn, had something else happened. */
   readonly instead: (happening: Happening) => Turn;
+  /** What was being asked before it. */
+  readonly pending: () => Position | null;
+  readonly rules: Rulebook;
 }

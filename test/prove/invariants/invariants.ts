@@ -2,11 +2,12 @@ import type { Turn } from '../carrier.ts';
 import { handoff } from './handoff.ts';
 import type { Invariant, Onlooker } from './invariant.ts';
 import { privacy } from './privacy.ts';
+import { prompts } from './prompts.ts';
 import { proof } from './proof.ts';
 import { staying } from './staying.ts';
 
 /** Everything that holds in every turn. */
-export const invariants: readonly Invariant[] = [...privacy, ...proof, ...staying, ...handoff];
+export const invariants: readonly Invariant[] = [...privacy, ...proof, ...staying, ...handoff, ...prompts];
 
 /** A promise that a turn does not keep. */
 export interface Breach {

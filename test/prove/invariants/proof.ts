@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { canProve } from '../../../flows/proof.ts';
+import { placeOf, topOf, type Conversation } from '../conversation.ts';
 import { assuranceOf } from '../history.ts';
 import type { Invariant } from './invariant.ts';
 
@@ -43,18 +45,21 @@ const failsClosed: Invariant = {
   id: 'I18',
   promises: 'what failed, or may have failed, never goes on as what succeeded',
   broken: ({ before, after, happening }, { instead }) => {
-    if (happening.kind !== 'event' || !/^result[.](failed|unknown)$/.test(happening.event.type)) return null;
-    const frame = before.frames[happening.frame];
-    if (frame === undefined || frame !== before.frames.at(-1)) return null;
-    const now = JSON.stringify(after.frames.map(({ at }) => at));
-    for (const type of successes[`${frame.at.flow}.${frame.at.state}`] ?? []) {
-      const success = instead({ ...happening, event: { type } });
-      if (after.frames.at(-1)?.at.flow === 'toStaff' && frame.at.flow !== 'toStaff') continue;
-      if (JSON.stringify(success.after.frames.map(({ at }) => at)) === now) return `it goes on as after "${type}"`;
-    }
-    return null;
+    if (happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
+    if (!/^result[.](failed|unknown)$/.test(happening.event.type)) return null;
+    const { flow } = before.frames.at(-1)!.at;
+    // Staff are always a way on.
+    if (flow !== 'toStaff' && topOf(after)?.at.flow === 'toStaff') return null;
+    const same = (successes[placeOf(before)] ?? []).find((type) =>
+      isDeepStrictEqual(placesOf(instead({ ...happening, event: { type } }).after), placesOf(after)),
+    );
+    return same === undefined ? null : `it goes on as after "${same}"`;
   },
 };
+
+function placesOf({ frames }: Conversation): unknown {
+  return frames.map(({ at }) => at);
+}
 
 /** What counts as success where an effect is waited for; that the portal is up is no success of ours. */
 const successes: Readonly<Record<string, readonly `result.${string}`[]>> = {

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { catalogue } from '../../../flows/catalogue.ts';
+import { flowNamed } from '../../../flows/catalogue.ts';
+import type { Position, SavedPosition } from '../../../flows/play.ts';
 import { questionOf } from '../../../flows/settle.ts';
-import { placeOf, type Conversation } from '../conversation.ts';
-import { isCounted } from '../history.ts';
+import { placeOf, topOf, type Conversation } from '../conversation.ts';
+import type { Happening } from '../happenings.ts';
+import { isCounted, type History } from '../history.ts';
 import type { Output } from '../carrier.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Invariant } from './invariant.ts';
 
 const isWords = (output: Output): boolean => output.kind === 'question' || output.kind === 'line';
@@ -39,13 +42,16 @@ const silentUnderStaff: Invariant = {
   id: 'I11',
   promises: 'from claim to close the bot is silent, but for an emergency and STOP',
   broken: ({ before, after, happening, outputs, muted }) => {
-    if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted || happening.kind === 'claimed')
-      return null;
-    const { safety, service } = happening.kind === 'message' ? happening.said : {};
-    const allowed = safety !== undefined || service === 'optOut' || service === 'wrongNumber';
-    return !allowed && outputs.some(isWords) ? 'the bot speaks' : null;
+    if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted) return null;
+    return !maySpeak(happening) && outputs.some(isWords) ? 'the bot speaks' : null;
   },
 };
+
+function maySpeak(happening: Happening): boolean {
+  if (happening.kind !== 'message') return happening.kind === 'claimed';
+  const { safety, service } = happening.said;
+  return safety !== undefined || service === 'optOut' || service === 'wrongNumber';
+}
 
 const stopIsFinal: Invariant = {
   id: 'I12',
@@ -57,15 +63,16 @@ const stopIsFinal: Invariant = {
   },
 };
 
+const answers = { medical_emergency: 'emergency', self_harm_crisis: 'crisis' } as const;
+
 const emergencyFirst: Invariant = {
   id: 'I13',
   promises: 'an emergency is answered first, in every state, and the place is kept',
   broken: ({ before, after, happening, outputs }) => {
     const { safety } = happening.kind === 'message' ? happening.said : {};
-    if (safety !== 'medical_emergency' && safety !== 'self_harm_crisis') return null;
-    const [first] = outputs.filter(isWords);
-    const reply = safety === 'self_harm_crisis' ? 'crisis' : 'emergency';
-    if (first?.kind !== 'line' || first.reply !== reply) return 'something else is said first';
+    if (safety === undefined || safety === 'danger') return null;
+    const first = outputs.find(isWords);
+    if (first?.kind !== 'line' || first.reply !== answers[safety]) return 'something else is said first';
     if (!outputs.some((output) => output.kind === 'alert')) return 'staff are not alerted';
     const kept = isDeepStrictEqual(after.frames.slice(0, before.frames.length), before.frames);
     return kept && isDeepStrictEqual(after.talk.facts, before.talk.facts)
@@ -91,25 +98,27 @@ const nothingTwice: Invariant = {
   broken: ({ before, after, outputs, happening }, { history }) => {
     if (history === null || before.talk.caseNumber !== after.talk.caseNumber) return null;
     if (happening.kind === 'message' && happening.said.service === 'back') return null;
-    for (const output of outputs) {
-      if (output.kind !== 'question' || !output.fresh) continue;
-      const { position } = output;
-      if (position.step.kind !== 'ask' || position.stayed || askFreely.has(position.flow.id)) continue;
-      const most = position.step.checkpoint ? 2 : 1;
-      if ((history.asked[questionOf(position)] ?? 0) >= most) return `${questionOf(position)} is asked again`;
-    }
-    return null;
+    const again = outputs.flatMap(askedAnew).find((position) => isUsedUp(position, history));
+    return again === undefined ? null : `${questionOf(again)} is asked again`;
   },
 };
+
+function askedAnew(output: Output): Position[] {
+  return output.kind === 'question' && output.fresh && !output.position.stayed ? [output.position] : [];
+}
+
+function isUsedUp(position: Position, { asked }: History): boolean {
+  if (position.step.kind !== 'ask' || askFreely.has(position.flow.id)) return false;
+  return (asked[questionOf(position)] ?? 0) >= (position.step.checkpoint ? 2 : 1);
+}
 
 const unknownMovesNothing: Invariant = {
   id: 'Deaf',
   promises: 'an event that a state does not know moves nothing',
   broken: ({ before, after, happening, outputs }) => {
-    if (happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
-    const at = before.frames[happening.frame]?.at;
-    const flow = at && Object.entries(catalogue).find(([id]) => id === at.flow)?.[1];
-    if (!at || !flow || flow.root.states[at.state]?.ownEvents.includes(happening.event.type)) return null;
+    const at = topOf(before)?.at;
+    if (at === undefined || happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
+    if (flowNamed(at.flow)?.root.states[at.state]?.ownEvents.includes(happening.event.type)) return null;
     if (placeOf(before) !== placeOf(after)) return `${placeOf(before)} becomes ${placeOf(after)}`;
     const anew = outputs.some((output) => output.kind === 'effect' || (output.kind === 'question' && output.fresh));
     return anew ? 'something is asked for, or asked, anew' : null;
@@ -117,7 +126,7 @@ const unknownMovesNothing: Invariant = {
 };
 
 const survivesSaving: Invariant = {
-  id: 'I17',
+  id: 'I17a',
   promises: 'what is saved of a conversation comes back as it was',
   // Judged where a walk begins in the middle of a flow: those meet every place, with everything known.
   broken: ({ after: { talk, frames } }, { history }) => {
@@ -126,6 +135,28 @@ const survivesSaving: Invariant = {
     return isDeepStrictEqual(saved, { talk, frames }) ? null : 'it comes back changed';
   },
 };
+
+const lostPlaces: Invariant = {
+  id: 'I17b',
+  promises: 'a saved place that this release does not have becomes a case for staff, with all that is known',
+  broken: ({ before, after, outputs }, { rules }) => {
+    const at = topOf(before)?.at;
+    if (at === undefined || isPlace(at, rules)) return null;
+    if (!placeOf(after).startsWith('toStaff.')) return `they are in ${placeOf(after)}`;
+    const card = outputs.find((output) => output.kind === 'ticket')?.card;
+    if (card?.reason !== 'savedPlaceLost') return 'staff are told another reason';
+    const known = { ...card.facts, ...before.talk.facts, reason: card.reason };
+    const kept = isDeepStrictEqual(known, card.facts);
+    return kept && isDeepStrictEqual(card.answered, before.talk.answered)
+      ? null
+      : 'staff are not told all that is known';
+  },
+};
+
+function isPlace({ flow, version, state }: SavedPosition, rules: Rulebook): boolean {
+  const known = rules.flowNamed(flow);
+  return known?.version === version && known.root.states[state]?.meta !== undefined;
+}
 
 /** Where a conversation goes, and where it stays. */
 export const staying: readonly Invariant[] = [
@@ -137,4 +168,5 @@ export const staying: readonly Invariant[] = [
   nothingTwice,
   unknownMovesNothing,
   survivesSaving,
+  lostPlaces,
 ];

@@ -1,0 +1,61 @@
+import { catalogue } from '../../flows/catalogue.ts';
+import { diagramOf } from '../../flows/diagram.ts';
+import type { Flow } from '../../flows/flow.ts';
+import { fewSettings } from './clinics.ts';
+import { declared, Exploration, wordsDeclared } from './explore.ts';
+import { waysInto } from './flowWalk.ts';
+import type { Mutant } from './mutants.ts';
+import { arrowsIn, configOf } from './remade.ts';
+import { shipped, type Rulebook } from './rulebook.ts';
+
+/** How many conversations of a mutant are walked in a setting: the small flows wholly, identityCheck in part. */
+const MOST = 200;
+const LARGE = 'identityCheck';
+
+/** What tells of a mutant besides the drawing in docs/flows: an invariant, or a walk that no longer takes what is declared. */
+export function tellerOf({ id, flow }: Mutant): string | null {
+  const flowNamed = (name: string) => (name === id ? flow : shipped.flowNamed(name));
+  const rules = { ...shipped, flowNamed };
+  return toldAtOnce(id, flow, rules) ?? toldByWalking(id, flow, rules);
+}
+
+/** Only the drawing would change. */
+export function isDrawn({ id, flow }: Mutant): boolean {
+  return diagramOf(flow) !== diagramOf(catalogue[id]);
+}
+
+/** What no walk can come to, none has to look for. */
+function toldAtOnce(id: string, flow: Flow, rules: Rulebook): string | null {
+  const config = configOf(flow);
+  const offered = new Set(arrowsIn(config).map(({ from, event }) => `${id}.${from}.${event.replace('answer.', '')}`));
+  const gone = wordsDeclared().some(
+    (words) => words.split('.')[0] === id && words.split('.').length > 2 && !offered.has(words),
+  );
+  if (gone) return 'coverage: a choice that is never offered';
+  const reached = new Set(waysInto(id, rules));
+  for (const from of reached)
+    for (const { arrow } of arrowsIn(config).filter((each) => each.from === from)) reached.add(arrow.target ?? from);
+  return Object.keys(config.states).every((state) => reached.has(state))
+    ? null
+    : 'coverage: a state that is never reached';
+}
+
+function toldByWalking(id: string, flow: Flow, rules: Rulebook): string | null {
+  const exploration = new Exploration(rules);
+  try {
+    exploration.untilBroken(fewSettings, id, MOST);
+  } catch {
+    return 'the walk: it cannot be finished';
+  }
+  const [first] = exploration.counterexamples.values();
+  if (first) return `invariant ${first.invariant}`;
+  return id === LARGE ? null : missedIn(id, flow, exploration);
+}
+
+function missedIn(id: string, flow: Flow, { said, states, arrows }: Exploration): string | null {
+  if (wordsDeclared().some((words) => words.startsWith(`${id}.`) && !said.has(words)))
+    return 'coverage: words that are never said';
+  const all = declared({ [id]: flow });
+  const missed = all.states.some((state) => !states.has(state)) || all.arrows.some((arrow) => !arrows.has(arrow));
+  return missed ? 'coverage: an arrow that is never taken' : null;
+}
