@@ -72,7 +72,8 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
-  const ingredients = { clinic, dataDir, dataKeys, forms: true, clock, random: Math.random, log };
+  // The safe form has no page yet, so the web chat does not offer it; in the terminal whoever tries it says what became of it.
+  const ingredients = { clinic, dataDir, dataKeys, forms: false, clock, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
