@@ -54,7 +54,12 @@ export async function openUp(config: Config, { clock, log, ...assets }: Around):
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   const clinic = demo.clinicAt(given);
   const ingredients = { clinic, dataDir, dataKeys, forms: true, clock, random: Math.random, log };
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
+  const portal = gatewayOf(config, { demo, clinic, log, now });
+  // A portal that still listens would keep a process alive that cannot start.
+  const latchkey = await compose({ ...ingredients, portal }).catch(async (error: unknown) => {
+    await demo.stop();
+    throw error;
+  });
   const logo = loadLogo(given, clinicFile);
   const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
   await demo.hangPagesOn(server, clinic);
