@@ -59,7 +59,7 @@ export function arrowMutants(): ArrowMutant[] {
  */
 export function sampled<M extends Mutant>(mutants: readonly M[], oneIn: number): M[] {
   const hashOf = (name: string) =>
-    [...name].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+    Array.from(name).reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
   return mutants.filter(({ name }) => (hashOf(name) >>> 8) % oneIn === 0);
 }
 
