@@ -5,7 +5,10 @@ import { faults } from './faults.ts';
 import { invariants } from './invariants/invariants.ts';
 
 /** Faults are found soon, or not at all. */
-const FEW = 900;
+const FEW = 600;
+
+/** A busy machine is slow, not wrong; milliseconds. */
+const PATIENCE = 120_000;
 
 test.each(faults.map((fault) => [fault.what, fault.invariant, fault] as const))(
   '"%s" is caught by %s alone',
@@ -18,6 +21,7 @@ test.each(faults.map((fault) => [fault.what, fault.invariant, fault] as const))(
       invariant,
     ]);
   },
+  PATIENCE,
 );
 
 test('every invariant has a fault that it alone catches', () => {

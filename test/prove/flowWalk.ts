@@ -56,9 +56,8 @@ export function walkFlow(
     seen.add(key);
     open.push(after);
   };
-  for (const entry of waysInto(id, rules)) {
-    for (const talk of knowing(id, entry, alike))
-      if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
+  for (const { entry, talk } of beginnings(id, rules, alike)) {
+    if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
     if (enough()) break;
@@ -72,6 +71,10 @@ export function walkFlow(
       take(takeTurn(before, happening, setting, rules));
   }
   return { states: seen.size, turns };
+}
+
+function* beginnings(id: string, rules: Rulebook, alike: Alike): Iterable<{ entry: string; talk: Talk }> {
+  for (const entry of waysInto(id, rules)) for (const talk of knowing(id, entry, alike)) yield { entry, talk };
 }
 
 /** Where it makes a difference to come back to. */

@@ -53,6 +53,16 @@ export function arrowMutants(): ArrowMutant[] {
   });
 }
 
+/**
+ * About one in so many, and always the same ones: a mutant is in the sample or not by its name alone, so that a change to one
+ * flow draws no others (FNV-1a, a hash that spreads short texts well).
+ */
+export function sampled<M extends Mutant>(mutants: readonly M[], oneIn: number): M[] {
+  const hashOf = (name: string) =>
+    Array.from(name).reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+  return mutants.filter(({ name }) => (hashOf(name) >>> 8) % oneIn === 0);
+}
+
 interface Place {
   readonly id: MachineId;
   readonly flow: Flow;
