@@ -19,16 +19,17 @@ export interface WhyCard {
 
 /** The why card of a case that goes to staff. */
 export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
-  const reason = talk.facts.reason ?? 'askedForStaff';
+  const { formAddress: _, ...facts } = talk.facts; // the form is the patient's alone
+  const reason = facts.reason ?? 'askedForStaff';
   return {
     reason,
-    priority: priorityOf(reason, talk.facts),
+    priority: priorityOf(reason, facts),
     caseNumber: talk.caseNumber,
     language: talk.language,
     channel,
     answered: talk.answered,
     visited: talk.visited,
     otherProblems: talk.kept,
-    facts: talk.facts,
+    facts,
   };
 }

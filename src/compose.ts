@@ -14,10 +14,12 @@ import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
+import type { DemographicsSource } from './identity/demographics.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
 import { Proofs } from './identity/proofs.ts';
 import { ProvenAccounts } from './identity/provenAccounts.ts';
+import { SafeForms, type FormNews } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
@@ -26,9 +28,17 @@ import { Server, type ServerParts } from './server/server.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
+import type { Incoming } from './turns/arrival.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
+
+/** A page to open the safe form on, and a record to check it against. */
+export interface Forms {
+  /** Where our own pages are reached, such as https://chat.clinic.example; known once the server listens. */
+  readonly origin: Promise<string>;
+  readonly record: DemographicsSource;
+}
 
 /** What a running Latchkey is made of, chosen by whoever starts it. */
 export interface Ingredients {
@@ -41,8 +51,8 @@ export interface Ingredients {
   readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
   /** Looks into accounts in the portal's place. */
   readonly accounts?: Accounts;
-  /** Whether there is a safe form to open. */
-  readonly forms: boolean;
+  /** What the safe form needs; without it none is offered. */
+  readonly forms: Forms | null;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -53,6 +63,8 @@ export interface Ingredients {
 export interface Latchkey {
   readonly turns: Turns;
   readonly store: Store;
+  /** The safe forms; null where there are none. */
+  readonly forms: SafeForms | null;
   /** Secrets for one purpose each, the newest first. */
   readonly secrets: Pick<KeyRing, 'derive'>;
   /** Fires the timers that are due; for when the clock was moved. */
@@ -88,7 +100,8 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const provers = proversOf(ingredients, store, fingerprints);
-  const perform = createPerform({ portal, ...provers, accountNamed, store, promisedAnswer, log });
+  const forms = formsOf(ingredients, store, turns);
+  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -96,11 +109,12 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   return {
     turns,
     store,
+    forms,
     secrets,
     wake: () => timers.wake(),
-    settled: () => settled(turns, store),
+    settled: () => settled(turns, store, forms),
     stop: async () => {
-      await Promise.all([timers.stop(), outbox.stop()]);
+      await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
     },
@@ -109,7 +123,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
 function earsOf({ clinic, portal, forms }: Ingredients, time: ClinicHours, fingerprints: Fingerprints): Ears {
-  const policy = offering(forms, inForce(policyOf(clinic), portal.capabilities()));
+  const policy = offering(forms !== null, inForce(policyOf(clinic), portal.capabilities()));
   return { policy, time, understanding: createUnderstanding(), fingerprint: fingerprints.ofCode };
 }
 
@@ -122,13 +136,14 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+export async function composeServer({ turns, store, forms, secrets }: Latchkey, front: Front): Promise<Server> {
   const { clinic, logo, clock, log } = front;
   const { name, languages, look } = clinic.clinic;
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
     ...front,
     room: turns,
+    forms,
     site: server.site,
     clinic: { name, languages, look: { colour: look.colour, logo } },
     tokenKeys: secrets.derive('chat tokens'),
@@ -148,6 +163,24 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
   return { identity, accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })) };
 }
 
+/** The safe forms: what comes of them goes through turns, like everything. */
+function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns: Turns): SafeForms | null {
+  if (forms === null) return null;
+  const tell = ({ conversation, ...event }: FormNews) =>
+    turns.take({ type: 'event', ...event, conversation: { id: conversation } as Incoming['conversation'] });
+  const asks = clinic.portal.recovery.asks_for.includes('zip') ? 'zip' : 'phone';
+  return new SafeForms({
+    ...forms,
+    store,
+    limits: new Limits(store),
+    rules: clinic.identity.form,
+    asks,
+    tell,
+    clock,
+    log,
+  });
+}
+
 /** What cannot be opened is not offered. */
 function offering(forms: boolean, policy: Policy): Policy {
   const { identity } = policy;
@@ -159,9 +192,10 @@ function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing):
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 
-async function settled(turns: Turns, store: Store): Promise<void> {
+async function settled(turns: Turns, store: Store, forms: SafeForms | null): Promise<void> {
   do {
     await turns.idle();
+    await forms?.idle();
     await new Promise((resolve) => setImmediate(resolve));
   } while ((await store.openEffects()).length > 0);
   await turns.idle();

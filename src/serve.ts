@@ -29,7 +29,10 @@ export async function serve(argv: readonly string[]): Promise<void> {
   const { dataDir, portalPort } = config;
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log });
   const clinic = demo.clinicAt(given);
-  const ingredients = { clinic, dataDir, dataKeys, forms: true, clock: Date, random: Math.random, log };
+  let reachedAt: (origin: string) => void = () => undefined;
+  const origin = new Promise<string>((resolve) => (reachedAt = resolve));
+  const forms = demo.record && { origin, record: demo.record };
+  const ingredients = { clinic, dataDir, dataKeys, forms, clock: Date, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log }) });
   const server = await composeServer(latchkey, {
     ...config,
@@ -48,6 +51,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
     await stop();
     throw error;
   });
+  reachedAt(server.site.own()[0] ?? '');
   stopOnSignals(stop);
   process.stdout.write(demo.welcome(server));
 }

@@ -92,8 +92,10 @@ export class Mind {
   #atRest(view: View, { now }: Situation): Act {
     const { chance } = this.#who;
     const answer = this.#trueAnswer(view);
-    if (view.at === 'safeForm.filling')
-      return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
+    if (view.at === 'safeForm.filling') {
+      if (chance.happens(0.8)) return { do: 'happen', name: 'form.done' };
+      return { do: 'wait', until: (view.talk?.facts.formUntil ?? now) + MINUTE };
+    }
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
     if (answer !== 'unsure') return this.#says(view, answer);
     const due = view.talk?.facts.remindAt ?? 0;

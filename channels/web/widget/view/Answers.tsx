@@ -11,11 +11,17 @@ export function Answers({ state, acts }: Shown<ChatState>) {
     <>
       {question.choices.length > 0 && (
         <ul class="choices" aria-label={words.choices}>
-          {question.choices.map(({ title, value }) => (
+          {question.choices.map(({ type, title, value }) => (
             <li key={title}>
-              <button type="button" class="choice" lang={question.language} onClick={() => acts.choose(value)}>
-                {title}
-              </button>
+              {type === 'openUrl' ? (
+                <a class="choice" lang={question.language} href={value} target="_blank" rel="noopener">
+                  {title}
+                </a>
+              ) : (
+                <button type="button" class="choice" lang={question.language} onClick={() => acts.choose(value)}>
+                  {title}
+                </button>
+              )}
             </li>
           ))}
         </ul>
