@@ -19,7 +19,7 @@ export interface WhyCard {
 
 /** The why card of a case that goes to staff. */
 export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
-  const { formAddress: _, ...facts } = talk.facts; // the form is the patient's alone
+  const { facts } = talk;
   const reason = facts.reason ?? 'askedForStaff';
   return {
     reason,
@@ -30,6 +30,12 @@ export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
     answered: talk.answered,
     visited: talk.visited,
     otherProblems: talk.kept,
-    facts,
+    facts: forStaff(facts),
   };
+}
+
+/** The form is for the patient alone to open. */
+function forStaff(facts: Facts): Facts {
+  const shown = Object.entries(facts).filter(([fact]) => fact !== 'formAddress');
+  return Object.fromEntries(shown);
 }

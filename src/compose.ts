@@ -28,7 +28,6 @@ import { Server, type ServerParts } from './server/server.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
-import type { Incoming } from './turns/arrival.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
@@ -167,7 +166,7 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
 function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns: Turns): SafeForms | null {
   if (forms === null) return null;
   const tell = ({ conversation, ...event }: FormNews) =>
-    turns.take({ type: 'event', ...event, conversation: { id: conversation } as Incoming['conversation'] });
+    turns.take({ type: 'event', ...event, conversation: { id: conversation } });
   const asks = clinic.portal.recovery.asks_for.includes('zip') ? 'zip' : 'phone';
   return new SafeForms({
     ...forms,

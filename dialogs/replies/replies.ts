@@ -62,9 +62,9 @@ function wordingsIn(language: Language, position: Position, id: string): string[
 
 /** The form that is open, where this is about it. */
 function pageOf(said: Statement | Question, scene: Scene): Pick<Reply, 'page'> {
-  const address = scene.world.facts.formAddress;
-  if (!('opens' in said) || said.opens === undefined || address === undefined) return {};
-  return { page: { label: fill(said.opens, scene), address } };
+  const { formAddress: address } = scene.world.facts;
+  const { opens } = said as Partial<Question>;
+  return opens === undefined || address === undefined ? {} : { page: { label: fill(opens, scene), address } };
 }
 
 /** No reminder will come: it could be seen by someone it should not. The rest's own text would promise one. */

@@ -30,7 +30,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer, log } = parts;
+  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -57,18 +57,7 @@ export function createPerform(parts: PerformerParts): Perform {
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
-    // Until there is a desk, the log is where staff are told; the case itself is a ticket.
-    raiseAlert: async ({ conversation, args }) => {
-      if (args['reason'] === 'compromise') {
-        await Promise.all([identity.void(conversation), forms?.close(conversation)]);
-      }
-      log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
-      return DONE;
-    },
-    noteForClinic: async ({ conversation, args }) => {
-      log.warn({ conversation, about: args['about'] }, 'a note for the clinic');
-      return DONE;
-    },
+    ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
 }
@@ -84,6 +73,23 @@ function nameIn({ conversation, args }: Order): string {
 
 function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
   return { caseId: conversation, idempotencyKey: key, signal };
+}
+
+/** What staff are told. Until there is a desk, the log is where; the case itself is a ticket. */
+function staffPerformers({ identity, forms, log }: PerformerParts): Record<'raiseAlert' | 'noteForClinic', Performer> {
+  return {
+    raiseAlert: async ({ conversation, args }) => {
+      if (args['reason'] === 'compromise') {
+        await Promise.all([identity.void(conversation), forms?.close(conversation)]);
+      }
+      log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
+      return DONE;
+    },
+    noteForClinic: async ({ conversation, args }) => {
+      log.warn({ conversation, about: args['about'] }, 'a note for the clinic');
+      return DONE;
+    },
+  };
 }
 
 /** What finds out who is writing. */

@@ -180,9 +180,9 @@ export class SafeForms {
     }));
   }
 
-  #put<T extends { readonly until: Time }>(name: string, after: T): Promise<null> {
+  #put(name: string, after: Kept | Newest): Promise<null> {
     const { until } = after;
-    return this.#change<T, null>(name, this.#parts.clock.now(), () => ({ after, until, result: null }));
+    return this.#change<typeof after, null>(name, this.#parts.clock.now(), () => ({ after, until, result: null }));
   }
 
   #change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
