@@ -77,7 +77,7 @@ export class FrontDesk {
     let reachedAt: (url: string) => void = () => undefined;
     const origin = new Promise<string>((resolve) => (reachedAt = resolve));
     this.#latchkey = await compose({
-      clinic: clinicWith(),
+      clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
       dataKeys: this.#dataKeys,
       portal: new StandInPortal(),
