@@ -9,7 +9,7 @@ export const form: FormWords = {
   phone: 'Your phone number at our clinic',
   zip: 'Your home ZIP code',
   send: 'Send the form',
-  lookAgain: 'One box needs another look.',
+  lookAgain: 'Please look at this again.',
   wrong: {
     name: 'Write your first name and your last name.',
     birthDate: 'Use numbers for the month, the day and the year. A year has 4 numbers.',

@@ -9,7 +9,7 @@ export const form: FormWords = {
   phone: 'Su teléfono en la clínica',
   zip: 'Su código postal (ZIP)',
   send: 'Enviar el formulario',
-  lookAgain: 'Mire otra vez una casilla.',
+  lookAgain: 'Mire los datos otra vez, por favor.',
   wrong: {
     name: 'Escriba su nombre y su apellido.',
     birthDate: 'Ponga el mes, el día y el año con números. El año lleva 4 números.',
