@@ -21,7 +21,7 @@ async function withForm(options: PatientOptions = {}): Promise<Patient> {
   return patient;
 }
 
-const form = (patient: Patient, token: string, typed: object = ANA_TYPES) =>
+const form = async (patient: Patient, token: string, typed: object = ANA_TYPES) =>
   patient.latchkey.forms?.fill(token, { ...ANA_TYPES, ...typed });
 const facts = async (patient: Patient) => (await patient.case())?.card?.facts;
 

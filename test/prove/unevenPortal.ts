@@ -3,13 +3,13 @@ import type { Accepted, Call, SelfServicePortal } from '../../src/portal/gateway
 import type { AccountName } from '../../src/identity/proof.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 
-/** How long the portal takes for accounts of each kind; milliseconds. One that is not there is soon looked up. */
+/** How long the portal takes for accounts of each kind; milliseconds. One that is not there is soon looked up; for the others a mail goes out. */
 export const DELAYS: Readonly<Record<string, number>> = {
-  unknown: 2,
-  known: 40,
-  inactive: 20,
-  locked: 35,
-  duplicate: 50,
+  unknown: 5,
+  known: 250,
+  inactive: 150,
+  locked: 200,
+  duplicate: 300,
 };
 
 /** A portal that gives away whether an account exists by the time it takes; a name begins with the kind of its account. */

@@ -163,7 +163,7 @@ describe('bad input changes nothing', () => {
   });
 
   test('line breaks and letters that look alike are a name like any other, and reach no header', async () => {
-    const names = ['Ana\r\nSet-Cookie: stolen=1 Nunez', 'Аnа Nunez', `Ana ${'\u202e'}Nunez`];
+    const names = ['Ana\r\nSet-Cookie: stolen=1 Nunez', 'Аnа Nunez', `Ana \u202eNunez`];
     for (const [n, name] of names.entries()) {
       const { status, headers } = await ana.posts(await opened(`c${n}`), { ...ANA_TYPES, name });
       expect([status, headers.getSetCookie()]).toEqual([200, []]);
