@@ -6,10 +6,10 @@ import { StandInPortal } from '../../src/portal/standIn.ts';
 /** How long the portal takes for accounts of each kind; milliseconds. One that is not there is soon looked up; for the others a mail goes out. */
 export const DELAYS: Readonly<Record<string, number>> = {
   unknown: 5,
-  known: 250,
-  inactive: 150,
-  locked: 200,
-  duplicate: 300,
+  known: 500,
+  inactive: 400,
+  locked: 450,
+  duplicate: 600,
 };
 
 /** A portal that gives away whether an account exists by the time it takes; a name begins with the kind of its account. */
