@@ -12,13 +12,13 @@ export function Answers({ state, acts }: Shown<ChatState>) {
       {question.choices.length > 0 && (
         <ul class="choices" aria-label={words.choices}>
           {question.choices.map(({ type, title, value }) => (
-            <li key={title}>
+            <li key={title} lang={question.language}>
               {type === 'openUrl' ? (
-                <a class="choice" lang={question.language} href={value} target="_blank" rel="noopener">
+                <a class="choice" href={value} target="_blank">
                   {title}
                 </a>
               ) : (
-                <button type="button" class="choice" lang={question.language} onClick={() => acts.choose(value)}>
+                <button type="button" class="choice" onClick={() => acts.choose(value)}>
                   {title}
                 </button>
               )}
