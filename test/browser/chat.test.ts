@@ -188,7 +188,7 @@ inBrowser('the web chat', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('end');
     await page.getByRole('button', { name: 'End chat and clear screen' }).click();
     await page.getByRole('button', { name: 'End and clear' }).click();
-    await page.getByText('Nothing of the chat is left on this device.').waitFor();
+    await page.getByText('Nothing is left on this device.').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
     expect(await page.getByRole('status').textContent()).toBe('');
     expect(await page.evaluate('sessionStorage.length + localStorage.length + document.cookie.length')).toBe(0);
