@@ -202,7 +202,7 @@ inBrowser('the web chat', () => {
     site.line.refusing = 403;
     await say('hello?');
     await page.getByRole('heading', { name: 'The chat has closed' }).waitFor();
-    await page.getByText('We closed it to keep it private.').waitFor();
+    await page.getByText('We closed it to be safe.').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
     site.line.refusing = undefined;
     await page.getByRole('button', { name: 'Start a new chat' }).click();
