@@ -1,5 +1,6 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
 import { happened, hear, isTheirs, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import type { Facts } from '../flows/facts.ts';
 import type { Decision, StaffMember } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
@@ -14,6 +15,8 @@ export interface EventValue {
   readonly by?: StaffMember;
   readonly text?: string;
   readonly outcome?: string;
+  readonly form?: Facts['form'];
+  readonly formClaims?: Facts['formClaims'];
 }
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
@@ -30,7 +33,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'timer.due': (scene, { key }) => delivered({ type: 'timer.due' }, scene, awaiting(key)),
   'outage.over': (scene) => delivered({ type: 'outage.over' }, scene, ({ id }) => id === 'portalOutage'),
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
-  'form.expired': (scene) => delivered({ type: 'form.expired' }, scene, ({ id }) => id === 'safeForm'),
+  'form.checked': formChecked,
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
   'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {
     turnOf(dc.context).staffSays(text, by);
@@ -43,6 +46,13 @@ const handlers: Readonly<Record<string, Handler>> = {
 export function decideOnEvent(name: string | undefined, value: EventValue, scene: Scene): Decision | null {
   const handler = name !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
   return handler?.(scene, value) ?? null;
+}
+
+/** What the form showed goes to the case; it moves nothing, and nothing is said. */
+function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', formClaims }: EventValue): Decision {
+  turnOf(dc.context).audit('form.checked', { form });
+  const facts: Facts = { ...talk.facts, form, ...(formClaims && { formClaims }) };
+  return { talk: { ...talk, facts }, moves: [] };
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

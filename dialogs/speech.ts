@@ -24,11 +24,13 @@ function textOnly(text: string): Partial<Activity> {
   return { type: ActivityTypes.Message, text };
 }
 
-function withButtons({ text, choices, accepts }: Reply): Partial<Activity> {
-  const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }));
+function withButtons({ text, page, choices, accepts }: Reply): Partial<Activity> {
+  const opens = page ? [{ type: 'openUrl', title: page.label, value: page.address }] : [];
+  const answers = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }));
+  const actions = [...opens, ...answers];
   return {
     ...textOnly(text),
-    ...(choices.length > 0 && { suggestedActions: { to: [], actions } }),
+    ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
     ...(accepts && { channelData: { accepts } }),
   };
 }

@@ -67,6 +67,12 @@ export interface Facts {
   readonly formsOpened?: number;
   /** All tries at codes were wrong: in this case no code proves anything any more. */
   readonly triesUsedUp?: true;
+  /** Where the form that was opened last is, and until when; for the patient alone. */
+  readonly formAddress?: string;
+  readonly formUntil?: number;
+  /** What the form showed, for staff alone: it grants nothing, and the patient hears the same whatever it is. */
+  readonly form?: 'matched' | 'notMatched' | 'notChecked';
+  readonly formClaims?: { readonly name: boolean; readonly birthDate: boolean; readonly contact: boolean };
   readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone';
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;

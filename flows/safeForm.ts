@@ -1,4 +1,4 @@
-import { asks, checked, counting, end, next, noting, says } from './arrows.ts';
+import { asks, checked, counting, end, hearing, next, noting, says } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 
 const withoutProof = noting({ identityTried: 'unproven' }, checked);
@@ -21,16 +21,16 @@ export const safeForm = defineFlow(
       opening: {
         meta: { kind: 'do', effect: 'openForm', waits: true },
         on: {
-          'result.ready': counting('formsOpened', 'filling'),
+          'result.ready': hearing('result', counting('formsOpened', 'filling')),
           'result.failed': formUnreadable,
           'result.unknown': formUnreadable,
         },
       },
       filling: {
-        meta: { kind: 'rest' },
+        meta: { kind: 'rest', timer: 'closes' },
         on: {
           'form.done': noting({ identityTried: 'formDone' }, 'afterForm'),
-          'form.expired': 'again',
+          'timer.due': 'again',
           'answer.cannotOpen': formUnreadable,
         },
       },

@@ -62,8 +62,9 @@ export function questionOf({ saved }: Position): string {
 
 /** When the timer of a rest comes; none where a reminder could show to someone it should not. Milliseconds since 1970. */
 export function timerOf({ step, context }: Position): number | undefined {
-  const { remindAt, safety } = context.facts;
+  const { remindAt, formUntil, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
+  if (step.timer === 'closes') return formUntil;
   return step.timer === 'reminds' && safety ? undefined : remindAt;
 }
 

@@ -115,8 +115,11 @@ export type FlowMeta =
   | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true; readonly needsProof?: true }
   /** Says one thing and goes on at once with `said`. */
   | { readonly kind: 'say' }
-  /** Waits for a timer (set for facts.remindAt; `reminds` is for the patient, `retries` is for us), for staff, or for the patient. */
-  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries'; readonly accepts?: Typed }
+  /**
+   * Waits for a timer, for staff, or for the patient. `reminds` (for the patient) and `retries` (for us) come at facts.remindAt,
+   * `closes` when the form that is open does.
+   */
+  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries' | 'closes'; readonly accepts?: Typed }
   /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
   | { readonly kind: 'do'; readonly effect: Exclude<EffectName, 'raiseAlert'>; readonly waits: boolean }
   | {
@@ -134,7 +137,7 @@ export type Typed = 'name' | 'words' | 'code';
 export type FlowEvent =
   /** One of the choices offered, `answer.unsure` ("I don't know", "nothing works"), or `answer.given` with what was typed. */
   | { readonly type: `answer.${string}`; readonly text?: string }
-  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' | 'form.expired' }
+  | { readonly type: 'said' | 'told' | 'timer.due' | 'outage.over' | 'form.done' }
   /** What became of a waiting effect: every one may also end `failed` or `unknown`. */
   | { readonly type: `result.${string}`; readonly values?: ResultValues };
 
@@ -147,6 +150,8 @@ export interface ResultValues {
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;
   readonly needsSecondProof?: boolean;
+  readonly formAddress?: string;
+  readonly formUntil?: number;
 }
 
 /** Things the bot says that belong to no flow. */

@@ -19,16 +19,23 @@ export interface WhyCard {
 
 /** The why card of a case that goes to staff. */
 export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
-  const reason = talk.facts.reason ?? 'askedForStaff';
+  const { facts } = talk;
+  const reason = facts.reason ?? 'askedForStaff';
   return {
     reason,
-    priority: priorityOf(reason, talk.facts),
+    priority: priorityOf(reason, facts),
     caseNumber: talk.caseNumber,
     language: talk.language,
     channel,
     answered: talk.answered,
     visited: talk.visited,
     otherProblems: talk.kept,
-    facts: talk.facts,
+    facts: forStaff(facts),
   };
+}
+
+/** The form is for the patient alone to open. */
+function forStaff(facts: Facts): Facts {
+  const shown = Object.entries(facts).filter(([fact]) => fact !== 'formAddress');
+  return Object.fromEntries(shown);
 }

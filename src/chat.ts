@@ -31,7 +31,7 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
     dataDir: config.dataDir,
     dataKeys: dataKeysIn(config, firstKeys),
     portal: portal ?? standIn,
-    forms: true,
+    forms: null, // there is no page to open one on
     clock: { now: () => Date.now() + passed },
     random: Math.random,
     log,

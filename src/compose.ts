@@ -11,10 +11,12 @@ import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Codes } from './identity/codes.ts';
+import type { DemographicsSource } from './identity/demographics.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
 import { Proofs } from './identity/proofs.ts';
 import { ProvenAccounts } from './identity/provenAccounts.ts';
+import { SafeForms, type FormNews } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
@@ -27,6 +29,13 @@ import { Turns } from './turns/turns.ts';
 import { Learning } from './understanding/learning.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
+/** A page to open the safe form on, and a record to check it against. */
+export interface Forms {
+  /** Where our own pages are reached, such as https://chat.clinic.example; known once the server listens. */
+  readonly origin: Promise<string>;
+  readonly record: DemographicsSource;
+}
+
 /** What a running Latchkey is made of, chosen by whoever starts it. */
 export interface Ingredients {
   readonly clinic: Clinic;
@@ -38,8 +47,8 @@ export interface Ingredients {
   readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
   /** Looks into accounts in the portal's place. */
   readonly accounts?: Accounts;
-  /** Whether there is a safe form to open. */
-  readonly forms: boolean;
+  /** What the safe form needs; without it none is offered. */
+  readonly forms: Forms | null;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -50,6 +59,8 @@ export interface Ingredients {
 export interface Latchkey {
   readonly turns: Turns;
   readonly store: Store;
+  /** The safe forms; null where there are none. */
+  readonly forms: SafeForms | null;
   /** Secrets for one purpose each, the newest first. */
   readonly secrets: Pick<KeyRing, 'derive'>;
   /** Fires the timers that are due; for when the clock was moved. */
@@ -87,7 +98,8 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const provers = proversOf(ingredients, store, fingerprints);
-  const perform = createPerform({ portal, ...provers, accountNamed, store, promisedAnswer, log });
+  const forms = formsOf(ingredients, store, turns);
+  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -95,11 +107,12 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   return {
     turns,
     store,
+    forms,
     secrets,
     wake: () => timers.wake(),
-    settled: () => settled(turns, store),
+    settled: () => settled(turns, store, forms),
     stop: async () => {
-      await Promise.all([timers.stop(), outbox.stop()]);
+      await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
     },
@@ -111,7 +124,7 @@ function earsOf(
   { clinic, portal, forms }: Ingredients,
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
-  const policy = offering(forms, inForce(policyOf(clinic), portal.capabilities()));
+  const policy = offering(forms !== null, inForce(policyOf(clinic), portal.capabilities()));
   const understanding = createUnderstanding(() => learning.current());
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
@@ -135,6 +148,24 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
   return { identity, accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })) };
 }
 
+/** The safe forms: what comes of them goes through turns, like everything. */
+function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns: Turns): SafeForms | null {
+  if (forms === null) return null;
+  const tell = ({ conversation, ...event }: FormNews) =>
+    turns.take({ type: 'event', ...event, conversation: { id: conversation } });
+  const asks = clinic.portal.recovery.asks_for.includes('zip') ? 'zip' : 'phone';
+  return new SafeForms({
+    ...forms,
+    store,
+    limits: new Limits(store),
+    rules: clinic.identity.form,
+    asks,
+    tell,
+    clock,
+    log,
+  });
+}
+
 /** What cannot be opened is not offered. */
 function offering(forms: boolean, policy: Policy): Policy {
   const { identity } = policy;
@@ -146,9 +177,10 @@ function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing):
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 
-async function settled(turns: Turns, store: Store): Promise<void> {
+async function settled(turns: Turns, store: Store, forms: SafeForms | null): Promise<void> {
   do {
     await turns.idle();
+    await forms?.idle();
     await new Promise((resolve) => setImmediate(resolve));
   } while ((await store.openEffects()).length > 0);
   await turns.idle();

@@ -16,13 +16,14 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+export async function composeServer({ turns, store, forms, secrets }: Latchkey, front: Front): Promise<Server> {
   const { clinic, logo, clock, log } = front;
   const { name, languages, look } = clinic.clinic;
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
     ...front,
     room: turns,
+    forms,
     site: server.site,
     clinic: { name, languages, look: { colour: look.colour, logo } },
     tokenKeys: secrets.derive('chat tokens'),

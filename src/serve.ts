@@ -72,8 +72,10 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
-  // The safe form has no page yet, so the web chat does not offer it; in the terminal whoever tries it says what became of it.
-  const ingredients = { clinic, dataDir, dataKeys, forms: false, clock, random: Math.random, log };
+  let reachedAt: (origin: string) => void = () => undefined;
+  const origin = new Promise<string>((resolve) => (reachedAt = resolve));
+  const forms = demo.record && { origin, record: demo.record };
+  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
@@ -81,6 +83,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   await server.listen({ ...config, moveOn: true });
+  reachedAt(server.site.own()[0] ?? '');
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 

@@ -6,7 +6,6 @@ const STAFF = { id: 'terminal', name: 'Staff' };
 
 const commandHelp = `  /later 30      30 minutes pass (reminders come, staff may be late)
   /code          the code that was sent, as your mailbox would show it
-  /form done     the safe form was filled in             /form expired: its ten minutes are over
   /claim         a staff member takes the case: the bot falls silent
   /say hello     the staff member says hello
   /close         staff are done, and the bot goes on    /close solved: the problem is solved
@@ -41,10 +40,6 @@ const commands: Readonly<Record<string, Command>> = {
   },
   code: async ({ room, output, conversation }) => {
     output.write(`${room.codeOf(conversation()) ?? 'No code was sent.'}\n`);
-  },
-  form: async ({ send, output }, argument) => {
-    if (argument === 'done' || argument === 'expired') await send({ type: 'event', name: `form.${argument}` });
-    else output.write('Say /form done or /form expired\n');
   },
   claim: ({ send }) => send({ type: 'event', name: 'staff.claimed', value: { by: STAFF } }),
   say: ({ send }, words) => send({ type: 'event', name: 'staff.says', value: { by: STAFF, text: words } }),

@@ -67,6 +67,31 @@ export interface ClinicFace {
   };
 }
 
+/** The safe form as it was typed. */
+export interface TypedForm {
+  readonly name: string;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
+  /** The phone number or the ZIP code, whichever was asked. */
+  readonly contact: string;
+}
+
+/** The one-time forms for name, birth date and the like. */
+export interface SafeForms {
+  /** What an open form asks, in the language of its conversation; null for one that is used, closed, or was never there. */
+  find(token: string): Promise<{ readonly language: 'en' | 'es'; readonly asks: 'phone' | 'zip' } | null>;
+  /** Takes what was typed, once; where parts of it are unreadable the form stays open. */
+  fill(
+    token: string,
+    typed: TypedForm,
+  ): Promise<
+    | { readonly is: 'taken' }
+    | { readonly is: 'closed' }
+    | { readonly is: 'unreadable'; readonly parts: readonly ('name' | 'birthDate' | 'contact')[] }
+  >;
+}
+
 /** How much one visitor may ask for in a minute. */
 export interface Limits {
   /** New conversations and tokens, from one address: a clinic's whole waiting room may share it. */
@@ -82,6 +107,8 @@ export interface WebParts {
   readonly room: MachineRoom;
   readonly site: Site;
   readonly clinic: ClinicFace;
+  /** Null where there are none. */
+  readonly forms: SafeForms | null;
   /** Secrets that sign chat tokens, 32 bytes each, the newest first; during a rotation two. */
   readonly tokenKeys: readonly Buffer[];
   /** Milliseconds since 1970. */

@@ -11,6 +11,8 @@ export const personValues = {
   },
   codeMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.code.minutes),
   formMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.form.minutes),
+  /** Its whole address: phones make a link of that, and it is no word to be typed. */
+  safeForm: ({ world }) => world.facts.formAddress ?? '',
   otherPerson: ({ world, fit }) => world.policy.portal.words.otherPerson[fit.language],
   /** Where helpers ask for access. */
   familyForm: (scene) => {

@@ -59,6 +59,7 @@ export type Placeholder =
   | 'codeNote'
   | 'codeMinutes'
   | 'formMinutes'
+  | 'safeForm'
   | 'otherPerson'
   | 'familyForm'
   | 'formAddress'

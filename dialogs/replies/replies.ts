@@ -28,6 +28,7 @@ export function questionReply(position: Position, fit: Fit): Reply {
   return {
     text: isSilentRest(position) ? fill(languages[fit.language].anywhere.noFirstWord, scene) : textOf(said, scene),
     choices,
+    ...pageOf(said, scene),
     ...(position.step.kind === 'ask' && position.step.accepts === 'code' ? { accepts: 'code' as const } : {}),
     ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}),
   };
@@ -57,6 +58,13 @@ function wordingsIn(language: Language, position: Position, id: string): string[
   const { label, sms, other, also = [] } = labelAt(wordsAt(position, language), id);
   const written = [label, ...(sms === undefined ? [] : [sms]), other, ...also];
   return written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
+}
+
+/** The form that is open, where this is about it. */
+function pageOf(said: Statement | Question, scene: Scene): Pick<Reply, 'page'> {
+  const { formAddress: address } = scene.world.facts;
+  const { opens } = said as Partial<Question>;
+  return opens === undefined || address === undefined ? {} : { page: { label: fill(opens, scene), address } };
 }
 
 /** No reminder will come: it could be seen by someone it should not. The rest's own text would promise one. */

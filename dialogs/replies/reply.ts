@@ -13,6 +13,8 @@ export interface Fit {
 export interface Reply {
   readonly text: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** A page that this is about; a text has its address among its words. */
+  readonly page?: { readonly label: string; readonly address: string };
   /** The question takes our code: on the web it has a box of its own, apart from messages. */
   readonly accepts?: 'code';
   /** What a text offers besides the choices; on the web there are buttons for it. */

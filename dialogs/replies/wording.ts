@@ -25,4 +25,6 @@ export interface Question<Choice extends string = string> extends Statement {
   /** After a first miss, on both channels. */
   readonly again: string;
   readonly choices: Readonly<Record<Choice, Label>>;
+  /** On the button that opens the page this is about, on the web; a text names its address. At most 40 characters. */
+  readonly opens?: string;
 }

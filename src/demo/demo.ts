@@ -5,7 +5,9 @@ import type { Clinic } from '../clinic/schema.ts';
 import type { Log } from '../errors/fault.ts';
 import type { ContactMail } from '../portal/contactMail.ts';
 import type { Server } from '../server/server.ts';
+import type { DemographicsSource } from '../identity/demographics.ts';
 import { demoContactMail } from './contactMail.ts';
+import { demoRecord } from './demoRecord.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { mailRoutes } from './mail/mailRoutes.ts';
 import { startPortal, type OwnPortal } from './ownPortal.ts';
@@ -28,6 +30,8 @@ export interface DemoParts {
 export interface Demo {
   readonly portal: OwnPortal | null;
   readonly mailbox: Mailbox;
+  /** Whom the clinic knows, for the safe form; null where the clinic's own portal is set. */
+  readonly record: DemographicsSource | null;
   /** Our own mails to contacts on record. */
   contactMail(facts: MailFacts): ContactMail;
   /** The clinic, with the portal's address as it came out: its port may have been taken. */
@@ -50,6 +54,7 @@ export async function startDemo({ dataDir, portalPort, log, now = Date.now, ...r
   return {
     portal,
     mailbox,
+    record: portal && demoRecord(() => portal.accounts()),
     contactMail: (facts) => demoContactMail(mailbox, facts),
     clinicAt: (clinic) => (portal === null ? clinic : { ...clinic, portal: { ...clinic.portal, sign_in: portal.url } }),
     hangPagesOn: async ({ app, site }, clinic) => {

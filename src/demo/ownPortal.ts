@@ -6,6 +6,7 @@ import type { Mailbox } from './mail/mailbox.ts';
 import { CLIENT_ID, REALM } from './portal/admin/adminRoutes.ts';
 import { Afterwards } from './portal/afterwards.ts';
 import { DemoPortal } from './portal/portal.ts';
+import type { Account } from './portal/records.ts';
 import { portalServer } from './portal/server.ts';
 
 export interface OwnPortalOptions {
@@ -26,6 +27,8 @@ export interface OwnPortal {
   readonly url: string;
   /** For the keycloak gateway. */
   readonly gateway: { readonly kind: 'keycloak' } & KeycloakSettings;
+  /** Its accounts as they are now. */
+  accounts(): readonly Account[];
   stop(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export async function startPortal(options: OwnPortalOptions): Promise<OwnPortal>
   return {
     url: url(),
     gateway: { kind: 'keycloak', url: `http://${HOST}:${port}`, realm: REALM, clientId: CLIENT_ID, clientSecret },
+    accounts: () => portal.data.value.accounts,
     stop: async () => {
       await app.close();
       afterwards.flush();

@@ -4,6 +4,7 @@ import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
+import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
@@ -11,6 +12,8 @@ import type { EffectResult, Store } from '../stores/store.ts';
 export interface PerformerParts {
   readonly portal: SelfServicePortal;
   readonly identity: Identity;
+  /** Null where there is no page to open it on, or no record to check it against. */
+  readonly forms: Pick<SafeForms, 'open' | 'close'> | null;
   readonly accountNamed: (typed: string) => AccountName;
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
@@ -27,7 +30,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, accountNamed, accounts, store, promisedAnswer, log } = parts;
+  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -38,6 +41,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return DONE;
     },
     ...identityPerformers(identity),
+    openForm: async (order, signal) => forms?.open(callOf(order, signal)) ?? FAILED,
     checkHealth: async (order, signal) => {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
@@ -53,16 +57,7 @@ export function createPerform(parts: PerformerParts): Perform {
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
-    // Until there is a desk, the log is where staff are told; the case itself is a ticket.
-    raiseAlert: async ({ conversation, args }) => {
-      if (args['reason'] === 'compromise') await identity.void(conversation);
-      log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
-      return DONE;
-    },
-    noteForClinic: async ({ conversation, args }) => {
-      log.warn({ conversation, about: args['about'] }, 'a note for the clinic');
-      return DONE;
-    },
+    ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
 }
@@ -80,8 +75,25 @@ function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
   return { caseId: conversation, idempotencyKey: key, signal };
 }
 
+/** What staff are told. Until there is a desk, the log is where; the case itself is a ticket. */
+function staffPerformers({ identity, forms, log }: PerformerParts): Record<'raiseAlert' | 'noteForClinic', Performer> {
+  return {
+    raiseAlert: async ({ conversation, args }) => {
+      if (args['reason'] === 'compromise') {
+        await Promise.all([identity.void(conversation), forms?.close(conversation)]);
+      }
+      log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
+      return DONE;
+    },
+    noteForClinic: async ({ conversation, args }) => {
+      log.warn({ conversation, about: args['about'] }, 'a note for the clinic');
+      return DONE;
+    },
+  };
+}
+
 /** What finds out who is writing. */
-function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode' | 'openForm', Performer> {
+function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode', Performer> {
   return {
     sendCode: async (order, signal) => {
       const way = order.args['way'] as CodeWay;
@@ -92,6 +104,5 @@ function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode'
       const fingerprint = String(order.args['fingerprint']);
       return identity.checkCode({ name: nameIn(order), fingerprint, call: callOf(order, signal) });
     },
-    openForm: (order, signal) => identity.openForm(callOf(order, signal)),
   };
 }

@@ -102,10 +102,6 @@ export class Codes implements Identity {
     return { type: 'result.right', values: { ...(await proofs.add({ name, way, call }, at)) } };
   }
 
-  async openForm(): Promise<EffectResult> {
-    return { type: 'result.ready' };
-  }
-
   async void(conversation: string): Promise<void> {
     const at = this.#parts.clock.now();
     await this.#parts.proofs.void(conversation, at);

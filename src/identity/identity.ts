@@ -19,14 +19,12 @@ export interface CodeTry {
   readonly call: Call;
 }
 
-/** Finds out who is writing: by a code to a contact on record, or by the safe form. */
+/** Finds out who is writing, by a code to a contact on record. */
 export interface Identity {
   /** Sends a code to the contact on record of that name, if there is one; the same for every name. @throws PortalError */
   sendCode(request: CodeRequest): Promise<void>;
   /** @returns result.right (with the proof), result.wrong, result.expired or result.usedUp. */
   checkCode(typed: CodeTry): Promise<EffectResult>;
-  /** Opens the form for ten minutes. @returns result.ready; form.done or form.expired comes later. */
-  openForm(call: Call): Promise<EffectResult>;
   /** Codes and proofs of the conversation count no more, since someone else may be in the account. */
   void(conversation: string): Promise<void>;
 }

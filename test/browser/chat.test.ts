@@ -188,7 +188,7 @@ inBrowser('the web chat', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('end');
     await page.getByRole('button', { name: 'End chat and clear screen' }).click();
     await page.getByRole('button', { name: 'End and clear' }).click();
-    await page.getByText('Nothing of the chat is left on this device.').waitFor();
+    await page.getByText('Nothing is left on this device.').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
     expect(await page.getByRole('status').textContent()).toBe('');
     expect(await page.evaluate('sessionStorage.length + localStorage.length + document.cookie.length')).toBe(0);
@@ -202,7 +202,7 @@ inBrowser('the web chat', () => {
     site.line.refusing = 403;
     await say('hello?');
     await page.getByRole('heading', { name: 'The chat has closed' }).waitFor();
-    await page.getByText('We closed it to keep it private.').waitFor();
+    await page.getByText('We closed it to be safe.').waitFor();
     expect(await page.locator('.message').count()).toBe(0);
     site.line.refusing = undefined;
     await page.getByRole('button', { name: 'Start a new chat' }).click();

@@ -92,12 +92,17 @@ export class Mind {
   #atRest(view: View, { now }: Situation): Act {
     const { chance } = this.#who;
     const answer = this.#trueAnswer(view);
-    if (view.at === 'safeForm.filling')
-      return { do: 'happen', name: chance.happens(0.8) ? 'form.done' : 'form.expired' };
+    if (view.at === 'safeForm.filling') return this.#atForm(view, now);
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
     if (answer !== 'unsure') return this.#says(view, answer);
     const due = view.talk?.facts.remindAt ?? 0;
     return due > now ? { do: 'wait', until: due + chance.between(1, 10) * MINUTE } : { do: 'leave' };
+  }
+
+  /** Most fill the form in; others leave it until it has closed. */
+  #atForm({ talk }: View, now: number): Act {
+    if (this.#who.chance.happens(0.8)) return { do: 'happen', name: 'form.done' };
+    return { do: 'wait', until: (talk?.facts.formUntil ?? now) + MINUTE };
   }
 
   #wanders(view: View): Act | null {

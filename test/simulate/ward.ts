@@ -7,6 +7,7 @@ import { ClinicHours } from '../../src/clinic/hours.ts';
 import { policyOf } from '../../src/clinic/policy.ts';
 import { compose, type Latchkey } from '../../src/compose.ts';
 import { clinicWith } from '../support/clinic.ts';
+import { RecordOf } from '../support/record.ts';
 import { SimulatedAccounts } from './accounts.ts';
 import type { Cause } from './causes/cause.ts';
 import { causeNamed } from './causes/causes.ts';
@@ -97,7 +98,7 @@ export class Ward {
       dataDir: this.#dataDir,
       dataKeys: randomBytes(32).toString('base64'),
       portal: this.#portal,
-      forms: true,
+      forms: { origin: Promise.resolve('https://chat.clinic.example'), record: new RecordOf([]) },
       accounts: new SimulatedAccounts((conversation) => this.#causeOf(conversation), now),
       clock: { now },
       random: new Chance(1).next,

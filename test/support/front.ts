@@ -7,6 +7,7 @@ import { composeServer, type Front } from '../../src/composeServer.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
 import { clinicWith } from './clinic.ts';
+import { ANA, RecordOf } from './record.ts';
 
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 const open = new Set<FrontDesk>();
@@ -76,12 +77,14 @@ export class FrontDesk {
 
   async #start(): Promise<void> {
     const clock = { now: () => Date.now() + this.#passed };
+    let reachedAt: (url: string) => void = () => undefined;
+    const origin = new Promise<string>((resolve) => (reachedAt = resolve));
     this.#latchkey = await compose({
-      clinic: clinicWith(),
+      clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
       dataKeys: this.#dataKeys,
       portal: this.#portal,
-      forms: true,
+      forms: { origin, record: new RecordOf([ANA]) },
       clock,
       random: Math.random,
       log: this.#front.log ?? quiet,
@@ -98,6 +101,7 @@ export class FrontDesk {
     });
     await this.#server.listen({ host: '127.0.0.1', port: this.port, moveOn: false });
     this.port = this.#server.port;
+    reachedAt(this.url);
   }
 }
 

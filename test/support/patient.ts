@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConversationAccount } from 'botbuilder-core';
 import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
+import type { DemographicsSource } from '../../src/identity/demographics.ts';
 import type { Accounts } from '../../src/identity/accounts.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { LogRow, Ticket } from '../../src/stores/store.ts';
 import { clinicWith, type Changes } from './clinic.ts';
+import { ANA, ANA_TYPES, RecordOf } from './record.ts';
 
 const MINUTE = 60_000;
 /** Monday 23 November 2026, 9:00 in Chicago: the example clinic is open. */
@@ -21,6 +23,8 @@ export interface PatientOptions {
   readonly accounts?: Accounts;
   /** Whether the clinic has a safe form; it has. */
   readonly forms?: boolean;
+  /** Whom the clinic's record has; Ana, unless told. */
+  readonly record?: DemographicsSource;
   /** When the conversation begins; milliseconds since 1970. */
   readonly at?: number;
   readonly dataDir?: string;
@@ -33,6 +37,8 @@ export interface Heard {
   readonly messages: readonly string[];
 }
 
+/** Where pages of ours are. */
+const HERE = Promise.resolve('https://chat.clinic.example');
 const LUIS = { id: 'luis', name: 'Luis' };
 const silent = { warn: () => undefined, error: () => undefined };
 const running = new Set<Patient>();
@@ -113,9 +119,20 @@ export class Patient {
     return this.#sends({ type: 'event', name: 'code.entered', value: { digits } });
   }
 
-  /** Fills in the safe form, or leaves it until it closes. */
-  form(what: 'done' | 'expired'): Promise<Heard> {
-    return this.#sends({ type: 'event', name: `form.${what}` });
+  /** The token of the safe form, as the newest link in the chat or in a text has it. */
+  async formToken(): Promise<string> {
+    const rows = (await this.log()).toReversed();
+    const links = rows.flatMap(({ text, suggestedActions }) => [
+      ...(suggestedActions?.actions ?? []).flatMap(({ type, value }) => (type === 'openUrl' ? [String(value)] : [])),
+      ...(/https:\S+\/form\/\S+/.exec(text) ?? []),
+    ]);
+    return /\/form\/(\S+)$/.exec(links[0] ?? '')?.[1] ?? '';
+  }
+
+  /** Fills in the safe form that was opened last. */
+  async fillsInForm(typed = ANA_TYPES): Promise<Heard> {
+    const token = await this.formToken();
+    return this.#gathers(async () => this.#latchkey.forms?.fill(token, typed));
   }
 
   /** The case that staff see. */
@@ -168,7 +185,8 @@ export class Patient {
       dataDir: this.#dataDir,
       dataKeys: testKey,
       portal: this.#options.portal ?? this.#portal,
-      forms: this.#options.forms ?? true,
+      forms:
+        this.#options.forms === false ? null : { origin: HERE, record: this.#options.record ?? new RecordOf([ANA]) },
       ...(this.#options.accounts && { accounts: this.#options.accounts }),
       clock: { now: () => this.#at },
       random: Math.random,

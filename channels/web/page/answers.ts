@@ -5,6 +5,7 @@ import type { Assets } from '../assets.ts';
 import { activitySet } from '../directLine/activities.ts';
 import type { Look } from '../look.ts';
 import type { WebParts } from '../ports.ts';
+import { languageAsked } from './language.ts';
 import { chatPolicy } from './policy.ts';
 import type { Notice, View } from './shown.ts';
 import { pageOf } from './view.ts';
@@ -37,13 +38,8 @@ export class Answers {
     this.#files = { ...files, look: look.style, icon: look.icon, logo: look.logo };
   }
 
-  /** The language a request asks for, among those of the clinic; else that of the patient's device; else the clinic's first. */
-  languageOf({ query, headers }: FastifyRequest): View['language'] {
-    const { languages } = this.#parts.clinic;
-    const { lang } = query as { lang?: unknown };
-    const device = (headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-    const wished = [lang, ...device].flatMap((wish) => languages.filter((language) => language === wish));
-    return wished[0] ?? languages[0] ?? 'en';
+  languageOf(request: FastifyRequest): View['language'] {
+    return languageAsked(request, this.#parts.clinic);
   }
 
   /** The page, with the conversation of this browser if it has one. */

@@ -69,7 +69,13 @@ function choices({ language, formId }: View, last: Activity | undefined): Html |
     <ul class="choices" aria-label="${label}">
       ${actions.map(
         ({ title, value }) =>
-          html`<li><button class="choice" name="text" value="${String(value)}">${title}</button></li>`,
+          html`<li>
+            ${
+              type === 'openUrl'
+                ? html`<a class="choice" href="${String(value)}" target="_blank" rel="noopener">${title}</a>`
+                : html`<button class="choice" name="text" value="${String(value)}">${title}</button>`
+            }
+          </li>`,
       )}
     </ul>
   </form>`;

@@ -15,8 +15,9 @@ export interface Activity {
   };
 }
 
-/** A button under a question: what is on it, and what is said by it. */
+/** A button under a question: what is on it, and what is said by it, or with `openUrl` the address that it opens. */
 export interface Choice {
+  readonly type?: string;
   readonly title: string;
   readonly value: string;
 }

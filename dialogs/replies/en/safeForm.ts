@@ -4,7 +4,8 @@ import type { WordsFor } from '../words.ts';
 export const safeForm = {
   filling: {
     web: 'Your form is ready. Fill it in, then come back here. It stays open for {formMinutes}. Do not type those details in this chat.',
-    sms: 'Your form is ready. Fill it in, then come back here. It stays open for {formMinutes}. Do not text those details.',
+    sms: 'Your form: {safeForm} It stays open for {formMinutes}. Do not text those details. Come back here when it is done.',
+    opens: 'Go to the safe form',
     again: 'The form is still there for you. Come back here when it is done.',
     choices: {
       cannotOpen: {

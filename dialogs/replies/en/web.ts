@@ -45,7 +45,7 @@ export const web: WebWords = {
     confirm: 'End and clear',
     stay: 'Keep the chat',
   },
-  ended: { heading: 'The chat has ended', text: 'This screen is clear. Nothing of the chat is left on this device.' },
-  expired: { heading: 'The chat has closed', text: 'It was quiet for a while. We closed it to keep it private.' },
+  ended: { heading: 'The chat has ended', text: 'This screen is clear. Nothing is left on this device.' },
+  expired: { heading: 'The chat has closed', text: 'It was quiet for a while. We closed it to be safe.' },
   newChat: 'Start a new chat',
 };

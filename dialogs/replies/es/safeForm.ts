@@ -4,7 +4,8 @@ import type { WordsFor } from '../words.ts';
 export const safeForm = {
   filling: {
     web: 'Su formulario está listo. Llene los datos y luego vuelva aquí. Sigue abierto {formMinutes}. No escriba esos datos en este chat.',
-    sms: 'Ya tiene su formulario. Llene los datos y luego vuelva. Sigue abierto {formMinutes}. No mande esos datos por mensaje.',
+    sms: 'Su formulario: {safeForm} Sigue abierto {formMinutes}. No mande esos datos por mensaje. Vuelva cuando acabe.',
+    opens: 'Ir al formulario seguro',
     again: 'Su formulario sigue abierto. Vuelva cuando acabe.',
     choices: {
       cannotOpen: {

@@ -45,7 +45,7 @@ export const web: WebWords = {
     confirm: 'Terminar y borrar',
     stay: 'Seguir en el chat',
   },
-  ended: { heading: 'El chat terminó', text: 'La pantalla está limpia. En este aparato no queda nada del chat.' },
-  expired: { heading: 'El chat se cerró', text: 'Pasó un rato sin mensajes. Lo cerramos para cuidar su privacidad.' },
+  ended: { heading: 'El chat terminó', text: 'La pantalla está limpia. En este aparato no queda nada.' },
+  expired: { heading: 'El chat se cerró', text: 'Pasó un rato sin mensajes. Lo cerramos por su privacidad.' },
   newChat: 'Empezar otro chat',
 };

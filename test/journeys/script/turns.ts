@@ -79,14 +79,14 @@ export const wrongCode: Happening = {
 export const formDone: Happening = {
   who: 'Meanwhile',
   line: 'the safe form is filled in',
-  act: (patient) => patient.form('done'),
+  act: (patient) => patient.fillsInForm(),
 };
 
 /** The safe form was left until it closed. */
 export const formExpired: Happening = {
   who: 'Meanwhile',
   line: 'the safe form closes',
-  act: (patient) => patient.form('expired'),
+  act: (patient) => patient.waits(10),
 };
 
 /** An event of the machine room reaches the conversation, such as the end of an outage. */

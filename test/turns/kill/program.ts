@@ -31,7 +31,7 @@ async function work({ clinic, dataDir, dataKeys, provider, began, doom, split }:
     dataDir,
     dataKeys,
     portal: httpPortal(provider),
-    forms: false,
+    forms: null,
     clock,
     random: Math.random,
     log,

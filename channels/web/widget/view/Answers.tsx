@@ -12,11 +12,17 @@ export function Answers({ state, acts }: Shown<ChatState>) {
       {question.awaitsCode && <CodeBox state={state} acts={acts} />}
       {question.choices.length > 0 && (
         <ul class="choices" aria-label={words.choices}>
-          {question.choices.map(({ title, value }) => (
-            <li key={title}>
-              <button type="button" class="choice" lang={question.language} onClick={() => acts.choose(value)}>
-                {title}
-              </button>
+          {question.choices.map(({ type, title, value }) => (
+            <li key={title} lang={question.language}>
+              {type === 'openUrl' ? (
+                <a class="choice" href={value} target="_blank">
+                  {title}
+                </a>
+              ) : (
+                <button type="button" class="choice" onClick={() => acts.choose(value)}>
+                  {title}
+                </button>
+              )}
             </li>
           ))}
         </ul>
