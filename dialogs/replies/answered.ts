@@ -1,0 +1,31 @@
+import type { Language } from '../../flows/vocabulary.ts';
+import type { World } from '../../flows/world.ts';
+import { fill } from './fill.ts';
+import { languages } from './languages.ts';
+import type { Question, Statement } from './wording.ts';
+
+/** A question and its answer, as staff read them. */
+export interface Answered {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/**
+ * What was asked and answered, in words. `answered` holds pairs of "flow.state" and a choice; what this release has no words
+ * for is left out.
+ */
+export function answeredInWords(
+  answered: readonly (readonly [question: string, choice: string])[],
+  { world, language }: { readonly world: World; readonly language: Language },
+): readonly Answered[] {
+  const flows: Readonly<Record<string, Readonly<Record<string, Statement | Question>>>> = languages[language].flows;
+  const scene = { world, fit: { language, channel: 'web' } } as const;
+  return answered.flatMap(([question, choice]) => {
+    const [flow = '', state = ''] = question.split('.');
+    const said = flows[flow]?.[state];
+    const label = said !== undefined && 'choices' in said ? said.choices[choice]?.label : undefined;
+    if (said === undefined || label === undefined) return [];
+    // The question put again is its shortest form, without what went before.
+    return [{ question: fill('again' in said ? said.again : said, scene), answer: fill(label, scene) }];
+  });
+}
