@@ -3,7 +3,7 @@ import { happened, hear, isTheirs, staffClaimed, staffClosed } from '../flows/co
 import type { Decision, StaffMember } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
-import { turnOf } from './ports.ts';
+import { turnOf, type Turn } from './ports.ts';
 import { framesOf, type Frame } from './standing.ts';
 
 /** What an event brings: the key and the result of an effect, what a staff member did, digits from the code box. */
@@ -14,6 +14,10 @@ export interface EventValue {
   readonly by?: StaffMember;
   readonly text?: string;
   readonly outcome?: string;
+  /** What a staff member looked at or did outside the conversation; ids and outcomes, never words of anyone. */
+  readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
+  /** What other staff read of it in the conversation's log; a key of the desk's words. */
+  readonly note?: string;
 }
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
@@ -43,6 +47,14 @@ const handlers: Readonly<Record<string, Handler>> = {
 export function decideOnEvent(name: string | undefined, value: EventValue, scene: Scene): Decision | null {
   const handler = name !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
   return handler?.(scene, value) ?? null;
+}
+
+/** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
+export function noteAct(turn: Turn, { by, act, note }: EventValue): null {
+  if (by === undefined || act === undefined) return null;
+  turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
+  if (note !== undefined) turn.staffNotes(note, by);
+  return null;
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

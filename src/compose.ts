@@ -1,13 +1,20 @@
 import { join } from 'node:path';
+import { deskChannel } from '../channels/desk/desk.ts';
+import type { DeskParts } from '../channels/desk/ports.ts';
 import { webChannel } from '../channels/web/web.ts';
 import type { WebParts } from '../channels/web/ports.ts';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Ears } from '../dialogs/hearing.ts';
+import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
 import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import type { Logo } from './clinic/logo.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
+import { Desk } from './desk/desk.ts';
+import { SignIns } from './desk/signIns.ts';
+import { StaffAccounts } from './desk/staffAccounts.ts';
+import { Unlocking } from './desk/unlocking.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -17,6 +24,7 @@ import { Codes } from './identity/codes.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
 import { Proofs } from './identity/proofs.ts';
+import { StaffChecks } from './identity/staffChecks.ts';
 import { ProvenAccounts } from './identity/provenAccounts.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
@@ -55,6 +63,8 @@ export interface Latchkey {
   readonly store: Store;
   /** Secrets for one purpose each, the newest first. */
   readonly secrets: Pick<KeyRing, 'derive'>;
+  /** What staff see and do, and who they are. */
+  readonly desk: Pick<DeskParts, 'desk' | 'signIns'> & { readonly accounts: StaffAccounts };
   /** Fires the timers that are due; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
@@ -97,6 +107,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     turns,
     store,
     secrets,
+    desk: deskOf(ingredients, { ears, store, turns }),
     wake: () => timers.wake(),
     settled: () => settled(turns, store),
     stop: async () => {
@@ -119,12 +130,15 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
   /** The picture that the clinic file names. */
   readonly logo: Logo | null;
   readonly clock: Clock;
+  /** Where the desk's script is, and how often it hears that it is live; its own where absent. */
+  readonly deskOptions?: Pick<DeskParts, 'assetsFolder' | 'beatMs'>;
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, secrets }: Latchkey, front: Front): Promise<Server> {
+export async function composeServer({ turns, store, secrets, desk }: Latchkey, front: Front): Promise<Server> {
   const { clinic, logo, clock, log } = front;
   const { name, languages, look } = clinic.clinic;
+  const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
     ...front,
@@ -133,9 +147,44 @@ export async function composeServer({ turns, store, secrets }: Latchkey, front: 
     clinic: { name, languages, look: { colour: look.colour, logo } },
     tokenKeys: secrets.derive('chat tokens'),
     now: () => clock.now(),
-    report: (error, what) => log.warn({ fault: faultOf(error) }, what),
+    report,
   });
+  const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
+  await server.app.register(deskChannel, { ...staffSide, prefix: '/desk' });
   return server;
+}
+
+/** What staff see and do at the desk, and what lets them in. */
+function deskOf(
+  { clinic, portal, dataDir, clock }: Ingredients,
+  { ears, store, turns }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns },
+): Latchkey['desk'] {
+  const { policy, time, understanding } = ears;
+  const accounts = new StaffAccounts(dataDir);
+  const desk = new Desk({
+    store,
+    turns,
+    mask: (text) => understanding.mask(text),
+    inWords: ({ answered, facts, channel, visited, otherProblems }, language) => {
+      const world = {
+        facts,
+        policy,
+        now: time.moment(clock.now()),
+        channel,
+        visited,
+        problemKept: otherProblems.length > 0,
+      };
+      return {
+        answered: answeredInWords(answered, { world, language }),
+        otherProblems: problemsInWords(otherProblems, language),
+      };
+    },
+    checks: new StaffChecks(clinic.identity.staff_check, store),
+    unlocking: new Unlocking({ portal: portal.verified ?? null, mode: policy.actions.unlock, accountNamed }),
+    seesSafety: clinic.safety.who_sees_safety_cases,
+    clock,
+  });
+  return { desk, accounts, signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }) };
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */

@@ -23,7 +23,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
   const dataKeys = dataKeysIn(config, firstKeys);
   const log = createLog(config.logLevel);
   // What the demo is made of loads in no other mode.
-  const { demoClinicFile, startDemo } = await import('./demo/demo.ts');
+  const { demoClinicFile, demoStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
@@ -39,6 +39,8 @@ export async function serve(argv: readonly string[]): Promise<void> {
     log,
   });
   await demo.hangPagesOn(server, clinic);
+  for (const one of demoStaff)
+    if (latchkey.desk.accounts.of(one.username) === null) await latchkey.desk.accounts.add(one);
   const stop = async () => {
     await server.drain();
     await latchkey.stop();

@@ -1,4 +1,5 @@
 import type { Language } from '../../flows/vocabulary.ts';
+import { isIntent } from '../../flows/meanings.ts';
 import type { World } from '../../flows/world.ts';
 import { fill } from './fill.ts';
 import { languages } from './languages.ts';
@@ -28,4 +29,9 @@ export function answeredInWords(
     // The question put again is its shortest form, without what went before.
     return [{ question: fill('again' in said ? said.again : said, scene), answer: fill(label, scene) }];
   });
+}
+
+/** Problems that the patient named, as the bot's buttons call them. */
+export function problemsInWords(problems: readonly string[], language: Language): readonly string[] {
+  return problems.filter(isIntent).map((problem) => languages[language].phrases.problems[problem].label);
 }

@@ -77,7 +77,9 @@ export interface DeskWords {
   readonly checks: Readonly<Record<string, string>>;
   /** What became of an unlock, by what the desk is told. */
   readonly results: Readonly<Record<string, string>>;
-  readonly facts: Readonly<Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>>;
+  readonly facts: Readonly<
+    Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
+  >;
   readonly yes: string;
   readonly no: string;
   /** Why staff were called, and what to do first. */

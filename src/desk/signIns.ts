@@ -42,7 +42,10 @@ export class SignIns {
     this.#parts = parts;
   }
 
-  async signIn(given: { username: string; password: string }): Promise<{ token: string; staff: Whose } | 'refused' | 'locked'> {
+  async signIn(given: {
+    username: string;
+    password: string;
+  }): Promise<{ token: string; staff: Whose } | 'refused' | 'locked'> {
     const { accounts, limits, clock } = this.#parts;
     const username = given.username.trim().toLowerCase();
     // Counted before the password is looked at, so that many tries at once are no way round.

@@ -48,7 +48,9 @@ export class Unlocking {
       const staff = { kind: 'staff', staffId } as const;
       return (await portal.actAsStaff('unlock', { ref: found.account.ref, proof, staff }, call)).kind;
     } catch (error) {
-      if (codeOf(error)?.startsWith('PORTAL_')) return 'failed';
+      const code = codeOf(error);
+      if (code === 'PORTAL_TIMEOUT') return 'unknown';
+      if (code?.startsWith('PORTAL_')) return 'failed';
       throw error;
     }
   }

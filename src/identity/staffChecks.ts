@@ -36,7 +36,11 @@ export class StaffChecks {
   }
 
   /** Sets or takes away one tick. */
-  async tick(whose: Checking, { check, on }: { readonly check: string; readonly on: boolean }, at: Time): Promise<void> {
+  async tick(
+    whose: Checking,
+    { check, on }: { readonly check: string; readonly on: boolean },
+    at: Time,
+  ): Promise<void> {
     await this.#change(whose, at, ({ [check]: _, ...others }) => (on ? { ...others, [check]: at } : others));
   }
 
