@@ -150,7 +150,7 @@ export async function composeServer({ turns, store, secrets, desk }: Latchkey, f
     report,
   });
   const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
-  await server.app.register(deskChannel, { ...staffSide, prefix: '/desk' });
+  await server.app.register(deskChannel, staffSide);
   return server;
 }
 

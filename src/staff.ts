@@ -21,7 +21,7 @@ async function done(wish: StaffWish, accounts: StaffAccounts): Promise<string> {
     return `${username} cannot sign in any more.`;
   }
   const password = randomBytes(12).toString('base64url');
-  if (wish.act === 'password') await accounts.setPassword(username, password);
-  else await accounts.add({ username, name: wish.name, role: wish.role, password });
+  if (wish.act === 'add') await accounts.add({ username, name: wish.name, role: wish.role, password });
+  else await accounts.setPassword(username, password);
   return `${username} signs in at /desk with this password, which is shown only now: ${password}`;
 }

@@ -8,11 +8,11 @@ import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
 import { signInRoutes } from './signInRoutes.ts';
 
-/** The desk: a page for staff, and what it talks to. Register it under `/desk`. */
+/** The desk: a page for staff at `/desk`, and what it talks to. */
 export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promise<void> {
   const session = new Session(parts);
   await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
-  await app.register(deskPage, parts);
+  await app.register(deskPage, { ...parts, prefix: '/desk' });
   await app.register(
     async (api: FastifyInstance) => {
       api.addHook('onRequest', async (request) => session.admit(request));
@@ -20,7 +20,7 @@ export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promi
       await api.register(caseRoutes, { ...parts, session });
       await api.register(eventRoutes, { ...parts, session });
     },
-    { prefix: '/api' },
+    { prefix: '/desk/api' },
   );
 }
 
