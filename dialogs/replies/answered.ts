@@ -19,16 +19,21 @@ export function answeredInWords(
   answered: readonly (readonly [question: string, choice: string])[],
   { world, language }: { readonly world: World; readonly language: Language },
 ): readonly Answered[] {
-  const flows: Readonly<Record<string, Readonly<Record<string, Statement | Question>>>> = languages[language].flows;
   const scene = { world, fit: { language, channel: 'web' } } as const;
-  return answered.flatMap(([question, choice]) => {
-    const [flow = '', state = ''] = question.split('.');
-    const said = flows[flow]?.[state];
-    const label = said !== undefined && 'choices' in said ? said.choices[choice]?.label : undefined;
-    if (said === undefined || label === undefined) return [];
+  return answered.flatMap(([place, choice]) => {
+    const said = questionAt(place, language);
+    const label = said?.choices[choice]?.label;
     // The question put again is its shortest form, without what went before.
-    return [{ question: fill('again' in said ? said.again : said, scene), answer: fill(label, scene) }];
+    return said && label ? [{ question: fill(said.again, scene), answer: fill(label, scene) }] : [];
   });
+}
+
+/** Undefined where this release asks nothing. */
+function questionAt(place: string, language: Language): Question | undefined {
+  const flows: Readonly<Record<string, Readonly<Record<string, Statement | Question>>>> = languages[language].flows;
+  const [flow = '', state = ''] = place.split('.');
+  const said = flows[flow]?.[state];
+  return said !== undefined && 'choices' in said ? said : undefined;
 }
 
 /** Problems that the patient named, as the bot's buttons call them. */

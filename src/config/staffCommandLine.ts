@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './commandLine.ts';
 
+interface NewStaff {
+  readonly act: 'add';
+  readonly username: string;
+  readonly name: string;
+  readonly role: 'staff' | 'lead';
+}
+
 /** What is to be done with whose account. */
-export type StaffWish =
-  | { readonly act: 'add'; readonly username: string; readonly name: string; readonly role: 'staff' | 'lead' }
-  | { readonly act: 'password' | 'remove'; readonly username: string };
+export type StaffWish = NewStaff | { readonly act: 'password' | 'remove'; readonly username: string };
 
 export const staffUsage = `Say who may sign in at the staff desk.
 
@@ -19,13 +24,16 @@ export function staffWish(argv: readonly string[]): StaffWish | 'help' {
   const { values, positionals } = parsed(argv);
   const [act, username, ...rest] = positionals;
   if (values.help || act === undefined) return 'help';
+  if (act !== 'add' && act !== 'password' && act !== 'remove')
+    throw new UsageError(`"${act}" is not known; see --help`);
   if (username === undefined || rest.length > 0) throw new UsageError(`"${act}" takes one username; see --help`);
-  if (act === 'password' || act === 'remove') return { act, username };
-  if (act !== 'add') throw new UsageError(`"${act}" is not known; see --help`);
-  const { name, role } = values;
+  return act === 'add' ? { act, username, ...newcomer(values) } : { act, username };
+}
+
+function newcomer({ name, role }: ReturnType<typeof parsed>['values']): Pick<NewStaff, 'name' | 'role'> {
   if (name === undefined) throw new UsageError('add takes --name, which patients read; see --help');
   if (role !== 'staff' && role !== 'lead') throw new UsageError(`--role takes staff or lead, not "${role}"`);
-  return { act, username, name, role };
+  return { name, role };
 }
 
 function parsed(argv: readonly string[]) {

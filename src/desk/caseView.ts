@@ -61,5 +61,5 @@ export function caseOf(
 /** Those that are one value; how the bot works inside stays inside. */
 function plainFacts(facts: Facts): Case['facts'] {
   const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => isPlain(value))) as Case['facts'];
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => isPlain(value)));
 }

@@ -27,6 +27,13 @@ export interface DeskParts {
 export type Refused =
   { readonly refused: 'gone' | 'notYours' | 'secret' | 'unproven' | 'notOffered' } | { readonly takenBy: string };
 
+/** What a staff member looked at or did, for the audit; `note` is what others read of it in the log. */
+interface Act {
+  readonly what: string;
+  readonly detail?: object;
+  readonly note?: string;
+}
+
 type Done = 'done' | Refused;
 
 const GONE: Refused = { refused: 'gone' };
@@ -50,7 +57,7 @@ export class Desk {
     const ticket = await this.#ticket(by, ref);
     if (ticket === null) return null;
     const { store, inWords, clock } = this.#parts;
-    if (await this.#views.isNew(by.id, ref, clock.now())) await this.#note(by, ticket, 'viewed');
+    if (await this.#views.isNew(by.id, ref, clock.now())) await this.#note(by, ticket, { what: 'viewed' });
     const rows = await store.since(ticket.conversation, 0);
     const words = ticket.card && inWords(ticket.card, language);
     const identity = ticket.claimedBy?.id === by.id ? await this.#identity(by, ticket) : null;
@@ -90,7 +97,7 @@ export class Desk {
     const { checks, clock } = this.#parts;
     if (!checks.knows(tick.check)) return { refused: 'notOffered' };
     await checks.tick(checking(by, ticket), tick, clock.now());
-    await this.#note(by, ticket, 'checked', { detail: { ...tick } });
+    await this.#note(by, ticket, { what: 'checked', detail: { ...tick } });
     return 'done';
   }
 
@@ -103,10 +110,10 @@ export class Desk {
     if (proof === null) return { refused: 'unproven' };
     const key = randomUUID();
     // Written down first: a crash half-way must not hide that it was asked for.
-    await this.#note(by, ticket, 'unlock.asked', { detail: { key } });
+    await this.#note(by, ticket, { what: 'unlock.asked', detail: { key } });
     const { conversation } = ticket;
     const became = `unlock.${await unlocking.unlock({ name, conversation, staffId: by.id, proof, key })}`;
-    await this.#note(by, ticket, became, { detail: { key }, note: became });
+    await this.#note(by, ticket, { what: became, detail: { key }, note: became });
     return { result: became };
   }
 
@@ -116,7 +123,7 @@ export class Desk {
     const { checks, clock, unlocking } = this.#parts;
     if (unlocking.how !== 'manual') return { refused: 'notOffered' };
     if ((await checks.prove(checking(by, ticket), clock.now())) === null) return { refused: 'unproven' };
-    await this.#note(by, ticket, 'unlock.byHand', { note: 'unlock.byHand' });
+    await this.#note(by, ticket, { what: 'unlock.byHand', note: 'unlock.byHand' });
     return { result: 'unlock.byHand' };
   }
 
@@ -156,9 +163,8 @@ export class Desk {
     };
   }
 
-  #note(by: Staff, ticket: Ticket, what: string, more: { readonly detail?: object; readonly note?: string } = {}) {
-    const { detail = {}, ...rest } = more;
-    return this.#event(by, ticket, { name: 'staff.acted', value: { act: { what, detail }, ...rest } });
+  #note(by: Staff, ticket: Ticket, { what, detail = {}, ...note }: Act): Promise<boolean> {
+    return this.#event(by, ticket, { name: 'staff.acted', value: { act: { what, detail }, ...note } });
   }
 
   /** @returns whether it changed the conversation's log. */

@@ -1,6 +1,12 @@
 import type { Case, Waiting } from '../../channels/desk/ports.ts';
 import type { FrontDesk } from './front.ts';
 
+interface Asked {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly body?: string;
+}
+
 /** An answer of the desk's API, as far as tests look at it. */
 export interface Answer {
   readonly status: number;
@@ -65,7 +71,7 @@ export class DeskBrowser {
     return new DeskEvents(answer, leave);
   }
 
-  async #ask(path: string, { headers, ...how }: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
+  async #ask(path: string, { headers, ...how }: Asked): Promise<Answer> {
     const url = `${this.#front.url}/desk/api/${path}`;
     const answer = await fetch(url, { ...how, headers: { ...headers, cookie: this.cookie } });
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer['body'] };

@@ -18,15 +18,22 @@ export interface Request {
 }
 
 /** Asks the desk's own server: reads, or does where there is a body. @throws Refused */
-export async function ask<T>(path: string, { body, here = body !== undefined }: Request = {}): Promise<T> {
-  const headers = {
-    'x-latchkey-desk': here ? 'here' : 'watching',
-    ...(body && { 'content-type': 'application/json' }),
-  };
-  const sent = { headers, signal: AbortSignal.timeout(PATIENCE_MS), cache: 'no-store' } as const;
-  const asked = body ? { ...sent, method: 'POST', body: JSON.stringify(body) } : sent;
-  const answer = await fetch(`/desk/api/${path}`, asked).catch(() => null);
-  const read = (await answer?.json().catch(() => null)) as { error?: { code?: string } } | null | undefined;
-  if (answer?.ok && read) return read as T;
+export async function ask<T>(path: string, request: Request = {}): Promise<T> {
+  const answer = await fetch(`/desk/api/${path}`, sent(request)).catch(() => null);
+  if (answer === null) throw new Refused('Offline');
+  const read = (await answer.json().catch(() => null)) as Answer | null;
+  if (answer.ok && read !== null) return read as T;
   throw new Refused(read?.error?.code ?? 'Offline');
+}
+
+interface Answer {
+  readonly error?: { readonly code: string };
+}
+
+function sent({ body, here = body !== undefined }: Request): RequestInit {
+  const headers = { 'x-latchkey-desk': here ? 'here' : 'watching' };
+  const always = { signal: AbortSignal.timeout(PATIENCE_MS), cache: 'no-store' } as const;
+  if (body === undefined) return { ...always, headers };
+  const json = { ...headers, 'content-type': 'application/json' };
+  return { ...always, headers: json, method: 'POST', body: JSON.stringify(body) };
 }

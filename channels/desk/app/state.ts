@@ -38,22 +38,28 @@ export function wordsOf({ language }: Pick<DeskState, 'language'>): DeskWords {
 
 /** What a person can do at the desk. */
 export interface Acts {
-  signIn(username: string, password: string): void;
-  signOut(): void;
-  speak(language: Language): void;
-  open(ref: string | null): void;
-  claim(): void;
+  readonly signIn: (username: string, password: string) => void;
+  readonly signOut: () => void;
+  readonly speak: (language: Language) => void;
+  readonly open: (ref: string | null) => void;
+  readonly claim: () => void;
   /** Calls `sent` when the patient's conversation has it. */
-  say(text: string, sent: () => void): void;
-  close(outcome: 'solved' | 'backToBot'): void;
-  tick(check: string, on: boolean): void;
-  unlock(name: string): void;
-  unlockedByHand(): void;
-  quiet(): void;
+  readonly say: (text: string, sent: () => void) => void;
+  readonly close: (outcome: 'solved' | 'backToBot') => void;
+  readonly tick: (check: string, on: boolean) => void;
+  readonly unlock: (name: string) => void;
+  readonly unlockedByHand: () => void;
+  /** The alarm was seen. */
+  readonly quiet: () => void;
 }
 
 /** What every part of the screen gets. */
 export interface Shown {
   readonly state: DeskState;
   readonly acts: Acts;
+}
+
+/** What every part of an open case gets. */
+export interface Opened extends Shown {
+  readonly open: Case;
 }

@@ -17,7 +17,7 @@ afterEach(allClose);
 const message = (text: string, id = 'message-1') => ({ id, text });
 const audited = async () => {
   const { rows } = await front.latchkey.store.audit('pat');
-  return rows.map(({ what, detail }) => [what, JSON.parse(detail)]);
+  return rows.map(({ what, detail }) => [what, JSON.parse(detail) as unknown]);
 };
 
 describe('the queue', () => {

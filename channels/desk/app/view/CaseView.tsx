@@ -1,15 +1,9 @@
-import type { Case } from '../../ports.ts';
-import { wordsOf, type Shown } from '../state.ts';
+import { wordsOf, type Opened } from '../state.ts';
 import { filled } from '../times.ts';
 import { Composer } from './Composer.tsx';
 import { Identity } from './Identity.tsx';
 import { Transcript } from './Transcript.tsx';
 import { WhyCard } from './WhyCard.tsx';
-
-/** What every part of an open case gets. */
-export interface Opened extends Shown {
-  readonly open: Case;
-}
 
 /** The open case: why it came, what was said, and what can be done. */
 export function CaseView({ state, acts, open }: Opened) {

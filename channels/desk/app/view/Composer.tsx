@@ -1,5 +1,4 @@
-import { wordsOf } from '../state.ts';
-import type { Opened } from './CaseView.tsx';
+import { wordsOf, type Opened } from '../state.ts';
 
 /** The longest reply the server takes. */
 const LONGEST = 2000;

@@ -1,4 +1,5 @@
 import { wordsOf, type Shown } from '../state.ts';
+import { typedIn } from '../typed.ts';
 import { Languages } from './Languages.tsx';
 
 /** Before anything is shown. */
@@ -6,17 +7,12 @@ export function SignIn({ state, acts }: Shown) {
   const words = wordsOf(state);
   const { heading, username, password, go, ...whys } = words.signIn;
   const why = state.whySignIn === 'failed' ? words.failed : state.whySignIn && whys[state.whySignIn];
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget as HTMLFormElement);
-    acts.signIn(String(given.get('username')), String(given.get('password')));
-  };
   return (
     <main class="sign-in">
       <p class="clinic">{state.clinic}</p>
       <h1>{heading}</h1>
       <div role="alert">{why && <p class="notice">{why}</p>}</div>
-      <form onSubmit={submit}>
+      <form onSubmit={(event) => acts.signIn(typedIn(event, 'username'), typedIn(event, 'password'))}>
         <label for="username">{username}</label>
         <input
           id="username"

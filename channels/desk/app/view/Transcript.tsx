@@ -1,7 +1,6 @@
 import type { Row } from '../../ports.ts';
-import { wordsOf, type DeskState } from '../state.ts';
+import { wordsOf, type DeskState, type Opened } from '../state.ts';
 import { clock } from '../times.ts';
-import type { Opened } from './CaseView.tsx';
 
 /** All that was said, and by whom. Every word stands as text, whatever a patient typed. */
 export function Transcript({ state, open }: Opened) {

@@ -1,5 +1,4 @@
-import { wordsOf, type DeskState } from '../state.ts';
-import type { Opened } from './CaseView.tsx';
+import { wordsOf, type DeskState, type Opened } from '../state.ts';
 
 /** Why staff were called: the first step, what is known, and what not to ask again. */
 export function WhyCard({ state, open }: Opened) {
