@@ -24,10 +24,13 @@ export function staffWish(argv: readonly string[]): StaffWish | 'help' {
   const { values, positionals } = parsed(argv);
   const [act, username, ...rest] = positionals;
   if (values.help || act === undefined) return 'help';
-  if (act !== 'add' && act !== 'password' && act !== 'remove')
-    throw new UsageError(`"${act}" is not known; see --help`);
+  if (!isAct(act)) throw new UsageError(`"${act}" is not known; see --help`);
   if (username === undefined || rest.length > 0) throw new UsageError(`"${act}" takes one username; see --help`);
   return act === 'add' ? { act, username, ...newcomer(values) } : { act, username };
+}
+
+function isAct(word: string): word is StaffWish['act'] {
+  return word === 'add' || word === 'password' || word === 'remove';
 }
 
 function newcomer({ name, role }: ReturnType<typeof parsed>['values']): Pick<NewStaff, 'name' | 'role'> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, composeServer, type Front, type Latchkey } from '../../src/compose.ts';
+import { compose, composeServer, type Front, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
 import { clinicWith } from './clinic.ts';
@@ -15,18 +15,20 @@ export class FrontDesk {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
+  readonly #portal: Ingredients['portal'];
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>) {
+  private constructor(front: Partial<Front>, portal: Ingredients['portal']) {
     this.#front = front;
+    this.#portal = portal;
   }
 
-  static async opens(front: Partial<Front> = {}): Promise<FrontDesk> {
-    const desk = new FrontDesk(front);
+  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal()) {
+    const desk = new FrontDesk(front, portal);
     await desk.#start();
     open.add(desk);
     return desk;
@@ -74,10 +76,10 @@ export class FrontDesk {
   async #start(): Promise<void> {
     const clock = { now: () => Date.now() + this.#passed };
     this.#latchkey = await compose({
-      clinic: clinicWith(),
+      clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
       dataKeys: this.#dataKeys,
-      portal: new StandInPortal(),
+      portal: this.#portal,
       forms: true,
       clock,
       random: Math.random,

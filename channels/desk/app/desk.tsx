@@ -196,7 +196,14 @@ class StaffDesk implements Acts {
     render(<Desk state={this.#state} acts={this} />, this.#root);
     if (before.screen !== this.#state.screen) document.querySelector<HTMLElement>('[data-begin]')?.focus();
     if (this.#state.case !== null && before.case === null) document.getElementById('case')?.focus();
+    if (this.#state.case?.rows.length !== before.case?.rows.length) toTheEnd();
   }
+}
+
+/** What was said last is what has to be answered. */
+function toTheEnd(): void {
+  const transcript = document.querySelector('.transcript');
+  transcript?.scrollTo({ top: transcript.scrollHeight });
 }
 
 function titleOf({ language, queue }: DeskState): string {
