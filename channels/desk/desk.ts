@@ -25,5 +25,5 @@ export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promi
 }
 
 function tooMany(): Refusal {
-  return new Refusal(429, 'TooMany', 'That was too much at once. Wait a minute and try again.');
+  return new Refusal(429, 'TooOften', 'That was too much at once. Wait a minute and try again.');
 }

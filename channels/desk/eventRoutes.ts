@@ -27,7 +27,7 @@ export async function eventRoutes(
   app.get('/events', async (request, reply) => {
     const staff = await session.staff(request);
     if ([...open].filter(({ staffId }) => staffId === staff.id).length >= MOST_PER_STAFF)
-      throw new Refusal(429, 'TooMany', 'The desk is open too often. Close some of its tabs.');
+      throw new Refusal(429, 'TooOften', 'The desk is open too often. Close some of its tabs.');
     const last = await desk.lastEvent();
     const after = Math.min(eventIn(request.headers['last-event-id']) ?? last, last);
     const isOpen = () => session.isOpen(request);

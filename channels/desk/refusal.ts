@@ -1,33 +1,31 @@
 import type { Refused } from './ports.ts';
 
-type Code =
-  | 'BadArgument'
-  | 'NotSignedIn'
-  | 'WrongPassword'
-  | 'LockedOut'
-  | 'ForeignOrigin'
-  | 'NotFound'
-  | 'Taken'
-  | 'NotYours'
-  | 'SecretInMessage'
-  | 'CheckIncomplete'
-  | 'NotOffered'
-  | 'TooMany';
-
 /** A request that the desk refuses, with the answer the browser gets. */
 export class Refusal extends Error {
-  readonly code: Code;
+  readonly code:
+    | 'BadRequest'
+    | 'NotSignedIn'
+    | 'WrongPassword'
+    | 'LockedOut'
+    | 'NotFromTheDesk'
+    | 'NoSuchCase'
+    | 'Taken'
+    | 'NotYours'
+    | 'SecretInMessage'
+    | 'CheckIncomplete'
+    | 'NotOffered'
+    | 'TooOften';
   readonly statusCode: number;
 
-  constructor(statusCode: number, code: Code, message: string) {
+  constructor(statusCode: number, code: Refusal['code'], message: string) {
     super(message);
     this.statusCode = statusCode;
     this.code = code;
   }
 }
 
-const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [number, Code, string]>> = {
-  gone: [404, 'NotFound', 'There is no such case.'],
+const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [number, Refusal['code'], string]>> = {
+  gone: [404, 'NoSuchCase', 'There is no such case.'],
   notYours: [409, 'NotYours', 'This case is not yours. Take it first.'],
   secret: [
     422,

@@ -19,7 +19,7 @@ export class Session {
     const { origin } = headers;
     const isOurs = origin !== undefined && this.#parts.site.own().includes(origin);
     const isFine = method === 'GET' ? origin === undefined || isOurs : isOurs && headers[HEADER] !== undefined;
-    if (!isFine) throw new Refusal(403, 'ForeignOrigin', 'Only the desk’s own page may do this.');
+    if (!isFine) throw new Refusal(403, 'NotFromTheDesk', 'Only the desk’s own page may do this.');
   }
 
   /** @throws Refusal when nobody is signed in there. */

@@ -1,5 +1,4 @@
-/** A request the desk refused, or could not be asked: then the code is `Offline`. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly code: string;
 
   constructor(code: string) {
@@ -17,7 +16,13 @@ export interface Request {
   readonly here?: boolean;
 }
 
-/** Asks the desk's own server: reads, or does where there is a body. @throws Refused */
+/** Why a request was refused, or that it could not be asked: then the code is `Offline`. @throws any other error again */
+export function codeOf(error: unknown): string {
+  if (error instanceof Refused) return error.code;
+  throw error;
+}
+
+/** Asks the desk's own server: reads, or does where there is a body. @throws what `codeOf` reads */
 export async function ask<T>(path: string, request: Request = {}): Promise<T> {
   const answer = await fetch(`/desk/api/${path}`, sent(request)).catch(() => null);
   if (answer === null) throw new Refused('Offline');

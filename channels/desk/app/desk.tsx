@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { deskWords, type Language } from '../../../dialogs/replies/desk.ts';
 import type { Case, StaffMember, Waiting } from '../ports.ts';
-import { ask, Refused } from './api.ts';
+import { ask, codeOf } from './api.ts';
 import { Line } from './line.ts';
 import { firstState, type Acts, type DeskState, type Notice } from './state.ts';
+import { settle } from './settle.ts';
 import { Desk } from './view/Desk.tsx';
 
 /** Waiting times are told in minutes. */
@@ -14,7 +15,7 @@ const LANGUAGE = 'latchkey-desk-language';
 
 /** What to say when the server refuses. */
 const NOTICES: Readonly<Record<string, Notice>> = {
-  NotFound: 'gone',
+  NoSuchCase: 'gone',
   // Who has the case stands above it, read anew.
   Taken: null,
   NotYours: 'notYours',
@@ -163,7 +164,8 @@ class StaffDesk implements Acts {
       const found = await ask<{ case: Case }>(`cases/${ref}?language=${language}`, { here });
       if (this.#state.ref === ref) this.#set({ case: found.case });
     } catch (error) {
-      if (codeOf(error) === 'NotFound' && this.#state.ref === ref) this.#set({ ref: null, case: null, notice: 'gone' });
+      if (codeOf(error) === 'NoSuchCase' && this.#state.ref === ref)
+        this.#set({ ref: null, case: null, notice: 'gone' });
       else this.#complain(error);
     }
   }
@@ -194,26 +196,13 @@ class StaffDesk implements Acts {
     document.documentElement.lang = this.#state.language;
     document.title = titleOf(this.#state);
     render(<Desk state={this.#state} acts={this} />, this.#root);
-    if (before.screen !== this.#state.screen) document.querySelector<HTMLElement>('[data-begin]')?.focus();
-    if (this.#state.case !== null && before.case === null) document.getElementById('case')?.focus();
-    if (this.#state.case?.rows.length !== before.case?.rows.length) toTheEnd();
+    settle(before, this.#state);
   }
-}
-
-/** What was said last is what has to be answered. */
-function toTheEnd(): void {
-  const transcript = document.querySelector('.transcript');
-  transcript?.scrollTo({ top: transcript.scrollHeight });
 }
 
 function titleOf({ language, queue }: DeskState): string {
   const waiting = queue?.filter(({ claimedBy }) => claimedBy === null).length ?? 0;
   return waiting > 0 ? `(${waiting}) ${deskWords[language].title}` : deskWords[language].title;
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Refused) return error.code;
-  throw error;
 }
 
 /** Not `randomUUID`, which pages without https lack. */
