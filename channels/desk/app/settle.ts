@@ -5,6 +5,8 @@ export function settle(before: DeskState, { screen, case: open }: DeskState): vo
   if (before.screen !== screen) focusOn('[data-begin]');
   if (open === null) return;
   if (before.case === null) focusOn('#case');
+  // The button that was pressed is gone.
+  if (before.case?.claimedBy === null && document.activeElement === document.body) focusOn('#reply');
   if (open.rows.length !== before.case?.rows.length) toTheEnd();
 }
 
