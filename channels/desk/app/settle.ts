@@ -5,9 +5,13 @@ export function settle(before: DeskState, { screen, case: open }: DeskState): vo
   if (before.screen !== screen) focusOn('[data-begin]');
   if (open === null) return;
   if (before.case === null) focusOn('#case');
-  // The button that was pressed is gone.
-  if (before.case?.claimedBy === null && document.activeElement === document.body) focusOn('#reply');
+  else if (before.case.claimedBy === null) goOnAfterClaim();
   if (open.rows.length !== before.case?.rows.length) toTheEnd();
+}
+
+/** The button that was pressed is gone, and the keyboard must not be lost with it. */
+function goOnAfterClaim(): void {
+  if (document.activeElement === document.body) focusOn('#reply');
 }
 
 function focusOn(selector: string): void {
