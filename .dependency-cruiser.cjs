@@ -48,6 +48,19 @@ const rules = [
     to: { pathNot: ['^channels/web/widget/', '^dialogs/replies/web(Words)?[.]ts$', npm('preact')] },
   },
   {
+    name: 'desk-page-runs-in-browsers',
+    comment: 'What staff load: the desk’s words, Preact, and the shapes that the server answers with.',
+    from: { path: '^channels/desk/app/' },
+    to: {
+      pathNot: [
+        '^channels/desk/app/',
+        '^channels/desk/ports[.]ts$',
+        '^dialogs/replies/desk(Words)?[.]ts$',
+        npm('preact'),
+      ],
+    },
+  },
+  {
     name: 'src-parts-meet-in-compose',
     comment: 'Parts of src see each other’s types, never each other’s code. What errors have in common is everyone’s.',
     from: { path: '^src/([^/]+)/' },
@@ -55,8 +68,8 @@ const rules = [
   },
   {
     name: 'only-compose-knows-the-parts',
-    comment: 'main starts serve or chat; they read the settings, and start what compose makes of them.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|main|serve|chat)[.]ts$' },
+    comment: 'main starts serve, chat or staff; they read the settings, and start what compose makes of them.',
+    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|composeDesk|main|serve|chat|staff)[.]ts$' },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 

@@ -1,5 +1,5 @@
 // Builds dist/: the four floors as JavaScript, and beside it every file of theirs that is not TypeScript.
-// What browsers run is bundled into dist/channels/web/assets/. Types are not checked here (`npm run types` does that), so
+// What browsers run is bundled into the assets/ of its channel. Types are not checked here (`npm run types` does that), so
 // that starting the bot stays quick.
 import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -15,8 +15,14 @@ const recipe = [
   '.tools/tsconfig.build.json',
   '.tools/build.js',
   '.tools/widget.json',
+  '.tools/desk.json',
 ];
-const widget = join('channels', 'web', 'widget');
+/** What browsers run: the folder it is written in, and how it is bundled, by the folder it is served from. */
+const pages = {
+  'channels/web/assets': { from: join('channels', 'web', 'widget'), recipe: '.tools/widget.json' },
+  'channels/desk/assets': { from: join('channels', 'desk', 'app'), recipe: '.tools/desk.json' },
+};
+const browserCode = Object.values(pages).map(({ from }) => from);
 const sources = fingerprint([...recipe, ...floors.flatMap(filesIn)]);
 
 if (!isBuilt()) build();
@@ -28,12 +34,10 @@ function build() {
     const tsc = ['node_modules/typescript/bin/tsc', '--project', '.tools/tsconfig.build.json', '--outDir', aside];
     process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
     if (process.exitCode !== 0) return;
-    buildSync({
-      ...JSON.parse(readFileSync('.tools/widget.json', 'utf8')),
-      outdir: join(aside, 'channels/web/assets'),
-    });
+    for (const [assets, { recipe }] of Object.entries(pages))
+      buildSync({ ...JSON.parse(readFileSync(recipe, 'utf8')), outdir: join(aside, assets) });
     for (const floor of floors) cpSync(floor, join(aside, floor), { recursive: true, filter: isAsset });
-    compress(join(aside, 'channels/web/assets'));
+    for (const assets of Object.keys(pages)) compress(join(aside, assets));
     train(aside);
     if (process.exitCode !== 0) return;
     writeFileSync(join(aside, '.built-from'), sources);
@@ -82,5 +86,5 @@ function fingerprint(files) {
 }
 
 function isAsset(path) {
-  return !/\.tsx?$/.test(path) && path !== widget;
+  return !/\.tsx?$/.test(path) && !browserCode.includes(path);
 }

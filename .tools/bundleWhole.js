@@ -1,4 +1,4 @@
-// Bundles a program with all its packages but the native libsql, so that it starts as soon as can be:
+// Bundles a program with all its packages but the native ones, so that it starts as soon as can be:
 // `node .tools/bundleWhole.js test/turns/kill/program.ts out.cjs`.
 import { build } from 'esbuild';
 import { besideItsSource } from './besideItsSource.js';
@@ -11,7 +11,7 @@ await build({
   minify: true,
   keepNames: true,
   platform: 'node',
-  external: ['libsql'],
+  external: ['libsql', '@node-rs/argon2'],
   logLevel: 'error',
   plugins: [besideItsSource],
 });

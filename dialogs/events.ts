@@ -4,7 +4,7 @@ import type { Facts } from '../flows/facts.ts';
 import type { Decision, StaffMember } from '../flows/talk.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
-import { turnOf } from './ports.ts';
+import { turnOf, type Turn } from './ports.ts';
 import { framesOf, type Frame } from './standing.ts';
 
 /** What an event brings: the key and the result of an effect, what a staff member did, digits from the code box. */
@@ -17,6 +17,10 @@ export interface EventValue {
   readonly outcome?: string;
   readonly form?: Facts['form'];
   readonly formClaims?: Facts['formClaims'];
+  /** What a staff member looked at or did outside the conversation; ids and outcomes, never words of anyone. */
+  readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
+  /** What other staff read of it in the conversation's log; a key of the desk's words. */
+  readonly note?: string;
 }
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
@@ -53,6 +57,14 @@ function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', f
   turnOf(dc.context).audit('form.checked', { form });
   const facts: Facts = { ...talk.facts, form, ...(formClaims && { formClaims }) };
   return { talk: { ...talk, facts }, moves: [] };
+}
+
+/** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
+export function noteAct(turn: Turn, { by, act, note }: EventValue): null {
+  if (by === undefined || act === undefined) return null;
+  turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
+  if (note !== undefined) turn.staffNotes(note, by);
+  return null;
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

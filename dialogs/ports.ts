@@ -43,6 +43,8 @@ export interface Turn {
   claimTicket(by: StaffMember): void;
   /** Puts a staff member's words in the log, where the patient's channel finds them. */
   staffSays(text: string, by: StaffMember): void;
+  /** Puts a line in the log that staff see and the patient does not. */
+  staffNotes(text: string, by: StaffMember): void;
   /** Closes the open case, if there is one. */
   closeTicket(outcome: string): void;
   /** Adds a row to the case's audit chain; never patient words. */

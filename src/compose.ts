@@ -5,6 +5,7 @@ import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
+import { deskOf, type StaffSide } from './composeDesk.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -63,6 +64,8 @@ export interface Latchkey {
   readonly forms: SafeForms | null;
   /** Secrets for one purpose each, the newest first. */
   readonly secrets: Pick<KeyRing, 'derive'>;
+  /** What staff see and do, and who they are. */
+  readonly desk: StaffSide;
   /** Fires the timers that are due; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
@@ -109,6 +112,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     store,
     forms,
     secrets,
+    desk: deskOf(ingredients, { ears, store, turns }),
     wake: () => timers.wake(),
     settled: () => settled(turns, store, forms),
     stop: async () => {

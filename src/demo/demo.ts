@@ -14,6 +14,8 @@ import { startPortal, type OwnPortal } from './ownPortal.ts';
 import { clinicSite } from './site/clinicSite.ts';
 import { welcome } from './welcome.ts';
 
+export { demoStaff } from './staff.ts';
+
 export interface DemoParts {
   /** What the demo keeps lies in its folder `demo`. */
   readonly dataDir: string;
@@ -72,5 +74,6 @@ function pagesAround({ portal }: Clinic): { readonly address: string; readonly n
     { address: '/chat', name: 'The chat on its own page' },
     { address: portal.sign_in, name: 'The portal' },
     { address: '/demo/mail', name: 'The patients’ mailbox' },
+    { address: '/desk', name: 'The staff desk' },
   ];
 }

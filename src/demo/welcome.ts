@@ -1,5 +1,6 @@
 import type { Site } from '../server/site.ts';
 import type { OwnPortal } from './ownPortal.ts';
+import { demoStaff } from './staff.ts';
 
 /** What `npm start` prints: each page, and what to try there. */
 export function welcome(site: Pick<Site, 'own'>, portal: Pick<OwnPortal, 'url'> | null): string {
@@ -9,6 +10,7 @@ export function welcome(site: Pick<Site, 'own'>, portal: Pick<OwnPortal, 'url'> 
     [`${home}/chat`, 'the chat on a page of its own; it works without JavaScript too'],
     ...(portal === null ? [] : [[portal.url, 'the patient portal, with people to sign in as'] as const]),
     [`${home}/demo/mail`, 'the patients’ mailbox'],
+    [`${home}/desk`, `the staff desk: ${demoStaff.map(signInOf).join(', or ')}`],
   ];
   const width = Math.max(...pages.map(([address]) => address.length));
   const lines = pages.map(([address, what]) => `  ${address.padEnd(width)}  ${what}`);
@@ -26,3 +28,7 @@ export function welcome(site: Pick<Site, 'own'>, portal: Pick<OwnPortal, 'url'> 
 const TRY_FIRST = `Try this first: on the portal, sign in as ana.reyes with a wrong password, five times. Then open the
 clinic’s site, press "Help signing in", and say: it says I'm locked out!!
 Or be grace.hall, whose mail lands in spam, and say: i never got the reset email`;
+
+function signInOf({ username, role, password }: (typeof demoStaff)[number]): string {
+  return `${username} (${role}), password ${password}`;
+}

@@ -91,6 +91,10 @@ export class TurnUnit implements Turn, Unit {
     this.lines.push({ from: 'staff', text, name });
   }
 
+  staffNotes(text: string, { name }: StaffMember): void {
+    this.lines.push({ from: 'note', text, name });
+  }
+
   closeTicket(outcome: string): void {
     this.cases.push({ closes: outcome });
   }

@@ -49,6 +49,8 @@ const offences: readonly [rule: string, file: string, code: string][] = [
   ['channels-use-few-packages', 'channels/web/tellsTime.ts', `import 'luxon';`],
   ['widget-runs-in-browsers', 'channels/web/widget/readsFiles.ts', `import 'node:fs';`],
   ['widget-runs-in-browsers', 'channels/web/widget/speaks.ts', `import '../../../dialogs/replies/replies.ts';`],
+  ['desk-page-runs-in-browsers', 'channels/desk/app/readsFiles.ts', `import 'node:fs';`],
+  ['desk-page-runs-in-browsers', 'channels/desk/app/speaks.ts', `import '../../../dialogs/replies/replies.ts';`],
   ['src-parts-meet-in-compose', 'src/outbox/sends.ts', `import { gateway } from '../portal/gateway.ts';`],
   [
     'src-parts-meet-in-compose',

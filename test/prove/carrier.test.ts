@@ -69,6 +69,7 @@ class RealDialogs {
       ticket: nothing,
       claimTicket: nothing,
       staffSays: nothing,
+      staffNotes: nothing,
       closeTicket: nothing,
       audit: nothing,
     };

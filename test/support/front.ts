@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, type Latchkey } from '../../src/compose.ts';
+import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { composeServer, type Front } from '../../src/composeServer.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -17,19 +17,19 @@ export class FrontDesk {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
-  readonly #portal: StandInPortal;
+  readonly #portal: Ingredients['portal'];
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>, portal: StandInPortal) {
+  private constructor(front: Partial<Front>, portal: Ingredients['portal']) {
     this.#front = front;
     this.#portal = portal;
   }
 
-  static async opens(front: Partial<Front> = {}, portal = new StandInPortal()): Promise<FrontDesk> {
+  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal()) {
     const desk = new FrontDesk(front, portal);
     await desk.#start();
     open.add(desk);

@@ -68,7 +68,7 @@ function choices({ language, formId }: View, last: Activity | undefined): Html |
     <input type="hidden" name="id" value="${formId}" />
     <ul class="choices" aria-label="${label}">
       ${actions.map(
-        ({ title, value }) =>
+        ({ type, title, value }) =>
           html`<li>
             ${
               type === 'openUrl'

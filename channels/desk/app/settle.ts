@@ -1,0 +1,25 @@
+import type { DeskState } from './state.ts';
+
+/** What the page does besides drawing: where the keyboard is, and what is in view. */
+export function settle(before: DeskState, { screen, case: open }: DeskState): void {
+  if (before.screen !== screen) focusOn('[data-begin]');
+  if (open === null) return;
+  if (before.case === null) focusOn('#case');
+  else if (before.case.claimedBy === null) goOnAfterClaim();
+  if (open.rows.length !== before.case?.rows.length) toTheEnd();
+}
+
+/** The button that was pressed is gone, and the keyboard must not be lost with it. */
+function goOnAfterClaim(): void {
+  if (document.activeElement === document.body) focusOn('#reply');
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** What was said last is what has to be answered. */
+function toTheEnd(): void {
+  const transcript = document.querySelector('.transcript');
+  transcript?.scrollTo({ top: transcript.scrollHeight });
+}

@@ -1,0 +1,43 @@
+import type { Refused } from './ports.ts';
+
+/** A request that the desk refuses, with the answer the browser gets. */
+export class Refusal extends Error {
+  readonly code:
+    | 'BadRequest'
+    | 'NotSignedIn'
+    | 'WrongPassword'
+    | 'LockedOut'
+    | 'NotFromTheDesk'
+    | 'NoSuchCase'
+    | 'Taken'
+    | 'NotYours'
+    | 'SecretInMessage'
+    | 'CheckIncomplete'
+    | 'NotOffered'
+    | 'TooOften';
+  readonly statusCode: number;
+
+  constructor(statusCode: number, code: Refusal['code'], message: string) {
+    super(message);
+    this.statusCode = statusCode;
+    this.code = code;
+  }
+}
+
+const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [number, Refusal['code'], string]>> = {
+  gone: [404, 'NoSuchCase', 'There is no such case.'],
+  notYours: [409, 'NotYours', 'This case is not yours. Take it first.'],
+  secret: [
+    422,
+    'SecretInMessage',
+    'The message looks like it holds a password or a code, so it was not sent. Say it on a checked call.',
+  ],
+  unproven: [403, 'CheckIncomplete', 'The identity check is not complete, or a tick is older than 15 minutes.'],
+  notOffered: [403, 'NotOffered', 'This portal does not do that from the desk.'],
+};
+
+/** What the machine room refused, as an answer to the browser. */
+export function refusalOf(refused: Refused): Refusal {
+  if ('takenBy' in refused) return new Refusal(409, 'Taken', `${refused.takenBy} has this case.`);
+  return new Refusal(...WORDS[refused.refused]);
+}

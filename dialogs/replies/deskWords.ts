@@ -1,0 +1,87 @@
+import type { HandoffReason } from '../../flows/vocabulary.ts';
+
+/** Every word of the staff desk. Staff read it, not patients. Names in braces are filled in by the desk. */
+export interface DeskWords {
+  readonly language: string;
+  readonly title: string;
+  readonly signIn: {
+    readonly heading: string;
+    readonly username: string;
+    readonly password: string;
+    readonly go: string;
+    readonly refused: string;
+    readonly locked: string;
+    readonly over: string;
+  };
+  readonly signOut: string;
+  readonly roles: { readonly staff: string; readonly lead: string };
+  readonly live: { readonly on: string; readonly off: string; readonly why: string };
+  readonly failed: string;
+  readonly retry: string;
+  readonly queue: {
+    readonly heading: string;
+    readonly empty: string;
+    readonly yours: string;
+    readonly takenBy: string;
+    readonly waiting: string;
+    readonly due: string;
+    readonly late: string;
+    readonly waited: string;
+  };
+  readonly priorities: readonly [string, string, string, string];
+  readonly languages: { readonly en: string; readonly es: string };
+  readonly channels: { readonly web: string; readonly sms: string };
+  readonly alert: string;
+  readonly open: {
+    readonly choose: string;
+    readonly claim: string;
+    readonly claimed: string;
+    readonly gone: string;
+    readonly back: string;
+    readonly first: string;
+    readonly facts: string;
+    readonly asked: string;
+    readonly nothingAsked: string;
+    readonly others: string;
+    readonly transcript: string;
+    readonly lost: string;
+    readonly solved: string;
+    readonly backToBot: string;
+  };
+  readonly speakers: {
+    readonly patient: string;
+    readonly bot: string;
+    readonly staff: string;
+    readonly note: string;
+    readonly lost: string;
+  };
+  readonly reply: {
+    readonly label: string;
+    readonly send: string;
+    readonly hint: string;
+    readonly stale: string;
+    readonly secret: string;
+    readonly notYours: string;
+  };
+  readonly identity: {
+    readonly heading: string;
+    /** {done} of {needs} */
+    readonly count: string;
+    readonly hint: string;
+    readonly required: string;
+    readonly name: string;
+    readonly unlock: string;
+    readonly byHand: string;
+    readonly incomplete: string;
+  };
+  readonly checks: Readonly<Record<string, string>>;
+  /** What became of an unlock, by what the desk is told. */
+  readonly results: Readonly<Record<string, string>>;
+  readonly facts: Readonly<
+    Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
+  >;
+  readonly yes: string;
+  readonly no: string;
+  /** Why staff were called, and what to do first. */
+  readonly reasons: Readonly<Record<HandoffReason, { readonly title: string; readonly first: string }>>;
+}

@@ -1,0 +1,51 @@
+import type { DeskParts } from '../channels/desk/ports.ts';
+import type { Ears } from '../dialogs/hearing.ts';
+import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
+import type { Ingredients } from './compose.ts';
+import { Desk } from './desk/desk.ts';
+import { SignIns } from './desk/signIns.ts';
+import { StaffAccounts } from './desk/staffAccounts.ts';
+import { Unlocking } from './desk/unlocking.ts';
+import { accountNamed } from './identity/accountNamed.ts';
+import { Limits } from './identity/limits.ts';
+import { StaffChecks } from './identity/staffChecks.ts';
+import type { Store } from './stores/store.ts';
+import type { Turns } from './turns/turns.ts';
+
+/** What staff see and do, and who they are. */
+export interface StaffSide extends Pick<DeskParts, 'desk' | 'signIns'> {
+  readonly accounts: StaffAccounts;
+}
+
+/** What staff see and do at the desk, and what lets them in. */
+export function deskOf(
+  { clinic, portal, dataDir, clock }: Pick<Ingredients, 'clinic' | 'portal' | 'dataDir' | 'clock'>,
+  { ears, store, turns }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns },
+): StaffSide {
+  const { policy, time, understanding } = ears;
+  const accounts = new StaffAccounts(dataDir);
+  const desk = new Desk({
+    store,
+    turns,
+    mask: (text) => understanding.mask(text),
+    inWords: ({ answered, facts, channel, visited, otherProblems }, language) => {
+      const world = {
+        facts,
+        policy,
+        now: time.moment(clock.now()),
+        channel,
+        visited,
+        problemKept: otherProblems.length > 0,
+      };
+      return {
+        answered: answeredInWords(answered, { world, language }),
+        otherProblems: problemsInWords(otherProblems, language),
+      };
+    },
+    checks: new StaffChecks(clinic.identity.staff_check, store),
+    unlocking: new Unlocking({ portal: portal.verified ?? null, mode: policy.actions.unlock, accountNamed }),
+    seesSafety: clinic.safety.who_sees_safety_cases,
+    clock,
+  });
+  return { desk, accounts, signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }) };
+}

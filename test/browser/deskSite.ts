@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { PASSWORD } from '../support/deskBrowser.ts';
+import { FrontDesk } from '../support/front.ts';
+import { deskAssets, widgetAssets } from '../support/widgetAssets.ts';
+
+/** WCAG 2.0 to 2.2 A and AA, and what axe calls best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A whole Latchkey whose pages browsers can open: the patient's chat, and the desk with a staff member and a lead. */
+export class DeskSite {
+  readonly #folder: string;
+  readonly #contexts: BrowserContext[] = [];
+  readonly front: FrontDesk;
+  readonly faults: string[] = [];
+
+  private constructor(front: FrontDesk, folder: string) {
+    this.front = front;
+    this.#folder = folder;
+  }
+
+  static async open(): Promise<DeskSite> {
+    const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
+    for (const [name, content] of [...widgetAssets(), ...deskAssets()])
+      writeFileSync(join(assetsFolder, name), content);
+    const front = await FrontDesk.opens({ assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } });
+    const { accounts } = front.latchkey.desk;
+    await accounts.add({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
+    await accounts.add({ username: 'luis', name: 'Luis M.', role: 'lead', password: PASSWORD });
+    return new DeskSite(front, assetsFolder);
+  }
+
+  /** A page of a browser profile of its own. What it complains of is kept in `faults`. */
+  async page(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: false, ...options });
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (line) => line.type() === 'error' && this.faults.push(line.text()));
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    await page.goto(`${this.front.url}${path}`);
+    return page;
+  }
+
+  /** The desk, with someone signed in. */
+  async desk(browser: Browser, username: 'ana' | 'luis', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.page(browser, '/desk', options);
+    await page.locator('#username').fill(username);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#password').press('Enter');
+    await page.locator('.badge.live').waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
+/** What axe finds wrong on the page; its context must be opened with `bypassCSP`. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
