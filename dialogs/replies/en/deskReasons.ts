@@ -106,7 +106,6 @@ export const reasons: DeskWords['reasons'] = {
   },
   stuck: { title: 'The helper got stuck', first: 'Read this card. Start from “What is on your screen now?”' },
   savedPlaceLost: { title: 'The helper lost its place', first: 'Take over. Say it was our fault.' },
-  limitsReached: { title: 'The helper reached its limit', first: 'Take over. Say it was our fault.' },
   proxySetup: {
     title: 'Access for someone else',
     first: 'Check who asks and their right to it. Set up a sign-in of their own.',

@@ -123,7 +123,6 @@ export const reasons: DeskWords['reasons'] = {
     first: 'Lea esta ficha. Empiece con «¿Qué ve ahora en la pantalla?»',
   },
   savedPlaceLost: { title: 'El asistente perdió su lugar', first: 'Tome el caso. Diga que fue culpa nuestra.' },
-  limitsReached: { title: 'El asistente llegó a su límite', first: 'Tome el caso. Diga que fue culpa nuestra.' },
   proxySetup: { title: 'Acceso para otra persona', first: 'Verifique quién pide y su derecho. Abra un acceso propio.' },
   proxyLegal: { title: 'Papeles legales para el acceso', first: 'Archivo o la oficina legal revisa el papel.' },
   teen: {
