@@ -77,10 +77,10 @@ inBrowser('the web chat with the real server', () => {
     await visit();
     await choice('I did not get the reset email').click();
     await choice('More than 5 minutes ago').waitFor();
-    const back = desk.restarts();
-    await page.locator('.lost').waitFor();
-    await choice('More than 5 minutes ago').click();
-    await back;
+    await desk.restarts(async () => {
+      await page.locator('.lost').waitFor();
+      await choice('More than 5 minutes ago').click();
+    });
     await choice('Gmail').click();
     await message(/Spam/).waitFor();
     expect(await mine()).toEqual(['I did not get the reset email', 'More than 5 minutes ago', 'Gmail']);

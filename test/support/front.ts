@@ -60,8 +60,10 @@ export class FrontDesk {
   }
 
   /** The process ends and another begins on the same data and the same port. */
-  async restarts(): Promise<void> {
+  /** Ends and begins anew on the same data; what is to happen in between happens while nothing listens. */
+  async restarts(meanwhile = async (): Promise<void> => undefined): Promise<void> {
     await this.#stop();
+    await meanwhile();
     await this.#start();
   }
 
