@@ -59,8 +59,7 @@ export class FrontDesk {
     await this.#latchkey.stop();
   }
 
-  /** The process ends and another begins on the same data and the same port. */
-  /** Ends and begins anew on the same data; what is to happen in between happens while nothing listens. */
+  /** The process ends and another begins on the same data and the same port; `meanwhile` happens while nothing listens. */
   async restarts(meanwhile = async (): Promise<void> => undefined): Promise<void> {
     await this.#stop();
     await meanwhile();
