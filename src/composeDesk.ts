@@ -1,7 +1,7 @@
 import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
-import type { Ingredients } from './compose.ts';
+import type { Clinic } from './clinic/schema.ts';
 import { Desk } from './desk/desk.ts';
 import { SignIns } from './desk/signIns.ts';
 import { StaffAccounts } from './desk/staffAccounts.ts';
@@ -9,7 +9,9 @@ import { Unlocking } from './desk/unlocking.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Limits } from './identity/limits.ts';
 import { StaffChecks } from './identity/staffChecks.ts';
+import type { VerifiedPortal } from './portal/gateway.ts';
 import type { Store } from './stores/store.ts';
+import type { Clock } from './turns/clock.ts';
 import type { Turns } from './turns/turns.ts';
 
 /** What staff see and do, and who they are. */
@@ -17,9 +19,16 @@ export interface StaffSide extends Pick<DeskParts, 'desk' | 'signIns'> {
   readonly accounts: StaffAccounts;
 }
 
+interface DeskIngredients {
+  readonly clinic: Clinic;
+  readonly portal: { readonly verified?: VerifiedPortal };
+  readonly dataDir: string;
+  readonly clock: Clock;
+}
+
 /** What staff see and do at the desk, and what lets them in. */
 export function deskOf(
-  { clinic, portal, dataDir, clock }: Pick<Ingredients, 'clinic' | 'portal' | 'dataDir' | 'clock'>,
+  { clinic, portal, dataDir, clock }: DeskIngredients,
   { ears, store, turns }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns },
 ): StaffSide {
   const { policy, time, understanding } = ears;
