@@ -99,14 +99,20 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     log,
     ...hooks,
   });
-  const promisedAnswer = time.promisedAnswer.bind(time);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
+  const perform = createPerform({
+    portal,
+    ...provers,
+    forms,
+    accountNamed,
+    store,
+    promisedAnswer: time.promisedAnswer.bind(time),
+    log,
+  });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
-  await outbox.start();
-  await timers.start();
+  await outbox.start().then(() => timers.start());
   return {
     turns,
     store,
@@ -117,8 +123,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     settled: () => settled(turns, store, forms),
     stop: async () => {
       await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
-      await turns.idle();
-      await store.close();
+      await turns.idle().then(() => store.close());
     },
   };
 }
