@@ -89,30 +89,15 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   learnOwnLines(learning, ingredients);
   const ears = earsOf(ingredients, { time, fingerprints, learning });
   const hooks = checkpoint === undefined ? {} : { checkpoint };
-  const turns = new Turns({
-    store,
-    bot: createBot(ears),
-    apologise: createApology(ears),
-    lastResort: LAST_RESORT,
-    mask: (text) => ears.understanding.mask(text),
-    clock,
-    log,
-    ...hooks,
-  });
+  const turns = turnsOf(ingredients, store, ears);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const perform = createPerform({
-    portal,
-    ...provers,
-    forms,
-    accountNamed,
-    store,
-    promisedAnswer: time.promisedAnswer.bind(time),
-    log,
-  });
+  const promisedAnswer = time.promisedAnswer.bind(time);
+  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
-  await outbox.start().then(() => timers.start());
+  await outbox.start();
+  await timers.start();
   return {
     turns,
     store,
@@ -123,9 +108,24 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     settled: () => settled(turns, store, forms),
     stop: async () => {
       await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
-      await turns.idle().then(() => store.close());
+      await turns.idle();
+      await store.close();
     },
   };
+}
+
+/** The pipeline that every message goes through, with the bot in it. */
+function turnsOf({ clock, log, checkpoint }: Ingredients, store: Store, ears: Ears): Turns {
+  return new Turns({
+    store,
+    bot: createBot(ears),
+    apologise: createApology(ears),
+    lastResort: LAST_RESORT,
+    mask: (text) => ears.understanding.mask(text),
+    clock,
+    log,
+    ...(checkpoint && { checkpoint }),
+  });
 }
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
