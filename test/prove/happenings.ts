@@ -91,6 +91,7 @@ const problems: readonly Happening[] = [
 /** What an effect's result carries, in each way that flows can tell apart. */
 function valuesOf(event: string, { name, policy }: { name: string; policy: Policy }, at: number): ResultValues[] {
   if (event === 'result.booked') return [{ ref: 'M7K2', answerBy: at + 30 * MINUTE }];
+  if (event === 'result.ready') return [{ formAddress: 'https://clinic.example/form', formUntil: at + 10 * MINUTE }];
   if (event === 'result.locked') return [{ lockedUntil: at + 30 * MINUTE }];
   if (event === 'result.delivered') return [{ deliveredAt: at - 5 * MINUTE }];
   if (event !== 'result.right') return [{}];
@@ -183,5 +184,5 @@ function resultsOf(known: readonly unknown[], { conversation, standing }: Omit<S
 /** What is brought to a flow by its name, whatever state it is in. */
 const passing: Readonly<Record<string, readonly string[]>> = {
   portalOutage: ['outage.over'],
-  safeForm: ['form.done', 'form.expired'],
+  safeForm: ['form.done'],
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { forStaff } from '../forStaff.ts';
 import type { Output } from '../carrier.ts';
 import { historyAfter } from '../history.ts';
 import type { Invariant } from './invariant.ts';
@@ -29,7 +30,7 @@ const cardIsComplete: Invariant = {
     const { talk, frames } = turn.after;
     const missing = frames.find(({ at }) => !card.visited.includes(at.flow));
     if (missing !== undefined) return `"${missing.at.flow}" is not among the flows`;
-    if (!isDeepStrictEqual(card.facts, talk.facts)) return 'what is known is not all there';
+    if (!isDeepStrictEqual(card.facts, forStaff(talk.facts))) return 'what is known is not all there';
     if (!isDeepStrictEqual(card.otherProblems, talk.kept)) return 'other problems are not all there';
     if (card.channel !== turn.surroundings.channel || card.language !== talk.language)
       return 'channel or language is wrong';

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { forStaff } from '../forStaff.ts';
 import { flowNamed } from '../../../flows/catalogue.ts';
 import type { Position, SavedPosition } from '../../../flows/play.ts';
 import { questionOf } from '../../../flows/settle.ts';
@@ -145,7 +146,7 @@ const lostPlaces: Invariant = {
     if (!placeOf(after).startsWith('toStaff.')) return `they are in ${placeOf(after)}`;
     const card = outputs.find((output) => output.kind === 'ticket')?.card;
     if (card?.reason !== 'savedPlaceLost') return 'staff are told another reason';
-    const known = { ...card.facts, ...before.talk.facts, reason: card.reason };
+    const known = { ...card.facts, ...forStaff(before.talk.facts), reason: card.reason };
     const kept = isDeepStrictEqual(known, card.facts);
     return kept && isDeepStrictEqual(card.answered, before.talk.answered)
       ? null

@@ -13,7 +13,8 @@ const CALLED = new Set(['requestReset', 'checkHealth']);
 const FAILS = new Set(['lookUp']);
 const SENT = 'If it matches what we have';
 /** Said in the turn that raises the alarm about an account; also when such a question is only put again. */
-const ALARMED = /I am glad you told us|Is your email still only yours/;
+const ALARMED =
+  /I am glad you told us|Is your email still only yours|Did you give anyone a code|ask for "privacy help"/;
 
 /** An effect is there exactly if its turn is, was called for at most once, and came back to its conversation once. */
 export function checkEffects(story: Case, check: Check): void {
