@@ -1,3 +1,4 @@
+import { safetyConcern } from '../../../dialogs/replies/en/safetyConcern.ts';
 import type { LogRow } from '../../../src/stores/store.ts';
 import { EMERGENCY, NAME } from './nextWords.ts';
 import type { EffectRow } from './records.ts';
@@ -15,6 +16,8 @@ const SENT = 'If it matches what we have';
 /** Said in the turn that raises the alarm about an account; also when such a question is only put again. */
 const ALARMED =
   /I am glad you told us|Is your email still only yours|Did you give anyone a code|ask for "privacy help"/;
+/** The answers after which staff hear of someone who is not safe; the bot says nothing before their case is stored. */
+const REACHED = new Set<string>(Object.values(safetyConcern.howToReach.choices).map(({ label }) => label));
 
 /** An effect is there exactly if its turn is, was called for at most once, and came back to its conversation once. */
 export function checkEffects(story: Case, check: Check): void {
@@ -69,7 +72,8 @@ interface Told {
 
 function checkAlert({ id, text, rows, alerted }: Told, check: Check): void {
   check(text !== EMERGENCY || alerted, `${id}: an emergency without an alert`);
-  const alarmed = text === EMERGENCY || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
+  const asked = text === EMERGENCY || REACHED.has(text);
+  const alarmed = asked || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
   check(alarmed || !alerted, `${id}: an alert without a cause`);
 }
 
