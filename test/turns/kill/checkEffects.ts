@@ -1,4 +1,3 @@
-import { safetyConcern } from '../../../dialogs/replies/en/safetyConcern.ts';
 import type { LogRow } from '../../../src/stores/store.ts';
 import { EMERGENCY, NAME } from './nextWords.ts';
 import type { EffectRow } from './records.ts';
@@ -16,9 +15,6 @@ const SENT = 'If it matches what we have';
 /** Said in the turn that raises the alarm about an account; also when such a question is only put again. */
 const ALARMED =
   /I am glad you told us|Is your email still only yours|Did you give anyone a code|ask for "privacy help"/;
-/** The answers after which staff hear of someone who is not safe; the bot says nothing before their case is stored. */
-const REACHED = new Set<string>(Object.values(safetyConcern.howToReach.choices).map(({ label }) => label));
-
 /** An effect is there exactly if its turn is, was called for at most once, and came back to its conversation once. */
 export function checkEffects(story: Case, check: Check): void {
   const { effects, seen, timers } = story;
@@ -48,10 +44,11 @@ function checkCauses({ effects, heard, seen, timers, log }: Case, check: Check):
     new Set(effects.filter((effect) => effect.name === name).map(({ key }) => turnOf(key)));
   const alerts = asked('raiseAlert');
   const resets = asked('requestReset');
+  const cases = asked('openTicket');
   for (const { id, next, rows } of heard) {
     const version = seen.find((row) => row.id === id)?.version ?? 0;
     const text = 'text' in next ? next.text : '';
-    checkAlert({ id, text, rows, alerted: alerts.has(version) }, check);
+    checkAlert({ id, text, rows, alerted: alerts.has(version), toStaff: cases.has(version) }, check);
     const sent = text === NAME && said(rows, SENT);
     check(resets.has(version) === sent, `${id}: a reset, or the words for it, without the other`);
   }
@@ -68,12 +65,13 @@ interface Told {
   readonly text: string;
   readonly rows: readonly LogRow[];
   readonly alerted: boolean;
+  /** The turn opens a case; where every question was asked before, it says nothing until that is stored. */
+  readonly toStaff: boolean;
 }
 
-function checkAlert({ id, text, rows, alerted }: Told, check: Check): void {
+function checkAlert({ id, text, rows, alerted, toStaff }: Told, check: Check): void {
   check(text !== EMERGENCY || alerted, `${id}: an emergency without an alert`);
-  const asked = text === EMERGENCY || REACHED.has(text);
-  const alarmed = asked || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
+  const alarmed = toStaff || text === EMERGENCY || rows.some((row) => row.from !== 'patient' && ALARMED.test(row.text));
   check(alarmed || !alerted, `${id}: an alert without a cause`);
 }
 
