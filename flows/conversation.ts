@@ -1,4 +1,4 @@
-import { withDelivery, type Delivery } from './deliveries.ts';
+import { withNews, type Delivery } from './deliveries.ts';
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
 import { rules } from './rules.ts';
@@ -29,7 +29,8 @@ export function happened(event: FlowEvent, { talk, top, now }: Standing): Decisi
  * tells that there is an account.
  */
 export function reported(news: Delivery, talk: Talk): Decision {
-  return { talk: { ...talk, facts: withDelivery(talk.facts, news) }, moves: [] };
+  const deliveries = withNews(talk.facts.deliveries ?? [], news);
+  return { talk: { ...talk, facts: { ...talk.facts, deliveries } }, moves: [] };
 }
 
 /** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */

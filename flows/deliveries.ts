@@ -1,5 +1,3 @@
-import type { Facts } from './facts.ts';
-
 /** Why a message did not come, as far as its provider says. */
 export type DeliveryFailure =
   /** No such address, or no such number. */
@@ -38,10 +36,9 @@ const MOST = 8;
 /** What is further on stays: a mail may be put off and then taken, and still come back; never the other way round. */
 const ORDER: readonly Delivery['status'][] = ['deferred', 'delivered', 'failed'];
 
-/** The facts with that news in them, in the place of what was known of the message; old news changes nothing. */
-export function withDelivery(facts: Facts, news: Delivery): Facts {
-  const { deliveries = [] } = facts;
+/** The messages with that news among them, in the place of what was known of the message; old news changes nothing. */
+export function withNews(deliveries: readonly Delivery[], news: Delivery): readonly Delivery[] {
   const known = deliveries.find(({ ref }) => ref === news.ref);
-  if (known && ORDER.indexOf(known.status) >= ORDER.indexOf(news.status)) return facts;
-  return { ...facts, deliveries: [...deliveries.filter((other) => other !== known), news].slice(-MOST) };
+  if (known && ORDER.indexOf(known.status) >= ORDER.indexOf(news.status)) return deliveries;
+  return [...deliveries.filter((other) => other !== known), news].slice(-MOST);
 }

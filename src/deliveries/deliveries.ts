@@ -33,17 +33,22 @@ export interface DeliveryNews {
   readonly at: Time;
 }
 
-/** How it stands with the last message to a contact. */
-export interface Standing extends Pick<Delivery, 'medium' | 'about' | 'reason'> {
-  readonly status: DeliveryStatus;
-  readonly at: Time;
-}
-
-interface Kept extends Standing {
+/** A message, as it rests. */
+interface Kept extends Omit<Delivery, 'ref' | 'status'> {
   readonly conversation: string;
+  /** The contact's fingerprint. */
+  readonly to: string;
+  readonly sentAt: Time;
+  readonly status: DeliveryStatus;
   /** The status that the conversation knows. */
   readonly told: DeliveryStatus;
   readonly until: Time;
+}
+
+/** The newest that is known of a contact. */
+interface Newest {
+  readonly delivery: Delivery;
+  readonly sentAt: Time;
 }
 
 export interface DeliveriesParts {
@@ -71,13 +76,22 @@ export class Deliveries {
   }
 
   /** Call it before the message leaves, so that no news of it can come too early. @returns the random name that the provider is given for it. */
-  async sent({ conversation, medium, about, to }: Sending): Promise<string> {
+  async sent({ conversation, medium, about, to: contact }: Sending): Promise<string> {
     const at = this.#parts.clock.now();
-    const until = at + KEPT;
     const ref = randomBytes(16).toString('base64url');
-    const kept: Kept = { conversation, medium, about, status: 'sent', told: 'sent', at, until };
-    await this.#parts.store.change(recordOf(ref), at, () => ({ after: kept, until, result: null }));
-    await this.#parts.store.change(this.#lastRecord(to), at, () => ({ after: ref, until, result: null }));
+    const to = this.#parts.fingerprint(contact);
+    const kept: Kept = {
+      conversation,
+      medium,
+      about,
+      to,
+      sentAt: at,
+      status: 'sent',
+      told: 'sent',
+      at,
+      until: at + KEPT,
+    };
+    await this.#parts.store.change(recordOf(ref), at, () => ({ after: kept, until: kept.until, result: null }));
     return ref;
   }
 
@@ -98,25 +112,26 @@ export class Deliveries {
     );
   }
 
-  /** How it stands with the last message to that contact, whichever conversation it was for; null where none was sent lately. */
-  async lastTo(contact: string): Promise<Standing | null> {
+  /** The newest that is known of messages to that contact, whichever conversation they were for; null where nothing is. */
+  async newestTo(contact: string): Promise<Delivery | null> {
     const at = this.#parts.clock.now();
-    const ref = await this.#parts.store.change<string, string | null>(this.#lastRecord(contact), at, (before) => ({
+    const record = newestOf(this.#parts.fingerprint(contact));
+    const newest = await this.#parts.store.change<Newest, Newest | null>(record, at, (before) => ({
       after: before,
-      until: at + KEPT,
+      until: (before?.sentAt ?? at) + KEPT,
       result: before,
     }));
-    return ref === null ? null : this.#change(ref, (before) => before);
+    return newest && newest.delivery;
   }
 
-  async #tell(ref: string, { conversation, medium, about, status, reason, at }: Kept): Promise<void> {
+  async #tell(ref: string, { conversation, medium, about, status, reason, at, ...kept }: Kept): Promise<void> {
     if (status === 'sent' || status === 'accepted') return; // that a provider has it is no news to anyone
-    const delivery = { ref, medium, about, status, at, ...(reason && { reason }) };
+    const delivery: Delivery = { ref, medium, about, status, at, ...(reason && { reason }) };
+    await this.#parts.store.change<Newest, null>(newestOf(kept.to), this.#parts.clock.now(), (before) => {
+      const after = before !== null && before.sentAt > kept.sentAt ? before : { delivery, sentAt: kept.sentAt };
+      return { after, until: after.sentAt + KEPT, result: null };
+    });
     await this.#parts.tell({ conversation, id: `${ref}:${status}`, delivery });
-  }
-
-  #lastRecord(contact: string): string {
-    return `last delivery: ${this.#parts.fingerprint(contact)}`;
   }
 
   /** Changes what is kept of a message. @returns it as it is then; null where nothing is kept. */
@@ -131,6 +146,10 @@ export class Deliveries {
 
 function recordOf(ref: string): string {
   return `delivery: ${ref}`;
+}
+
+function newestOf(contact: string): string {
+  return `newest delivery: ${contact}`;
 }
 
 function isFurther(one: DeliveryStatus, than: DeliveryStatus): boolean {

@@ -113,12 +113,18 @@ test('late news is welcome for four days, and then forgotten', async () => {
   expect(told.map(({ delivery }) => delivery.ref)).toEqual([one]);
 });
 
-test('how it stands with the last message to a contact is known, whichever conversation it was for', async () => {
-  expect(await deliveries().lastTo(ANA)).toBeNull();
-  await deliveries().reported({ ref: await sent(), status: 'failed', reason: 'blocked', at: now });
-  await deliveries().sent({ conversation: 'later', medium: 'email', about: 'notice', to: ANA });
-  expect(await deliveries().lastTo(ANA)).toMatchObject({ about: 'notice', status: 'sent' });
-  expect(await deliveries().lastTo('no.mail@mail.example')).toBeNull();
+test('the newest that is known of a contact is known, whichever conversation it was for', async () => {
+  expect(await deliveries().newestTo(ANA)).toBeNull();
+  const first = await sent();
+  now += HOUR;
+  const second = await deliveries().sent({ conversation: 'later', medium: 'email', about: 'notice', to: ANA });
+  await deliveries().reported({ ref: second, status: 'accepted', at: now });
+  await deliveries().reported({ ref: first, status: 'deferred', at: now });
+  expect(await deliveries().newestTo(ANA)).toMatchObject({ about: 'code', status: 'deferred' });
+  await deliveries().reported({ ref: second, status: 'delivered', at: now });
+  await deliveries().reported({ ref: first, status: 'failed', reason: 'expired', at: now });
+  expect(await deliveries().newestTo(ANA)).toMatchObject({ about: 'notice', status: 'delivered' });
+  expect(await deliveries().newestTo('no.mail@mail.example')).toBeNull();
 });
 
 test('no address rests, and no two names of messages are alike', async () => {
