@@ -3,7 +3,7 @@ import { stateAfter } from '../effectStates.ts';
 import { ConflictError } from '../errors.ts';
 import { openedJson, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { Effect, EffectResult, EffectState, NewEffect, Time } from '../store.ts';
+import type { Effect, EffectResult, EffectState, NewEffect, TakenOver, Time } from '../store.ts';
 import type { Conversations } from './conversations.ts';
 
 interface Row {
@@ -66,8 +66,10 @@ export class Effects {
     if (this.#statements.tell.run([key]) !== 1) throw new ConflictError(`effect ${key}`);
   }
 
-  loseHandedOver(): number {
-    return this.#statements.lose.run([]);
+  takeOver(held: ReadonlySet<string>): TakenOver {
+    const abandoned = this.open().filter(({ key, state }) => state === 'handed over' && !held.has(key));
+    for (const { key } of abandoned) this.#statements.lose.run([key]);
+    return { lost: abandoned.length, effects: this.open().filter(({ key }) => !held.has(key)) };
   }
 
   #read({ waits, not_before: notBefore, args, result, ...row }: Row): Effect {
@@ -99,6 +101,6 @@ function statementsOf(db: Sqlite) {
       `update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`,
     ),
     tell: db.prepare('update effect set told = 1 where key = ? and told = 0'),
-    lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where state = 'handed over'`),
+    lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where key = ?`),
   };
 }
