@@ -19,6 +19,7 @@ import type {
   Saved,
   Settles,
   Store,
+  TakenOver,
   Ticket,
   Time,
   Timer,
@@ -101,12 +102,20 @@ export class EmbeddedStore implements Store {
     return this.group.run(() => this.tables.effects.settle(key, result));
   }
 
-  loseHandedOver(): Promise<number> {
-    return this.group.run(() => this.tables.effects.loseHandedOver());
+  beatMs(): null {
+    return null;
+  }
+
+  takeOver(held: readonly string[]): Promise<TakenOver> {
+    return this.group.run(() => this.tables.effects.takeOver(new Set(held)));
   }
 
   async timers(limit: number): Promise<readonly Timer[]> {
     return this.tables.timers.soonest(limit);
+  }
+
+  async holdTimer(): Promise<boolean> {
+    return true;
   }
 
   async isOpen(what: Settles): Promise<boolean> {
@@ -155,6 +164,10 @@ export class EmbeddedStore implements Store {
 
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
     return this.group.run(() => this.tables.records.change(name, at, decide));
+  }
+
+  onElsewhere(): () => void {
+    return () => undefined;
   }
 
   /** Waits for what is being written. */

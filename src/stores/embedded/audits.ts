@@ -1,27 +1,7 @@
-import { auditHash } from '../auditChain.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { AuditHead, AuditQuery, AuditRow, AuditTrail, NewAudit, Time } from '../store.ts';
+import type { AuditHead, AuditQuery, AuditRow, AuditTrail } from '../store.ts';
 
 const COLUMNS = ['conversation', 'n', 'at', 'what', 'detail', 'hash'] as const;
-
-interface End {
-  readonly conversation: string;
-  readonly at: Time;
-  /** How many rows there are, and the hash of the last. */
-  readonly count: number;
-  readonly head: string;
-}
-
-/** The links that come after `end`. */
-export function linked(end: End, news: readonly NewAudit[]): readonly AuditRow[] {
-  const { conversation, at, count } = end;
-  let previous = end.head;
-  return news.map(({ what, detail }, i) => {
-    const row = { conversation, n: count + i + 1, at, what, detail };
-    previous = auditHash(previous, row);
-    return { ...row, hash: previous };
-  });
-}
 
 /** The audit rows: only ever added to. */
 export class Audits {

@@ -1,5 +1,6 @@
 import type { WhyCard } from '../../../flows/whyCard.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { openedJson, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { CaseChange, CaseInShort, Ticket, Time } from '../store.ts';
 import { newTicketRef } from '../ticketRef.ts';
@@ -18,8 +19,6 @@ const COLUMNS = ['ref', 'conversation', 'reason', 'priority', 'opened_at', ...CL
 
 /** As it is told of a case that may be closed. */
 const IN_SHORT = ['ref', 'conversation', 'reason', 'openedAt', 'closedAt', 'outcome'] as const;
-
-const cardRecord = (ref: string): string => `ticket:${ref}`;
 
 /** Cases for staff; a conversation has one open at a time. */
 export class Tickets {
@@ -67,24 +66,15 @@ export class Tickets {
     }
     const card = change.opens;
     const ref = open?.ref ?? newTicketRef(this.#random, (taken) => this.#statements.ref.get([taken]) !== undefined);
-    const sealed = of.key.seal(JSON.stringify(card), cardRecord(ref));
+    const sealed = of.key.seal(JSON.stringify(card), recordName.card(ref));
     this.#statements.put.run([ref, of.conversation, card.reason, card.priority, of.at, sealed]);
   }
 
   #read({ ref, conversation, reason, priority, opened_at: openedAt, ...row }: Row): Ticket {
     const { claimed_by: id, claimed_name: name, claimed_at: claimedAt } = row;
     const claimedBy = id === null || name === null ? null : { id, name };
-    const card = opened(row.card, ref, this.#conversations.keyOf(conversation));
+    const card = openedJson<WhyCard>(row.card, recordName.card(ref), this.#conversations.keyOf(conversation));
     return { ref, conversation, reason, priority, openedAt, claimedBy, claimedAt, card };
-  }
-}
-
-function opened(card: Buffer | null, ref: string, key: SealingKey | null): WhyCard | null {
-  if (card === null || key === null) return null;
-  try {
-    return JSON.parse(key.open(card, cardRecord(ref)).toString()) as WhyCard;
-  } catch {
-    return null;
   }
 }
 
