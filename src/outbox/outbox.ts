@@ -1,11 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf, type Log } from '../errors/fault.ts';
-import type { Effect, EffectResult, Store } from '../stores/store.ts';
+import type { Effect, EffectResult, Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
 import { backOff } from './backOff.ts';
 import { Lanes } from './lanes.ts';
-import { DeadlineError, provesNotSent } from './notSent.ts';
+import { DeadlineError, provesNotSent, waitAskedFor } from './notSent.ts';
 
 /** What a performer is given; `key` is its idempotency key. */
 export interface Order {
@@ -39,8 +40,14 @@ interface Job {
   readonly settled?: Effect;
 }
 
+/** Nothing was sent; milliseconds. */
+interface NotSent {
+  readonly tryAgainAfter: number;
+}
+
 const AT_ONCE = 64;
 const TRIES = 5;
+const LONGEST_WAIT_MS = 60_000;
 const FAILED: EffectResult = { type: 'result.failed' };
 const UNKNOWN: EffectResult = { type: 'result.unknown' };
 
@@ -54,12 +61,15 @@ export class Outbox {
   readonly #lanes: Lanes<Job>;
   readonly #checkpoint: (name: string) => void;
   readonly #stopping = new AbortController();
+  /** What waits for its time, by key. */
+  readonly #held = new Map<string, Time>();
   #unwatch = (): void => undefined;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
     this.#checkpoint = parts.checkpoint ?? (() => undefined);
     this.#lanes = new Lanes(AT_ONCE, (job) => this.#work(job));
+    setMaxListeners(0, this.#stopping.signal); // one a wait, and any number may wait
   }
 
   /** Takes up what an earlier process left, then follows the commits. */
@@ -67,8 +77,20 @@ export class Outbox {
     const { store, turns, log } = this.#parts;
     const lost = await store.loseHandedOver();
     if (lost > 0) log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
-    this.#unwatch = turns.onCommitted(({ effects }) => effects.forEach(({ key }) => this.#lanes.add({ key })));
+    this.#unwatch = turns.onCommitted(({ effects }) => {
+      for (const { key, notBefore = 0 } of effects) this.#addFrom(notBefore, key);
+    });
     for (const effect of await store.openEffects()) this.#resume(effect);
+  }
+
+  /** Begins what was to wait until now; for when the clock was set as well. */
+  wake(): void {
+    const now = this.#parts.clock.now();
+    for (const [key, notBefore] of this.#held) {
+      if (notBefore > now) continue;
+      this.#held.delete(key);
+      this.#lanes.add({ key });
+    }
   }
 
   /** Begins nothing new; resolves when what is under way has its result on disk. */
@@ -82,14 +104,23 @@ export class Outbox {
   #resume(effect: Effect): void {
     const { key, state, notBefore } = effect;
     if (state === 'handed over') return; // by us, since the start
-    const wait = notBefore - this.#parts.clock.now();
     if (state !== 'queued') this.#lanes.add({ key, settled: effect });
-    else if (wait > 0) void this.#later(key, wait);
-    else this.#lanes.add({ key });
+    else this.#addFrom(notBefore, key);
   }
 
-  async #later(key: string, ms: number): Promise<void> {
-    if (await this.#pause(ms)) this.#lanes.add({ key });
+  #addFrom(notBefore: Time, key: string): void {
+    if (notBefore <= this.#parts.clock.now()) this.#lanes.add({ key });
+    else void this.#hold(key, notBefore);
+  }
+
+  /** The clock may be set, and the machine may sleep, so no wait is longer than a minute. */
+  async #hold(key: string, notBefore: Time): Promise<void> {
+    this.#held.set(key, notBefore);
+    while (this.#held.has(key)) {
+      const left = notBefore - this.#parts.clock.now();
+      if (left <= 0) this.wake();
+      else if (!(await this.#pause(Math.min(left, LONGEST_WAIT_MS)))) return;
+    }
   }
 
   async #work({ key, settled }: Job): Promise<void> {
@@ -99,14 +130,14 @@ export class Outbox {
     this.#checkpoint('handed-over');
     const result = await this.#perform(effect);
     this.#checkpoint('performed');
-    if (result === null) return this.#putBack(effect);
+    if ('tryAgainAfter' in result) return this.#putBack(effect, result.tryAgainAfter);
     const kept = await this.#insist(() => this.#parts.store.settle(key, result).then(() => true));
     this.#checkpoint('answered');
     if (kept && effect.waits) await this.#tell(effect, result);
   }
 
-  /** @returns null when nothing was sent and it may be tried again. */
-  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | null> {
+  /** @returns that it may be tried again, and when at the soonest, when nothing was sent. */
+  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | NotSent> {
     if (args === null) return FAILED; // its words were lost or deleted, so it was never sent
     const deadlineMs = this.#parts.deadlineMs?.(name) ?? 3000;
     const deadline = new AbortController();
@@ -119,17 +150,17 @@ export class Outbox {
     } catch (error) {
       this.#parts.log.warn({ key, name, attempts, fault: faultOf(error) }, 'an effect had no answer');
       if (!provesNotSent(error)) return UNKNOWN;
-      return attempts < TRIES ? null : FAILED;
+      return attempts < TRIES ? { tryAgainAfter: waitAskedFor(error) } : FAILED;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #putBack({ key, attempts }: Effect): Promise<void> {
+  async #putBack({ key, attempts }: Effect, wanted: number): Promise<void> {
     const { store, clock, random } = this.#parts;
-    const wait = backOff(attempts, random);
-    await this.#insist(() => store.putBack(key, clock.now() + wait));
-    void this.#later(key, wait);
+    const notBefore = clock.now() + Math.max(wanted, backOff(attempts, random));
+    await this.#insist(() => store.putBack(key, notBefore));
+    void this.#hold(key, notBefore);
   }
 
   async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
