@@ -1,3 +1,4 @@
+import { withDelivery, type Delivery } from './deliveries.ts';
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
 import { rules } from './rules.ts';
@@ -21,6 +22,14 @@ export function hear(said: Said, standing: Standing): Decision {
 export function happened(event: FlowEvent, { talk, top, now }: Standing): Decision {
   if (top === null || !knows(top, event)) return { talk, moves: [] };
   return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
+}
+
+/**
+ * What became of a message to a contact on record. It moves nothing and nothing is said, whatever it is: whether a mail came
+ * tells that there is an account.
+ */
+export function reported(news: Delivery, talk: Talk): Decision {
+  return { talk: { ...talk, facts: withDelivery(talk.facts, news) }, moves: [] };
 }
 
 /** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */

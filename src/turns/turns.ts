@@ -55,7 +55,7 @@ export class Turns {
     return this.#enqueue(fromOutside(activity, this.#parts.clock.now()));
   }
 
-  /** Takes a result or a timer's hour. @throws as `take`. */
+  /** Takes a result, a timer's hour, or what became of a message. @throws as `take`. */
   async takeInside(event: Inside): Promise<Answer> {
     return this.#enqueue(fromInside(event, this.#parts.clock.now()));
   }
