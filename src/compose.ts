@@ -109,8 +109,11 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     secrets,
     deliveries,
     desk: deskOf(ingredients, { ears, store, turns }),
-    wake: () => timers.wake(),
-    settled: () => settled(turns, store, forms),
+    wake: async () => {
+      outbox.wake();
+      await timers.wake();
+    },
+    settled: () => settled({ turns, store, forms, clock }),
     stop: async () => {
       await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
       await turns.idle();
@@ -203,11 +206,16 @@ function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing):
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 
-async function settled(turns: Turns, store: Store, forms: SafeForms | null): Promise<void> {
+interface AtWork extends Pick<Latchkey, 'turns' | 'store' | 'forms'> {
+  readonly clock: Clock;
+}
+
+/** What is held back until later keeps nobody waiting. */
+async function settled({ turns, store, forms, clock }: AtWork): Promise<void> {
   do {
     await turns.idle();
     await forms?.idle();
     await new Promise((resolve) => setImmediate(resolve));
-  } while ((await store.openEffects()).length > 0);
+  } while ((await store.openEffects()).some(({ state, notBefore }) => state !== 'queued' || notBefore <= clock.now()));
   await turns.idle();
 }
