@@ -68,6 +68,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
+  const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
@@ -75,7 +76,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   let reachedAt: (origin: string) => void = () => undefined;
   const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log };
+  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);

@@ -18,6 +18,7 @@ test('without any setting the demo runs', () => {
     mode: 'demo',
     clinicFile: null,
     dataDir: resolve('data'),
+    redisUrl: null,
     dataKeys: null,
     logLevel: 'info',
     portal: null,
@@ -35,6 +36,7 @@ test('every setting that works is read, paths from where the bot was started', (
     LATCHKEY_MODE: 'demo',
     CLINIC_FILE: 'oak.yaml',
     DATA_DIR: '/srv/oak',
+    REDIS_URL: 'rediss://default:secret@redis.oak.example:6380/2',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
     PORTAL_KIND: 'keycloak',
@@ -53,6 +55,7 @@ test('every setting that works is read, paths from where the bot was started', (
     mode: 'demo',
     clinicFile: resolve('oak.yaml'),
     dataDir: '/srv/oak',
+    redisUrl: 'rediss://default:secret@redis.oak.example:6380/2',
     dataKeys: 'new,old',
     logLevel: 'warn',
     portal: {
