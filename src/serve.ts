@@ -64,7 +64,7 @@ export async function openUp(config: Config, around: Around): Promise<Served> {
 async function open(config: Config, { clock, log, ...assets }: Around, started: Stop[]): Promise<Omit<Served, 'stop'>> {
   const dataKeys = dataKeysIn(config, firstKeys);
   // What the demo is made of loads in no other mode.
-  const { demoClinicFile, demoStaff, startDemo } = await import('./demo/demo.ts');
+  const { demoClinicFile, engageStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
@@ -83,8 +83,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
-  for (const one of demoStaff)
-    if (latchkey.desk.accounts.of(one.username) === null) await latchkey.desk.accounts.add(one);
+  await engageStaff(dataDir, latchkey.desk.accounts);
   await server.listen({ ...config, moveOn: true });
   reachedAt(server.site.own()[0] ?? '');
   return { latchkey, server, demo, welcome: demo.welcome(server) };

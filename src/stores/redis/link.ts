@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis, type RedisOptions } from 'ioredis';
-import { ConflictError, StorageBrokenError, StorageOutOfMemoryError, StorageUnreachableError } from '../errors.ts';
+import { ConflictError, StorageOutOfMemoryError, StorageUnreachableError } from '../errors.ts';
 import { PRELUDE } from './prelude.ts';
 import { redisOptions } from './url.ts';
 
@@ -42,6 +42,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   LOADING: 'it is still loading its data',
   MASTERDOWN: 'it is a replica without its master',
   NOREPLICAS: 'it has too few replicas to take writes',
+  MISCONF: 'it cannot write its own file; look into its log',
   BUSY: 'it is busy with a script',
   NOAUTH: 'it wants a password',
   WRONGPASS: 'it does not take the password',
@@ -127,7 +128,6 @@ function ours(cause: unknown): unknown {
   const [word = '', ...rest] = cause.message.split(' ');
   if (word === 'CONFLICT') return new ConflictError(rest.join(' '));
   if (word === 'OOM') return new StorageOutOfMemoryError({ cause });
-  if (word === 'MISCONF') return new StorageBrokenError({ cause });
   const why = REFUSALS[word];
   return why === undefined ? cause : new StorageUnreachableError(why, { cause });
 }
