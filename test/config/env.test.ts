@@ -119,11 +119,9 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['PORTAL_KIND', 'keyclock', 'PORTAL_KIND must be keycloak or manual, not "keyclock"'],
   ['PORTAL_REALM', 'oak', 'PORTAL_REALM needs PORTAL_KIND; set that to keycloak or manual'],
   ['PORTAL_PORT', '70000', 'PORTAL_PORT must be a port'],
-  [
-    'REDIS_URL',
-    'redis://db',
-    'REDIS_URL is for a store shared by several workers, which this release does not have yet; unset it',
-  ],
+  ['REDIS_URL', 'db:6379', 'REDIS_URL must be redis://host:6379 (rediss:// for TLS)'],
+  ['REDIS_URL', 'http://db:6379', 'REDIS_URL must be redis://host:6379'],
+  ['REDIS_URL', 'redis+sentinel://one:26379,two:26379', 'REDIS_URL must be redis://host:6379'],
   [
     'TWILIO_AUTH_TOKEN',
     'secret',
