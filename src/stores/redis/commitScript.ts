@@ -47,7 +47,7 @@ export const COMMIT = script(`
 local p = cjson.decode(ARGV[1])
 local place = conversation(p.conversation)
 local seen = P .. 'seen:' .. p.conversation
-if redis.call('EXISTS', P .. 'meta') == 0 then return redis.error_reply('LOST') end
+if redis.call('EXISTS', P .. 'meta') == 0 then return redis.error_reply('LOST all data') end
 if (redis.call('HGET', place, 'version') or '0') ~= p.was or redis.call('HEXISTS', seen, p.messageId) == 1 then
   return conflict('conversation ' .. p.conversation)
 end
