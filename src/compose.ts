@@ -38,11 +38,21 @@ export interface Forms {
   readonly record: DemographicsSource;
 }
 
+/** A Redis that workers share. */
+export interface SharedRedis {
+  /** redis://, rediss://, redis+sentinel:// or rediss+sentinel:// */
+  readonly url: string;
+  /** How long a worker may be silent before others take over what it had, if not as usual; milliseconds. */
+  readonly leaseMs?: number;
+}
+
 /** What a running Latchkey is made of, chosen by whoever starts it. */
 export interface Ingredients {
   readonly clinic: Clinic;
   /** Where the store's file is. */
   readonly dataDir: string;
+  /** The Redis that several workers share; without it the store is the file, and this is the only worker. */
+  readonly redis?: SharedRedis | null;
   /** DATA_KEYS: the newest key first. */
   readonly dataKeys: string;
   /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
@@ -85,7 +95,7 @@ const LAST_RESORT =
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, clock, random, log, checkpoint } = ingredients;
   const secrets = KeyRing.parse(ingredients.dataKeys);
-  const store = openStore(ingredients, secrets);
+  const store = await openStore(ingredients, secrets);
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   const time = new ClinicHours(clinic);
   const learning = new Learning();
@@ -201,8 +211,12 @@ function offering(forms: boolean, policy: Policy): Policy {
   return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
-function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing): Store {
+async function openStore({ dataDir, redis, random, log, checkpoint }: Ingredients, keys: KeyRing): Promise<Store> {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
+  if (redis) {
+    const { RedisStore } = await import('./stores/redis.ts'); // 20 ms that one worker alone need not wait for
+    return RedisStore.open({ ...redis, keys, random, log, ...hooks });
+  }
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 

@@ -64,10 +64,11 @@ export async function openUp(config: Config, around: Around): Promise<Served> {
 async function open(config: Config, { clock, log, ...assets }: Around, started: Stop[]): Promise<Omit<Served, 'stop'>> {
   const dataKeys = dataKeysIn(config, firstKeys);
   // What the demo is made of loads in no other mode.
-  const { demoClinicFile, demoStaff, startDemo } = await import('./demo/demo.ts');
+  const { demoClinicFile, engageStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
+  const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
@@ -75,15 +76,14 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   let reachedAt: (origin: string) => void = () => undefined;
   const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log };
+  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
   const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
-  for (const one of demoStaff)
-    if (latchkey.desk.accounts.of(one.username) === null) await latchkey.desk.accounts.add(one);
+  await engageStaff(dataDir, latchkey.desk.accounts);
   await server.listen({ ...config, moveOn: true });
   reachedAt(server.site.own()[0] ?? '');
   return { latchkey, server, demo, welcome: demo.welcome(server) };

@@ -15,6 +15,8 @@ export interface Config {
   readonly clinicFile: string | null;
   /** The folder all data lives in; an absolute path. */
   readonly dataDir: string;
+  /** The Redis that several workers share; null keeps everything in a file of the data folder, for one. */
+  readonly redisUrl: string | null;
   /** One key or "new,old", as given; null lets the demo make its own. */
   readonly dataKeys: string | null;
   /** The clinic's own portal; null lets the demo start its own. */
@@ -56,6 +58,7 @@ export function readConfig(environment: Environment = process.env): Config {
     mode: checked.data.LATCHKEY_MODE,
     clinicFile: checked.data.CLINIC_FILE && resolve(checked.data.CLINIC_FILE),
     dataDir: resolve(checked.data.DATA_DIR),
+    redisUrl: checked.data.REDIS_URL,
     dataKeys: checked.data.DATA_KEYS,
     portal: portalOf(checked.data),
     portalPort: checked.data.PORTAL_PORT,

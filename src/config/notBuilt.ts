@@ -1,6 +1,5 @@
 /** Published settings whose part this release does not have, by that part. */
 const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
-  'a store shared by several workers': ['REDIS_URL'],
   'the text channel': [
     'TWILIO_ACCOUNT_SID',
     'TWILIO_AUTH_TOKEN',

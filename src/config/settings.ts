@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { origin, origins, port, proxies } from './addresses.ts';
+import { origin, origins, port, proxies, redisUrl } from './addresses.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -21,6 +21,7 @@ export const settings = z.object({
     .default('demo'),
   CLINIC_FILE: z.string().nullable().default(null),
   DATA_DIR: z.string().default('data'),
+  REDIS_URL: redisUrl().nullable().default(null),
   /** Checked by the key ring, the only part that knows what a key looks like. */
   DATA_KEYS: z.string().nullable().default(null),
   LOG_LEVEL: z

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { MailFacts } from '../../dialogs/replies/mails.ts';
 import type { Clinic } from '../clinic/schema.ts';
+import type { StaffAccounts } from '../desk/staffAccounts.ts';
 import type { Log } from '../errors/fault.ts';
 import type { ContactMail } from '../portal/contactMail.ts';
 import type { Server } from '../server/server.ts';
@@ -10,11 +12,11 @@ import { demoContactMail } from './contactMail.ts';
 import { demoRecord } from './demoRecord.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { mailRoutes } from './mail/mailRoutes.ts';
+import { oneAfterTheOther } from './oneAtATime.ts';
 import { startPortal, type OwnPortal } from './ownPortal.ts';
 import { clinicSite } from './site/clinicSite.ts';
+import { demoStaff } from './staff.ts';
 import { welcome } from './welcome.ts';
-
-export { demoStaff } from './staff.ts';
 
 export interface DemoParts {
   /** What the demo keeps lies in its folder `demo`. */
@@ -48,8 +50,23 @@ export interface Demo {
 /** The demo's own clinic file, which says what the demo portal does. */
 export const demoClinicFile = fileURLToPath(new URL('./clinic.demo.yaml', import.meta.url));
 
-/** Starts the demo's own parts. Never called outside demo mode. */
-export async function startDemo({ dataDir, portalPort, log, now = Date.now, ...rest }: DemoParts): Promise<Demo> {
+/** Starts the demo's own parts. Never called outside demo mode. Of several workers on one folder the first makes what is in it. */
+export function startDemo(parts: DemoParts): Promise<Demo> {
+  return oneAfterTheOther(lockOf(parts.dataDir), () => start(parts));
+}
+
+/** Lets the demo's staff in. */
+export function engageStaff(dataDir: string, accounts: Pick<StaffAccounts, 'of' | 'add'>): Promise<void> {
+  return oneAfterTheOther(lockOf(dataDir), async () => {
+    for (const one of demoStaff) if (accounts.of(one.username) === null) await accounts.add(one);
+  });
+}
+
+function lockOf(dataDir: string): string {
+  return join(dataDir, 'demo', 'start.lock');
+}
+
+async function start({ dataDir, portalPort, log, now = Date.now, ...rest }: DemoParts): Promise<Demo> {
   const mailbox = await Mailbox.open(dataDir, now);
   const portal =
     portalPort === null ? null : await startPortal({ ...rest, dataDir, mailbox, port: portalPort, log, now });

@@ -84,25 +84,45 @@ export class StorageInUseError extends LatchkeyError {
   }
 }
 
-/** The data file was written by a later release. */
+/** The stored data was written by a later release. */
 export class NewerSchemaError extends LatchkeyError {
   readonly code = 'NEWER_SCHEMA';
 
   constructor(found: number, known: number) {
     super(
-      `the data file has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`,
+      `the stored data has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`,
     );
   }
 }
 
-/** None of DATA_KEYS made this data file. */
+/** None of DATA_KEYS made the stored data. */
 export class WrongDataKeysError extends LatchkeyError {
   readonly code = 'WRONG_DATA_KEYS';
 
   constructor(options?: ErrorOptions) {
     super(
-      'DATA_KEYS does not open this data file; give the key it was made with, after the new one if you are rotating ("new,old")',
+      'DATA_KEYS does not open the stored data; give the key it was made with, after the new one if you are rotating ("new,old")',
       options,
+    );
+  }
+}
+
+/** Redis lacks what the outbox is made of. */
+export class RedisTooOldError extends LatchkeyError {
+  readonly code = 'REDIS_TOO_OLD';
+
+  constructor(version: string) {
+    super(`the Redis of REDIS_URL is version ${version}; Latchkey needs 6.2 or newer`);
+  }
+}
+
+/** A copy into Redis was cut off. */
+export class UnfinishedCopyError extends LatchkeyError {
+  readonly code = 'UNFINISHED_COPY';
+
+  constructor() {
+    super(
+      'the Redis of REDIS_URL holds a copy that was not finished; empty it (FLUSHDB) and run `npm run migrate` again',
     );
   }
 }

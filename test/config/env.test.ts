@@ -18,6 +18,7 @@ test('without any setting the demo runs', () => {
     mode: 'demo',
     clinicFile: null,
     dataDir: resolve('data'),
+    redisUrl: null,
     dataKeys: null,
     logLevel: 'info',
     portal: null,
@@ -35,6 +36,7 @@ test('every setting that works is read, paths from where the bot was started', (
     LATCHKEY_MODE: 'demo',
     CLINIC_FILE: 'oak.yaml',
     DATA_DIR: '/srv/oak',
+    REDIS_URL: 'rediss://default:secret@redis.oak.example:6380/2',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
     PORTAL_KIND: 'keycloak',
@@ -53,6 +55,7 @@ test('every setting that works is read, paths from where the bot was started', (
     mode: 'demo',
     clinicFile: resolve('oak.yaml'),
     dataDir: '/srv/oak',
+    redisUrl: 'rediss://default:secret@redis.oak.example:6380/2',
     dataKeys: 'new,old',
     logLevel: 'warn',
     portal: {
@@ -116,11 +119,9 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['PORTAL_KIND', 'keyclock', 'PORTAL_KIND must be keycloak or manual, not "keyclock"'],
   ['PORTAL_REALM', 'oak', 'PORTAL_REALM needs PORTAL_KIND; set that to keycloak or manual'],
   ['PORTAL_PORT', '70000', 'PORTAL_PORT must be a port'],
-  [
-    'REDIS_URL',
-    'redis://db',
-    'REDIS_URL is for a store shared by several workers, which this release does not have yet; unset it',
-  ],
+  ['REDIS_URL', 'db:6379', 'REDIS_URL must be redis://host:6379 (rediss:// for TLS)'],
+  ['REDIS_URL', 'http://db:6379', 'REDIS_URL must be redis://host:6379'],
+  ['REDIS_URL', 'redis+sentinel://one:26379,two:26379', 'REDIS_URL must be redis://host:6379'],
   [
     'TWILIO_AUTH_TOKEN',
     'secret',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
+import { compose, type Ingredients, type Latchkey, type SharedRedis } from '../../src/compose.ts';
 import { composeServer, type Front } from '../../src/composeServer.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -18,19 +18,25 @@ export class FrontDesk {
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
   readonly #portal: Ingredients['portal'];
+  readonly #redis: SharedRedis | null;
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>, portal: Ingredients['portal']) {
+  private constructor(front: Partial<Front>, portal: Ingredients['portal'], redis: SharedRedis | null) {
     this.#front = front;
     this.#portal = portal;
+    this.#redis = redis;
   }
 
-  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal()) {
-    const desk = new FrontDesk(front, portal);
+  static async opens(
+    front: Partial<Front> = {},
+    portal: Ingredients['portal'] = new StandInPortal(),
+    redis: SharedRedis | null = null,
+  ) {
+    const desk = new FrontDesk(front, portal, redis);
     await desk.#start();
     open.add(desk);
     return desk;
@@ -83,6 +89,7 @@ export class FrontDesk {
     this.#latchkey = await compose({
       clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
+      redis: this.#redis,
       dataKeys: this.#dataKeys,
       portal: this.#portal,
       forms: { origin, record: new RecordOf([ANA]) },
