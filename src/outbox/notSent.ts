@@ -25,6 +25,7 @@ const PROOFS = new Set([
   'NOT_SENT',
   'PORTAL_UNAVAILABLE',
   'PORTAL_RATE_LIMITED',
+  'MAIL_UNAVAILABLE',
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -35,4 +36,10 @@ export function provesNotSent(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   return typeof code === 'string' ? PROOFS.has(code) : provesNotSent(cause);
+}
+
+/** How long the provider asked us to wait, in milliseconds; 0 where it did not say. */
+export function retryAfterOf(error: unknown): number {
+  const { retryAfterMs } = error as { retryAfterMs?: unknown };
+  return typeof retryAfterMs === 'number' ? retryAfterMs : 0;
 }

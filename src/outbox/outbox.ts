@@ -5,7 +5,7 @@ import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
 import { backOff } from './backOff.ts';
 import { Lanes } from './lanes.ts';
-import { DeadlineError, provesNotSent } from './notSent.ts';
+import { DeadlineError, provesNotSent, retryAfterOf } from './notSent.ts';
 
 /** What a performer is given; `key` is its idempotency key. */
 export interface Order {
@@ -99,14 +99,14 @@ export class Outbox {
     this.#checkpoint('handed-over');
     const result = await this.#perform(effect);
     this.#checkpoint('performed');
-    if (result === null) return this.#putBack(effect);
+    if ('again' in result) return this.#putBack(effect, result.again);
     const kept = await this.#insist(() => this.#parts.store.settle(key, result).then(() => true));
     this.#checkpoint('answered');
     if (kept && effect.waits) await this.#tell(effect, result);
   }
 
-  /** @returns null when nothing was sent and it may be tried again. */
-  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | null> {
+  /** @returns its result; or, when nothing was sent and it may be tried again, after how many milliseconds at the earliest. */
+  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | { again: number }> {
     if (args === null) return FAILED; // its words were lost or deleted, so it was never sent
     const deadlineMs = this.#parts.deadlineMs?.(name) ?? 3000;
     const deadline = new AbortController();
@@ -119,15 +119,16 @@ export class Outbox {
     } catch (error) {
       this.#parts.log.warn({ key, name, attempts, fault: faultOf(error) }, 'an effect had no answer');
       if (!provesNotSent(error)) return UNKNOWN;
-      return attempts < TRIES ? null : FAILED;
+      return attempts < TRIES ? { again: retryAfterOf(error) } : FAILED;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #putBack({ key, attempts }: Effect): Promise<void> {
+  async #putBack({ key, attempts }: Effect, atLeast: number): Promise<void> {
     const { store, clock, random } = this.#parts;
-    const wait = backOff(attempts, random);
+    // On top of what was asked for, so that many that wait do not come back at once.
+    const wait = atLeast + backOff(attempts, random);
     await this.#insist(() => store.putBack(key, clock.now() + wait));
     void this.#later(key, wait);
   }
