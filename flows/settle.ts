@@ -114,6 +114,7 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowConte
     case 'checkCode':
       return { code: code ?? '', ...who };
     case 'lookUp':
+    case 'traceMail':
     case 'resendInvitation':
       return who;
     case 'raiseAlert':

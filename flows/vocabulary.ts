@@ -1,3 +1,5 @@
+import type { DeliveryFailure } from './deliveries.ts';
+
 /** Languages the bot writes. */
 export type Language = 'en' | 'es';
 
@@ -96,6 +98,7 @@ export type EffectName =
   | 'checkCode'
   | 'openForm'
   | 'lookUp'
+  | 'traceMail'
   | 'resendInvitation'
   | 'checkHealth'
   | 'joinOutageList'
@@ -104,7 +107,7 @@ export type EffectName =
   | 'openTicket';
 
 /** Waits a reminder can be set for. */
-export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
+export type Reminder = 'usualMail' | 'slowMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
 
 /** What happens in a state. A state without it decides silently. */
 export type FlowMeta =
@@ -146,6 +149,8 @@ export interface ResultValues {
   readonly ref?: string;
   readonly answerBy?: number;
   readonly deliveredAt?: number;
+  readonly deferredAt?: number;
+  readonly mailTrouble?: DeliveryFailure;
   readonly lockedUntil?: number;
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;

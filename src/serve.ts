@@ -1,6 +1,6 @@
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
-import type { Clinic } from './clinic/schema.ts';
+import { mailsOf } from './composeMail.ts';
 import { compose, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
@@ -10,7 +10,7 @@ import type { Demo } from './demo/demo.ts';
 import { createLog, type MachineLog } from './log/log.ts';
 import type { PortalGateway } from './portal/gateway.ts';
 import { loggedTasks } from './portal/manual/staffTasks.ts';
-import { portalGateway } from './portal/portalGateway.ts';
+import { portalGateway, type GatewayParts } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 import type { Server } from './server/server.ts';
 
@@ -70,17 +70,28 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { dataDir, portalPort } = config;
   const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
-  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
+  const [origin, reachedAt] = later<string>();
+  const demo = await startDemo({
+    dataDir,
+    portalPort: config.portal === null ? portalPort : null,
+    ownMail: config.mail === null,
+    origin,
+    log,
+    now,
+  });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
-  let reachedAt: (origin: string) => void = () => undefined;
-  const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
   const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
+  const [deliveries, remembersIn] = later<Latchkey['deliveries']>();
+  const account = config.mail ?? demo.sendGrid?.account ?? null;
+  const mail = account && mailsOf({ account, clinic, deliveries, log, now });
+  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, mail, log, now }) });
+  remembersIn(latchkey.deliveries);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
-  const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
+  const mailEventKey = config.mail ? config.mail.eventKey : (demo.sendGrid?.eventKey ?? null);
+  const server = await composeServer(latchkey, { ...config, ...assets, mailEventKey, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   await engageStaff(dataDir, latchkey.desk.accounts);
@@ -90,17 +101,20 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
 }
 
 /** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
-function gatewayOf(
-  { portal }: Config,
-  { demo, clinic, log, now }: { demo: Demo; clinic: Clinic; log: MachineLog; now: () => number },
-): PortalGateway {
+function gatewayOf({ portal }: Config, { demo, log, ...parts }: Behind & { readonly demo: Demo }): PortalGateway {
   const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
-  const facts = {
-    clinic: clinic.clinic.name,
-    portal: clinic.portal.name,
-    phone: clinic.phones.portal_help.number,
-  };
-  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now });
+  return portalGateway(settings, { ...parts, tasks: loggedTasks(log) });
+}
+
+interface Behind extends Pick<GatewayParts, 'mail' | 'now'> {
+  readonly log: MachineLog;
+}
+
+/** Something that is known later, and what makes it known. */
+function later<T>(): [Promise<T>, (value: T) => void] {
+  let known: (value: T) => void = () => undefined;
+  const value = new Promise<T>((resolve) => (known = resolve));
+  return [value, known];
 }
 
 function stopOnSignals(stop: Stop): void {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { origin, origins, port, proxies, redisUrl } from './addresses.ts';
+import { isEventKey, isSender } from './mailSettings.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -51,6 +52,30 @@ export const settings = z.object({
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,
   PORTAL_CLIENT_SECRET: optional,
+  SENDGRID_API_KEY: z
+    .string()
+    .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })
+    .nullable()
+    .default(null),
+  SENDGRID_FROM: z
+    .string()
+    .refine(isSender, {
+      error: 'must be an address such as help@clinic.example, or Main St Clinic <help@clinic.example>',
+    })
+    .nullable()
+    .default(null),
+  SENDGRID_EVENT_PUBLIC_KEY: z
+    .string()
+    .refine(isEventKey, { error: 'must be the verification key that SendGrid shows beside its signed event webhook' })
+    .nullable()
+    .default(null),
+  SENDGRID_BASE_URL: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine); our key goes there',
+    })
+    .nullable()
+    .default(null),
 });
 
 function isPrivate(address: string): boolean {

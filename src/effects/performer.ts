@@ -54,6 +54,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
+    traceMail: async (order, signal) => accounts?.traceMail(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,

@@ -196,7 +196,8 @@ export class Outbox {
 
   async #putBack({ key, attempts }: Effect, wanted: number): Promise<Time> {
     const { store, clock, random } = this.#parts;
-    const notBefore = clock.now() + Math.max(wanted, backOff(attempts, random));
+    // On top of what was asked for, so that many that wait do not come back at once.
+    const notBefore = clock.now() + wanted + backOff(attempts, random);
     await this.#insist(() => store.putBack(key, notBefore));
     return notBefore;
   }

@@ -1,12 +1,24 @@
+import type { DeliveryFailure } from '../../flows/deliveries.ts';
+import type { Call } from './gateway.ts';
+
+/** What is known of mail to an address: nothing; put off, or taken, by its server at that time; or that it does not come. */
+export type MailTrace =
+  | { readonly is: 'unknown' }
+  /** Milliseconds since 1970. */
+  | { readonly is: 'deferred' | 'delivered'; readonly at: number }
+  | { readonly is: 'failed'; readonly reason: DeliveryFailure };
+
 /**
  * Mails of our own to a contact on record, for what a portal does not send itself. Only gateways call it, with an address that
  * they read from the record. True: the mail was handed over; false: it was refused.
  */
 export interface ContactMail {
-  usernames(to: string, usernames: readonly string[]): Promise<boolean>;
+  usernames(to: string, usernames: readonly string[], call: Call): Promise<boolean>;
   /** For an e-mail that several people share, where a username is needed to know who is meant. */
-  askUsername(to: string): Promise<boolean>;
-  code(to: string, code: string): Promise<boolean>;
+  askUsername(to: string, call: Call): Promise<boolean>;
+  code(to: string, code: string, call: Call): Promise<boolean>;
   /** Access was recovered, and how to object. */
-  recovered(to: string): Promise<boolean>;
+  recovered(to: string, call: Call): Promise<boolean>;
+  /** What became of mail to that address of late; for those who have proven that it is theirs. */
+  trace(to: string): Promise<MailTrace>;
 }

@@ -1,5 +1,6 @@
 import type { ActionMode, Policy } from '../../flows/policy.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
+import type { MailTrace } from './contactMail.ts';
 
 /** What a portal can do to an account: what flows offer, by the same names, and what only staff ask for. */
 export type PortalAction = keyof Policy['actions'] | 'revokeSessions' | 'resetSecondStep';
@@ -131,6 +132,8 @@ export interface VerifiedPortal {
   actAsStaff(action: StaffAction, on: ByStaff, call: Call): Promise<Outcome>;
   /** Sets a password for one sign-in. It goes once to `reveal`, for the staff screen, and nowhere else. */
   temporaryLogin(on: ByStaff & { readonly reveal: (secret: string) => void }, call: Call): Promise<Outcome>;
+  /** What became of mail to the account's e-mail of late. */
+  traceMail(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<MailTrace>;
   /** Tells every contact on record that access was recovered, and how to object. */
   notifyRecovered(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<Outcome>;
 }

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ConfigError } from '../../src/config/configError.ts';
 import { readConfig } from '../../src/config/env.ts';
+
+const EVENT_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .publicKey.export({ format: 'der', type: 'spki' })
+  .toString('base64');
 
 function complaint(environment: Record<string, string>): ConfigError {
   try {
@@ -21,6 +26,7 @@ test('without any setting the demo runs', () => {
     redisUrl: null,
     dataKeys: null,
     logLevel: 'info',
+    mail: null,
     portal: null,
     portalPort: 3979,
     port: 3978,
@@ -50,6 +56,10 @@ test('every setting that works is read, paths from where the bot was started', (
     PUBLIC_URL: 'https://Chat.Oak.example/',
     TRUST_PROXY: '10.0.0.0/8, loopback',
     WIDGET_ORIGINS: 'https://oak.example, https://www.oak.example:8443',
+    SENDGRID_API_KEY: 'SG.made.up',
+    SENDGRID_FROM: 'Oak Clinic <help@oak.example>',
+    SENDGRID_EVENT_PUBLIC_KEY: EVENT_KEY,
+    SENDGRID_BASE_URL: 'https://api.eu.sendgrid.com',
   };
   expect(readConfig(environment)).toEqual({
     mode: 'demo',
@@ -58,6 +68,12 @@ test('every setting that works is read, paths from where the bot was started', (
     redisUrl: 'rediss://default:secret@redis.oak.example:6380/2',
     dataKeys: 'new,old',
     logLevel: 'warn',
+    mail: {
+      apiKey: 'SG.made.up',
+      from: 'Oak Clinic <help@oak.example>',
+      eventKey: EVENT_KEY,
+      baseUrl: 'https://api.eu.sendgrid.com',
+    },
     portal: {
       kind: 'keycloak',
       url: 'https://id.oak.example',

@@ -60,5 +60,6 @@ export function recorded(lines: string[]): ContactMail {
     askUsername: (to) => note('askUsername', to),
     code: (to, code) => note('code', to, code),
     recovered: (to) => note('recovered', to),
+    trace: async (to) => (to.endsWith(CLOSED) ? { is: 'failed', reason: 'noSuchContact' } : { is: 'unknown' }),
   };
 }

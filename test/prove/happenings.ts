@@ -94,6 +94,9 @@ function valuesOf(event: string, { name, policy }: { name: string; policy: Polic
   if (event === 'result.ready') return [{ formAddress: 'https://clinic.example/form', formUntil: at + 10 * MINUTE }];
   if (event === 'result.locked') return [{ lockedUntil: at + 30 * MINUTE }];
   if (event === 'result.delivered') return [{ deliveredAt: at - 5 * MINUTE }];
+  if (event === 'result.deferred') return [{ deferredAt: at - 5 * MINUTE }];
+  if (event === 'result.bounced') return [{ mailTrouble: 'noSuchContact' }];
+  if (event === 'result.suppressed') return [{ mailTrouble: 'suppressed' }];
   if (event !== 'result.right') return [{}];
   const proof = name as 'email' | 'text';
   const both = policy.identity.code.ways.length > 1;

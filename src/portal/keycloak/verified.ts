@@ -1,5 +1,5 @@
 import type { IdentityProof } from '../../identity/proof.ts';
-import type { ContactMail } from '../contactMail.ts';
+import type { ContactMail, MailTrace } from '../contactMail.ts';
 import type {
   AccountQuery,
   ByStaff,
@@ -57,7 +57,7 @@ export class KeycloakVerified implements VerifiedPortal {
       case 'resendInvitation':
         return this.#invite(user, call);
       case 'sendUsername':
-        return this.#ownMail(user, call, (mail, to) => mail.usernames(to, [user.username]));
+        return this.#ownMail(user, call, (mail, to) => mail.usernames(to, [user.username], call));
       case 'revokeSessions':
         return this.#changed(await this.#parts.calls.change(call, ({ users }) => users.logout({ id: user.id })));
     }
@@ -92,7 +92,13 @@ export class KeycloakVerified implements VerifiedPortal {
 
   async notifyRecovered({ ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<Outcome> {
     const user = await this.#opened(ref, proof, call);
-    return this.#ownMail(user, call, (mail, to) => mail.recovered(to));
+    return this.#ownMail(user, call, (mail, to) => mail.recovered(to, call));
+  }
+
+  async traceMail({ ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<MailTrace> {
+    const { email } = await this.#opened(ref, proof, call);
+    const { mail } = this.#parts;
+    return mail === null || email === null ? { is: 'unknown' } : mail.trace(email);
   }
 
   async #opened(ref: string, proof: IdentityProof, call: Call): Promise<User> {

@@ -1,4 +1,5 @@
 import type { AccountName, IdentityProof } from '../../identity/proof.ts';
+import type { MailTrace } from '../contactMail.ts';
 import type {
   Accepted,
   AccountRef,
@@ -106,6 +107,10 @@ class ManualVerified implements VerifiedPortal {
 
   temporaryLogin({ ref, proof }: ByStaff, call: Call): Promise<Outcome> {
     return this.#task('temporaryLogin', { ref, proof }, call);
+  }
+
+  async traceMail(): Promise<MailTrace> {
+    throw new PortalError('PORTAL_NOT_SUPPORTED');
   }
 
   async notifyRecovered(): Promise<Outcome> {

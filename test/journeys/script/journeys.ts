@@ -25,6 +25,7 @@ const aboutTheAccount = [
   'phrases.accounts.lockedUntil',
   'phrases.accounts.ready',
   'mailNeverCame.toldDelivered',
+  'mailNeverCame.toldDeferred',
 ].flatMap(patternsOf);
 
 /**

@@ -26,6 +26,7 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   checkCode: ['code', 'name', 'thisNumber'],
   openForm: [],
   lookUp: ['name', 'thisNumber'],
+  traceMail: ['name', 'thisNumber'],
   resendInvitation: ['name', 'thisNumber'],
   checkHealth: [],
   joinOutageList: [],
@@ -54,6 +55,7 @@ const disclosing = {
   },
   'accountProblem.lockChoice': ({ context }) => isEnough(context.policy.identity.tellLock, context),
   'mailNeverCame.toldDelivered': ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
+  'mailNeverCame.toldDeferred': ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
 } satisfies Record<string, (position: Asked['position']) => boolean>;
 
 const saysNothingUnproven: Invariant = {
@@ -86,7 +88,7 @@ const anotherWayThanTexts: Invariant = {
   },
 };
 
-const privileged: ReadonlySet<EffectName> = new Set(['lookUp', 'resendInvitation']);
+const privileged: ReadonlySet<EffectName> = new Set(['lookUp', 'traceMail', 'resendInvitation']);
 
 const actsProven: Invariant = {
   id: 'I5',
