@@ -1,8 +1,18 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
-import { happened, hear, isTheirs, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import { metaOf } from '../flows/arrowsOf.ts';
+import { flowNamed } from '../flows/catalogue.ts';
+import {
+  happened,
+  hear,
+  isForStaffAlone,
+  isTheirs,
+  meanwhile,
+  staffClaimed,
+  staffClosed,
+} from '../flows/conversation.ts';
 import type { Facts } from '../flows/facts.ts';
 import type { Decision, StaffMember } from '../flows/talk.ts';
-import type { FlowEvent } from '../flows/vocabulary.ts';
+import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
 import { framesOf, type Frame } from './standing.ts';
@@ -83,11 +93,17 @@ function delivered(
   { dc, standing }: Scene,
   isFor: (frame: DialogInstance) => boolean,
 ): Decision | null {
-  if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
   const frames = framesOf(dc);
   const frame = frames.find(isFor);
+  if (isForStaffAlone(standing.talk, frame?.id)) turnOf(dc.context).mute();
   if (frame === undefined) return null;
   if (frame === frames[0]) return happened(event, standing);
   (frame.state as Frame).arrived = event;
-  return null;
+  return meanwhile(event, stepOf(frame), standing.talk);
+}
+
+/** What happens where the frame stands; undefined for a place that this release does not have. */
+function stepOf({ id, state }: DialogInstance): FlowMeta | undefined {
+  const flow = flowNamed(id);
+  return flow && metaOf(flow, (state as Frame).at.state);
 }

@@ -1,9 +1,10 @@
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
+import { isKept as isPromiseKept, isMissed } from './promise.ts';
 import { rules } from './rules.ts';
 import type { Said } from './said.ts';
 import { newCase, type Decision, type Move, type StaffMember, type Standing, type Talk } from './talk.ts';
-import type { FlowEvent } from './vocabulary.ts';
+import type { FlowEvent, FlowMeta } from './vocabulary.ts';
 
 const HOUR = 3_600_000;
 /** A conversation nobody wrote in for this long is abandoned; the next message begins a new case. */
@@ -19,8 +20,20 @@ export function hear(said: Said, standing: Standing): Decision {
 
 /** The result of an effect, a timer, an outage that is over: the flow on top is told, if that means anything where it is. */
 export function happened(event: FlowEvent, { talk, top, now }: Standing): Decision {
-  if (top === null || !knows(top, event)) return { talk, moves: [] };
-  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
+  if (top === null || !knows(top, event) || isPromiseKept(event, top.step, talk)) return { talk, moves: [] };
+  const alerts = meanwhile(event, top.step, talk)?.moves ?? [];
+  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [...alerts, { do: 'tell', event }] };
+}
+
+/** The same for a flow that waits under others: it is told when they end; that staff are late, staff hear at once. */
+export function meanwhile(event: FlowEvent, step: FlowMeta | undefined, talk: Talk): Decision | null {
+  if (!isMissed(event, step, talk)) return null;
+  return { talk, moves: [{ do: 'alert', reason: 'promiseMissed' }] };
+}
+
+/** What comes of it is for staff alone: they own the conversation, or a word of ours at that moment could be seen by whom the patient fears. */
+export function isForStaffAlone({ owner, facts }: Talk, flow: string | undefined): boolean {
+  return owner === 'staff' || (flow === 'toStaff' && facts.safety === true && facts.promisesMissed !== undefined);
 }
 
 /** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */

@@ -90,6 +90,8 @@ export interface Facts {
   readonly comingIn?: true;
   readonly ref?: string;
   readonly answerBy?: number;
+  /** How often that time came, and staff had not. */
+  readonly promisesMissed?: number;
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';

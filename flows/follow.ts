@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import { meanings, type Intent } from './meanings.ts';
+import { withNoneMissed } from './promise.ts';
 import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
 import type { FlowId, HandoffReason, InterludeId, Outcome } from './vocabulary.ts';
 
@@ -60,7 +61,7 @@ export function startingProblem(talk: Talk, intent: Intent | undefined, how: Sta
 
 /** The handoff talk. */
 export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): Decision {
-  const facts: Facts = { ...talk.facts, reason };
+  const facts: Facts = { ...withNoneMissed(talk.facts), reason };
   return starting({ ...talk, facts, misses: 0, still: 0 }, { how, flow: 'toStaff' });
 }
 

@@ -1,5 +1,6 @@
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
+import { answerDue } from './promise.ts';
 import { isBarred } from './proof.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
@@ -65,6 +66,7 @@ export function timerOf({ step, context }: Position): number | undefined {
   const { remindAt, formUntil, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
   if (step.timer === 'closes') return formUntil;
+  if (step.timer === 'answers') return answerDue(context.facts);
   return step.timer === 'reminds' && safety ? undefined : remindAt;
 }
 
@@ -102,7 +104,7 @@ function doingsOf(at: Position): Doing[] {
   }
 }
 
-function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowContext): EffectArguments {
+function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
   const who = facts.thisNumber ? { thisNumber: true } : { name };
   switch (step.effect) {
@@ -120,6 +122,8 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowConte
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':
       return { about: 'contactOutdated' };
+    case 'openTicket':
+      return facts.promisesMissed === undefined ? {} : { from: now.at };
     default:
       return {};
   }

@@ -85,7 +85,7 @@ export type Move =
   /** End everything: the case is closed. */
   | { readonly do: 'finish' }
   | { readonly do: 'restore'; readonly at: SavedPosition }
-  | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' }
+  | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' | 'promiseMissed' }
   | { readonly do: 'cancelReminders' }
   | { readonly do: 'claimTicket'; readonly by: StaffMember }
   | { readonly do: 'closeTicket'; readonly outcome: string };

@@ -117,9 +117,9 @@ export type FlowMeta =
   | { readonly kind: 'say' }
   /**
    * Waits for a timer, for staff, or for the patient. `reminds` (for the patient) and `retries` (for us) come at facts.remindAt,
-   * `closes` when the form that is open does.
+   * `closes` when the form that is open does, `answers` when the time for which staff promised an answer is up.
    */
-  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries' | 'closes'; readonly accepts?: Typed }
+  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries' | 'closes' | 'answers'; readonly accepts?: Typed }
   /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
   | { readonly kind: 'do'; readonly effect: Exclude<EffectName, 'raiseAlert'>; readonly waits: boolean }
   | {

@@ -46,11 +46,12 @@ export function createPerform(parts: PerformerParts): Perform {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
-    openTicket: async ({ conversation }) => {
+    openTicket: async ({ conversation, args }) => {
       const ticket = await store.ticketOf(conversation);
       if (ticket === null) return FAILED;
       const by = ticket.card?.facts.how === 'chat' ? 'chat' : 'call';
-      const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
+      const from = Number(args['from'] ?? ticket.openedAt);
+      const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,

@@ -1,3 +1,4 @@
+import { metaOf } from '../../flows/arrowsOf.ts';
 import { isTheirs } from '../../flows/conversation.ts';
 import { StalePositionError } from '../../flows/play.ts';
 import type { Decision, Standing, Surroundings } from '../../flows/talk.ts';
@@ -66,12 +67,13 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
     case 'closed':
       return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.solved, standing) : null;
     case 'event': {
-      if (standing.talk.owner === 'staff') carrier.muted = true;
       const frame = kept.frames[happening.frame];
+      if (rules.isForStaffAlone(standing.talk, frame?.at.flow)) carrier.muted = true;
       if (frame === undefined) return null;
       if (frame === kept.frames.at(-1)) return rules.happened(happening.event, standing);
       carrier.keep(frame, happening.event);
-      return null;
+      const flow = rules.flowNamed(frame.at.flow);
+      return rules.meanwhile(happening.event, flow && metaOf(flow, frame.at.state), standing.talk);
     }
   }
 }

@@ -84,6 +84,9 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }) },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
+  { promisesMissed: 1 },
+  { promisesMissed: 1, how: 'call' },
+  { promisesMissed: 3 },
   { codeWrong: true, codeBy: 'text', stepsShown: true, reason: 'compromise' },
   ...(['thisChatOnly', 'chartPhoneAtTime', 'inPersonOnly'] as const).map((contactRule): Facts => ({
     reason: 'safety',

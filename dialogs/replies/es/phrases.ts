@@ -88,6 +88,11 @@ export const phrases = {
     callNoTime: 'Le llamamos en cuanto se pueda.',
     callChart: 'Llamamos al teléfono de su expediente {answerBy}.',
     comingIn: 'Ya saben que usted viene.',
+    late: {
+      sorry: 'Perdone la espera. Nadie le ha respondido.',
+      call: 'Le vamos a llamar {answerBy}.',
+      callUs: 'Puede llamar al {helpPhone}.',
+    },
     reaching: {
       thisChatOnly: {
         web: 'Solo le escriben aquí. Nadie le va a llamar.',

@@ -31,7 +31,7 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   joinOutageList: [],
   raiseAlert: ['reason', 'contactRule'],
   noteForClinic: ['about'],
-  openTicket: [],
+  openTicket: ['from'],
 };
 
 const sendsToRecord: Invariant = {
