@@ -36,9 +36,12 @@ export function isForStaffAlone({ owner, facts }: Talk, flow: string | undefined
   return owner === 'staff' || (flow === 'toStaff' && facts.safety === true && facts.promisesMissed !== undefined);
 }
 
-/** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */
+/**
+ * A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already, or when its case
+ * was closed in the same moment: nobody must own a conversation that no desk shows.
+ */
 export function staffClaimed(by: StaffMember, { talk }: Standing): Decision | null {
-  if (talk.owner === 'staff') return null;
+  if (talk.owner === 'staff' || talk.caseOpen === false) return null;
   const moves: Move[] = [
     { do: 'claimTicket', by },
     { do: 'say', reply: 'staffJoined' },
@@ -53,7 +56,15 @@ export function isTheirs({ talk }: Standing, id: string): boolean {
 
 /** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
 export function staffClosed(solved: boolean, standing: Standing): Decision {
-  const talk: Talk = { ...standing.talk, owner: 'bot', staffMember: null, hops: 0, still: 0, turns: 0 };
+  const talk: Talk = {
+    ...standing.talk,
+    owner: 'bot',
+    staffMember: null,
+    caseOpen: false,
+    hops: 0,
+    still: 0,
+    turns: 0,
+  };
   const said: Move[] = [
     { do: 'say', reply: 'staffLeft' },
     { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },

@@ -62,7 +62,7 @@ export function startingProblem(talk: Talk, intent: Intent | undefined, how: Sta
 /** The handoff talk. */
 export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): Decision {
   const facts: Facts = { ...withNoneMissed(talk.facts), reason };
-  return starting({ ...talk, facts, misses: 0, still: 0 }, { how, flow: 'toStaff' });
+  return starting({ ...talk, facts, caseOpen: true, misses: 0, still: 0 }, { how, flow: 'toStaff' });
 }
 
 /** An identity check is under way in that flow. */
@@ -103,8 +103,10 @@ function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decisi
   return starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
 }
 
-function afterReturn({ talk, top, waiting }: Standing): Decision {
-  const moves: Move[] = top?.flow.id === 'toStaff' ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
+function afterReturn({ talk: before, top, waiting }: Standing): Decision {
+  const closes = top?.flow.id === 'toStaff';
+  const talk = closes ? { ...before, caseOpen: false } : before;
+  const moves: Move[] = closes ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
   if (waiting.length > 0) return { talk, moves: [...moves, { do: 'return' }] };
   const { talk: after, moves: onward } = starting(talk, { how: 'restart', flow: 'triage', entry: 'whatHappened' });
   return { talk: after, moves: [...moves, ...onward] };

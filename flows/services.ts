@@ -71,7 +71,7 @@ const startOver: Serve = ({ talk, top }) => {
 const iAmIn: Serve = ({ talk, top }) => {
   if (top === null || top.flow.id === 'aftercare') return null;
   if (notEndedByBeingIn.has(top.flow.id)) return { talk, moves: [askAgain] };
-  const done = { ...talk, facts: { ...talk.facts, ended: 'in' as const } };
+  const done = { ...talk, caseOpen: false, facts: { ...talk.facts, ended: 'in' as const } };
   const { talk: after, moves } = starting(done, { how: 'restart', flow: 'aftercare' });
   return { talk: after, moves: [{ do: 'cancelReminders' }, { do: 'closeTicket', outcome: 'patientIsIn' }, ...moves] };
 };

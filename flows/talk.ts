@@ -30,6 +30,8 @@ export interface Talk {
   readonly owner: 'bot' | 'staff';
   /** Who it is, while staff own it. */
   readonly staffMember: StaffMember | null;
+  /** Staff have a case of this conversation to take; absent in talks that an earlier release saved. */
+  readonly caseOpen?: boolean;
   readonly optedOut: boolean;
   readonly greeted: boolean;
   /** Counts the cases of this conversation, from 1. */
@@ -110,6 +112,7 @@ export function newTalk(language: Language, at: number): Talk {
     language,
     owner: 'bot',
     staffMember: null,
+    caseOpen: false,
     optedOut: false,
     greeted: false,
     caseNumber: 1,

@@ -169,7 +169,8 @@ test('one staff member takes a conversation, and nobody else can while they have
     { id: 'luis', name: 'Luis' },
     { id: 'marta', name: 'Marta' },
   ];
-  const claimed = staffClaimed(luis, inFlow('toStaff', 'waiting'));
+  const waiting = inFlow('toStaff', 'waiting', { talk: { ...standingWith().talk, caseOpen: true } });
+  const claimed = staffClaimed(luis, waiting);
   expect(claimed?.moves).toEqual([
     { do: 'claimTicket', by: luis },
     { do: 'say', reply: 'staffJoined' },

@@ -66,16 +66,24 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
       return rules.staffClaimed(STAFF, standing);
     case 'closed':
       return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.solved, standing) : null;
-    case 'event': {
-      const frame = kept.frames[happening.frame];
-      if (rules.isForStaffAlone(standing.talk, frame?.at.flow)) carrier.muted = true;
-      if (frame === undefined) return null;
-      if (frame === kept.frames.at(-1)) return rules.happened(happening.event, standing);
-      carrier.keep(frame, happening.event);
-      const flow = rules.flowNamed(frame.at.flow);
-      return rules.meanwhile(happening.event, flow && metaOf(flow, frame.at.state), standing.talk);
-    }
+    case 'event':
+      return delivered(happening, standing, { kept, carrier, rules });
   }
+}
+
+/** As `dialogs/events.ts` delivers. */
+function delivered(
+  { event, frame: n }: Happening & { kind: 'event' },
+  standing: Standing,
+  { kept, carrier, rules }: Omit<Deciding, 'happening'>,
+): Decision | null {
+  const frame = kept.frames[n];
+  if (rules.isForStaffAlone(standing.talk, frame?.at.flow)) carrier.muted = true;
+  if (frame === undefined) return null;
+  if (frame === kept.frames.at(-1)) return rules.happened(event, standing);
+  carrier.keep(frame, event);
+  const flow = rules.flowNamed(frame.at.flow);
+  return rules.meanwhile(event, flow && metaOf(flow, frame.at.state), standing.talk);
 }
 
 function whereItStands(carrier: Carrier): Standing | 'lost' {
