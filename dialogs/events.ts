@@ -7,11 +7,13 @@ import {
   isForStaffAlone,
   isTheirs,
   meanwhile,
+  reported,
   staffClaimed,
   staffClosed,
 } from '../flows/conversation.ts';
+import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
-import type { Decision, StaffMember } from '../flows/talk.ts';
+import type { Decision, StaffMember, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
@@ -27,6 +29,8 @@ export interface EventValue {
   readonly outcome?: string;
   readonly form?: Facts['form'];
   readonly formClaims?: Facts['formClaims'];
+  /** What became of a message that was sent. */
+  readonly delivery?: Delivery;
   /** What a staff member looked at or did outside the conversation; ids and outcomes, never words of anyone. */
   readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
   /** What other staff read of it in the conversation's log; a key of the desk's words. */
@@ -75,6 +79,14 @@ export function noteAct(turn: Turn, { by, act, note }: EventValue): null {
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
   if (note !== undefined) turn.staffNotes(note, by);
   return null;
+}
+
+/** Adds what became of a message to the case and its audit. Nothing else happens: not even a place that was lost is moved. */
+export function noteDelivery(turn: Turn, talk: Talk, { delivery }: EventValue): Decision | null {
+  if (delivery === undefined) return null;
+  const { medium, about, status, reason } = delivery;
+  turn.audit('delivery.reported', { medium, about, status, ...(reason !== undefined && { reason }) });
+  return reported(delivery, talk);
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

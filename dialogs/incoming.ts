@@ -3,7 +3,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { toStaff } from '../flows/follow.ts';
 import { StalePositionError } from '../flows/play.ts';
 import type { Decision, Standing } from '../flows/talk.ts';
-import { decideOnEvent, noteAct, type EventValue } from './events.ts';
+import { decideOnEvent, noteAct, noteDelivery, type EventValue } from './events.ts';
 import { decideOn, type Ears } from './hearing.ts';
 import { turnOf } from './ports.ts';
 import { standingOf, talkOf, type Clinic } from './standing.ts';
@@ -33,6 +33,8 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   const { name, value } = dc.context.activity as { name?: string; value?: EventValue };
   // Nothing is decided about what staff looked at or did: it must not even move a place that was lost.
   if (name === 'staff.acted') return noteAct(turnOf(dc.context), value ?? {});
+  // Nor about what became of a message: strangers must not notice it.
+  if (name === 'delivery.reported') return noteDelivery(turnOf(dc.context), talkOf(dc.context, ears), value ?? {});
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
   // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.

@@ -1,3 +1,4 @@
+import { withNews, type Delivery } from './deliveries.ts';
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
 import { isKept as isPromiseKept, isMissed } from './promise.ts';
@@ -34,6 +35,15 @@ export function meanwhile(event: FlowEvent, step: FlowMeta | undefined, talk: Ta
 /** What comes of it is for staff alone: they own the conversation, or a word of ours at that moment could be seen by whom the patient fears. */
 export function isForStaffAlone({ owner, facts }: Talk, flow: string | undefined): boolean {
   return owner === 'staff' || (flow === 'toStaff' && facts.safety === true && facts.promisesMissed !== undefined);
+}
+
+/**
+ * What became of a message to a contact on record. It moves nothing and nothing is said, whatever it is: whether a mail came
+ * tells that there is an account.
+ */
+export function reported(news: Delivery, talk: Talk): Decision {
+  const deliveries = withNews(talk.facts.deliveries ?? [], news);
+  return { talk: { ...talk, facts: { ...talk.facts, deliveries } }, moves: [] };
 }
 
 /**

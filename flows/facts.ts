@@ -1,3 +1,4 @@
+import type { Delivery } from './deliveries.ts';
 import type { Intent } from './meanings.ts';
 import type { FlowId, HandoffReason, Outcome } from './vocabulary.ts';
 
@@ -100,4 +101,6 @@ export interface Facts {
   /** When the reminder that is set will come; milliseconds since 1970. */
   readonly remindAt?: number;
   readonly deliveredAt?: number;
+  /** What became of messages to a contact on record. For staff: what a patient hears of it takes a proof, and a look at the account. */
+  readonly deliveries?: readonly Delivery[];
 }

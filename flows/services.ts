@@ -37,8 +37,16 @@ function reasonFor(top: Standing['top'], { facts: { afterCheck } }: Talk): Hando
   return top && isCheck(top.flow.id) && afterCheck?.kind === 'handoff' ? afterCheck.reason : 'askedForStaff';
 }
 
-/** What no step back takes back: an alarm stands until staff have looked, and what was sent or tried stays counted. */
-const lasting = ['compromise', 'safety', 'dangerNamed', 'codesSent', 'formsOpened', 'triesUsedUp'] as const;
+/** What no step back takes back: an alarm stands until staff have looked, and what was sent or tried stays known. */
+const lasting = [
+  'compromise',
+  'safety',
+  'dangerNamed',
+  'codesSent',
+  'formsOpened',
+  'triesUsedUp',
+  'deliveries',
+] as const;
 
 function lastingOf(facts: Facts): Facts {
   return Object.fromEntries(lasting.filter((fact) => facts[fact] !== undefined).map((fact) => [fact, facts[fact]]));

@@ -6,6 +6,7 @@ import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deskOf, type StaffSide } from './composeDesk.ts';
+import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -64,6 +65,8 @@ export interface Latchkey {
   readonly forms: SafeForms | null;
   /** Secrets for one purpose each, the newest first. */
   readonly secrets: Pick<KeyRing, 'derive'>;
+  /** What became of messages to contacts on record. */
+  readonly deliveries: Deliveries;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
   /** Fires the timers that are due; for when the clock was moved. */
@@ -92,6 +95,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const turns = turnsOf(ingredients, store, ears);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
+  const deliveries = deliveriesOf({ store, turns, fingerprints, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
@@ -103,6 +107,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     store,
     forms,
     secrets,
+    deliveries,
     desk: deskOf(ingredients, { ears, store, turns }),
     wake: () => timers.wake(),
     settled: () => settled(turns, store, forms),
@@ -173,6 +178,18 @@ function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns
     clock,
     log,
   });
+}
+
+/** What became of messages; it comes into their conversations as turns, like everything. */
+function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): Deliveries {
+  const tell: DeliveriesParts['tell'] = ({ conversation, id, delivery }) =>
+    turns.takeInside({ conversation, name: 'delivery.reported', id, value: { delivery } });
+  return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
+}
+
+interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
+  readonly turns: Turns;
+  readonly fingerprints: Fingerprints;
 }
 
 /** What cannot be opened is not offered. */

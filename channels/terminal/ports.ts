@@ -18,7 +18,7 @@ export interface MachineRoom {
   since(conversation: string, seq: number): Promise<readonly Row[]>;
   /** Calls `watcher` after every commit. @returns what ends that. */
   onCommitted(
-    watcher: (committed: { readonly conversation: string; readonly rows: readonly Row[] }) => void,
+    watcher: (committed: { readonly conversation: string | null; readonly rows: readonly Row[] }) => void,
   ): () => void;
   /** What staff see of the conversation's open case. */
   caseOf(conversation: string): Promise<object | null>;

@@ -32,7 +32,8 @@ export interface Incoming {
   readonly locale?: string;
 }
 
-type Watcher = (committed: { readonly conversation: string; readonly rows: readonly Row[] }) => void;
+/** `rows` is empty where another worker took the turn: they are in the log. A null conversation may be any. */
+type Watcher = (committed: { readonly conversation: string | null; readonly rows: readonly Row[] }) => void;
 
 /** What the web channel needs of the machine room. */
 export interface MachineRoom {

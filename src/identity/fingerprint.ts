@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
- * Stands for a code, or a name that was typed, wherever it has to rest: HMAC-SHA256 under a key that lies apart from the data, so
+ * Stands for a code, a name that was typed or a contact on record, wherever it has to rest: HMAC-SHA256 under a key that lies apart from the data, so
  * that the few possible codes cannot be tried out on a copy of it.
  */
 export class Fingerprints {
@@ -18,6 +18,9 @@ export class Fingerprints {
   ofName(name: string): string {
     return this.#of('name', name.normalize('NFKC').trim().toLowerCase());
   }
+
+  /** Of an address or a number that something was sent to. */
+  readonly ofContact = (contact: string): string => this.#of('contact', contact.trim().toLowerCase());
 
   #of(...parts: readonly string[]): string {
     // JSON keeps the parts apart: ["a", "bc"] is not ["ab", "c"].

@@ -54,7 +54,11 @@ export class Outbox {
   readonly #lanes: Lanes<Job>;
   readonly #checkpoint: (name: string) => void;
   readonly #stopping = new AbortController();
+  /** What is ours to do, under way or waiting for its hour. */
+  readonly #held = new Set<string>();
   #unwatch = (): void => undefined;
+  #beat: NodeJS.Timeout | undefined;
+  #inTouch = true;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -62,13 +66,13 @@ export class Outbox {
     this.#lanes = new Lanes(AT_ONCE, (job) => this.#work(job));
   }
 
-  /** Takes up what an earlier process left, then follows the commits. */
+  /** Takes up what an earlier process left, then follows the commits, and looks after what other workers leave. */
   async start(): Promise<void> {
-    const { store, turns, log } = this.#parts;
-    const lost = await store.loseHandedOver();
-    if (lost > 0) log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
-    this.#unwatch = turns.onCommitted(({ effects }) => effects.forEach(({ key }) => this.#lanes.add({ key })));
-    for (const effect of await store.openEffects()) this.#resume(effect);
+    const { store, turns } = this.#parts;
+    await this.#takeOver();
+    this.#unwatch = turns.onCommitted(({ effects }) => effects.forEach(({ key }) => this.#take({ key })));
+    const beatMs = store.beatMs();
+    if (beatMs !== null) this.#beat = setInterval(() => void this.#beatOnce(), beatMs).unref();
   }
 
   /** Begins nothing new; resolves when what is under way has its result on disk. */
@@ -77,25 +81,53 @@ export class Outbox {
     this.#stopping.abort();
     this.#lanes.clear();
     await this.#lanes.idle();
+    clearInterval(this.#beat); // not before: until then what is under way is in hand
+  }
+
+  async #beatOnce(): Promise<void> {
+    try {
+      await this.#takeOver();
+      this.#inTouch = true;
+    } catch (error) {
+      if (this.#inTouch) this.#parts.log.error({ fault: faultOf(error) }, 'the outbox has lost touch; it tries again');
+      this.#inTouch = false;
+    }
+  }
+
+  async #takeOver(): Promise<void> {
+    const { lost, effects } = await this.#parts.store.takeOver([...this.#held]);
+    if (lost > 0) this.#parts.log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
+    for (const effect of effects) this.#resume(effect);
   }
 
   #resume(effect: Effect): void {
     const { key, state, notBefore } = effect;
-    if (state === 'handed over') return; // by us, since the start
     const wait = notBefore - this.#parts.clock.now();
-    if (state !== 'queued') this.#lanes.add({ key, settled: effect });
+    if (state !== 'queued') this.#take({ key, settled: effect });
     else if (wait > 0) void this.#later(key, wait);
-    else this.#lanes.add({ key });
+    else this.#take({ key });
+  }
+
+  #take(job: Job): void {
+    this.#held.add(job.key);
+    this.#lanes.add(job);
   }
 
   async #later(key: string, ms: number): Promise<void> {
+    this.#held.add(key);
     if (await this.#pause(ms)) this.#lanes.add({ key });
   }
 
   async #work({ key, settled }: Job): Promise<void> {
-    if (settled !== undefined) return this.#tell(settled, settled.result ?? UNKNOWN);
+    const putBack = settled === undefined ? await this.#do(key) : await this.#tell(settled, settled.result ?? UNKNOWN);
+    if (putBack === undefined) this.#held.delete(key);
+    else void this.#later(key, putBack);
+  }
+
+  /** @returns how long to wait before it is tried again, where it is. */
+  async #do(key: string): Promise<number | undefined> {
     const effect = await this.#insist(() => this.#parts.store.handOver(key));
-    if (!effect) return;
+    if (!effect) return undefined;
     this.#checkpoint('handed-over');
     const result = await this.#perform(effect);
     this.#checkpoint('performed');
@@ -103,6 +135,7 @@ export class Outbox {
     const kept = await this.#insist(() => this.#parts.store.settle(key, result).then(() => true));
     this.#checkpoint('answered');
     if (kept && effect.waits) await this.#tell(effect, result);
+    return undefined;
   }
 
   /** @returns null when nothing was sent and it may be tried again. */
@@ -125,14 +158,14 @@ export class Outbox {
     }
   }
 
-  async #putBack({ key, attempts }: Effect): Promise<void> {
+  async #putBack({ key, attempts }: Effect): Promise<number> {
     const { store, clock, random } = this.#parts;
     const wait = backOff(attempts, random);
     await this.#insist(() => store.putBack(key, clock.now() + wait));
-    void this.#later(key, wait);
+    return wait;
   }
 
-  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
+  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<undefined> {
     const value = { key, event };
     await this.#insist(() =>
       this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }),

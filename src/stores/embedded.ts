@@ -6,7 +6,11 @@ import { type Checkpoint, GroupCommit } from './groupCommit.ts';
 import { migrate } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
 import type {
+  AuditHead,
+  AuditQuery,
+  AuditRow,
   AuditTrail,
+  CaseInShort,
   DeskEvent,
   Effect,
   EffectResult,
@@ -15,6 +19,7 @@ import type {
   Saved,
   Settles,
   Store,
+  TakenOver,
   Ticket,
   Time,
   Timer,
@@ -97,12 +102,20 @@ export class EmbeddedStore implements Store {
     return this.group.run(() => this.tables.effects.settle(key, result));
   }
 
-  loseHandedOver(): Promise<number> {
-    return this.group.run(() => this.tables.effects.loseHandedOver());
+  beatMs(): null {
+    return null;
+  }
+
+  takeOver(held: readonly string[]): Promise<TakenOver> {
+    return this.group.run(() => this.tables.effects.takeOver(new Set(held)));
   }
 
   async timers(limit: number): Promise<readonly Timer[]> {
     return this.tables.timers.soonest(limit);
+  }
+
+  async holdTimer(): Promise<boolean> {
+    return true;
   }
 
   async isOpen(what: Settles): Promise<boolean> {
@@ -126,12 +139,35 @@ export class EmbeddedStore implements Store {
   }
 
   async audit(conversation: string): Promise<AuditTrail> {
-    const row = this.tables.conversations.row(conversation);
-    return { rows: this.tables.audits.rows(conversation), count: row?.audit_count ?? 0, head: row?.audit_head ?? '' };
+    return this.tables.audits.trail(conversation);
+  }
+
+  async auditRows(query: AuditQuery): Promise<readonly AuditRow[]> {
+    return this.tables.audits.page(query);
+  }
+
+  async auditHeads(after: string, limit: number): Promise<readonly AuditHead[]> {
+    return this.tables.audits.heads(after, limit);
+  }
+
+  async caseNamed(ref: string): Promise<CaseInShort | null> {
+    return this.tables.tickets.named(ref);
+  }
+
+  async casesOf(conversation: string): Promise<readonly CaseInShort[]> {
+    return this.tables.tickets.allOf(conversation);
+  }
+
+  async record<T>(name: string, at: Time): Promise<T | null> {
+    return this.tables.records.read<T>(name, at);
   }
 
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
     return this.group.run(() => this.tables.records.change(name, at, decide));
+  }
+
+  onElsewhere(): () => void {
+    return () => undefined;
   }
 
   /** Waits for what is being written. */

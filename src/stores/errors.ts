@@ -21,6 +21,36 @@ export class StorageFullError extends LatchkeyError {
   }
 }
 
+/** Redis has no room left; nothing was written. */
+export class StorageOutOfMemoryError extends LatchkeyError {
+  readonly code = 'STORAGE_OUT_OF_MEMORY';
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'Redis has reached its maxmemory, so the turn was not kept; give it more and the patient can send it again',
+      options,
+    );
+  }
+}
+
+/** Redis cannot be used at the moment. Whether what was asked for was done is open; asked again, it is not done twice. */
+export class StorageUnreachableError extends LatchkeyError {
+  readonly code = 'STORAGE_UNREACHABLE';
+
+  constructor(why: string, options?: ErrorOptions) {
+    super(`the Redis of REDIS_URL cannot be used (${why}); it is tried again by itself`, options);
+  }
+}
+
+/** Another worker has brought the store under newer keys. */
+export class StorageKeysError extends LatchkeyError {
+  readonly code = 'STORAGE_KEYS';
+
+  constructor() {
+    super('the store was brought under a key that this worker does not have; give it the DATA_KEYS of the others');
+  }
+}
+
 /** The data file cannot be read or written. */
 export class StorageBrokenError extends LatchkeyError {
   readonly code = 'STORAGE_BROKEN';

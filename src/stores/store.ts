@@ -153,6 +153,40 @@ export interface AuditTrail {
   readonly head: string;
 }
 
+/** A row's place among all audit rows: by time, then conversation, then number. */
+export type AuditPlace = Pick<AuditRow, 'at' | 'conversation' | 'n'>;
+
+/** Which audit rows: from `from` on, before `to`, and before the place `before`, which goes on behind a page. */
+export interface AuditQuery {
+  readonly from: Time;
+  readonly to: Time;
+  readonly before: AuditPlace | null;
+  readonly limit: number;
+}
+
+/** Where a chain of audit rows ends. */
+export interface AuditHead extends Pick<AuditTrail, 'count' | 'head'> {
+  readonly conversation: string;
+}
+
+/** A case, open or closed, without its words. */
+export interface CaseInShort extends Pick<Ticket, 'ref' | 'conversation' | 'reason' | 'openedAt'> {
+  readonly closedAt: Time | null;
+  /** How it was closed: `solved`, `backToBot`. */
+  readonly outcome: string | null;
+}
+
+/** What a worker that died left, and is another's now. */
+export interface TakenOver {
+  /** How many it had handed over: whether they were done is unknown. */
+  readonly lost: number;
+  /** To go on with; those lost that somebody waits for are among them. */
+  readonly effects: readonly Effect[];
+}
+
+/** A commit of another worker; or null, when some may have gone unnoticed and everything is to be looked at again. */
+export type Elsewhere = { readonly conversation: string; readonly timers: readonly Pick<Timer, 'due'>[] } | null;
+
 /** What a small record becomes: `after` null removes it; it runs out by itself at `until`. */
 export interface RecordChange<T, R> {
   readonly after: T | null;
@@ -162,8 +196,9 @@ export interface RecordChange<T, R> {
 }
 
 /**
- * Where conversations rest. A method that throws has changed nothing. When the store itself is in trouble (full, broken,
- * out of reach) the error's code begins with STORAGE_, and the same call may succeed later.
+ * Where conversations rest. A method that throws has changed nothing; only with STORAGE_UNREACHABLE that is open, and then the
+ * same call again does no harm. When the store itself is in trouble (full, broken, out of reach) the error's code begins with
+ * STORAGE_, and the same call may succeed later.
  */
 export interface Store {
   load(conversation: string): Promise<Saved>;
@@ -184,11 +219,18 @@ export interface Store {
   putBack(key: string, notBefore: Time): Promise<void>;
   /** handed over → delivered, failed or unknown; an effect that does not wait is told by this. */
   settle(key: string, result: EffectResult): Promise<void>;
-  /** After a crash: what was handed over may or may not have been done. @returns how many became unknown. */
-  loseHandedOver(): Promise<number>;
+  /**
+   * Says that this worker lives and has `held` in hand, and takes over what no living worker has: an effect that one had
+   * handed over may or may not have been done.
+   */
+  takeOver(held: readonly string[]): Promise<TakenOver>;
+  /** How often workers call takeOver, to be taken for alive; milliseconds. Null where there is only ever one: it calls once. */
+  beatMs(): number | null;
 
   /** The soonest timers, due or not. */
   timers(limit: number): Promise<readonly Timer[]>;
+  /** Of several workers that want to fire a timer, one gets it, for long enough to do so. */
+  holdTimer(key: string): Promise<boolean>;
   /** The effect is still to be told, or the timer still set. */
   isOpen(what: Settles): Promise<boolean>;
 
@@ -201,6 +243,13 @@ export interface Store {
   /** The conversation's open case. */
   ticketOf(conversation: string): Promise<Ticket | null>;
 
+  /** The case of that reference, open or closed. */
+  caseNamed(ref: string): Promise<CaseInShort | null>;
+  /** Every case that a conversation has had, the oldest first. */
+  casesOf(conversation: string): Promise<readonly CaseInShort[]>;
+
+  /** A small record as it is at that time; null when nothing is there, or it ran out. */
+  record<T>(name: string, at: Time): Promise<T | null>;
   /**
    * Changes one small record, alone on it: counters, codes, proofs; never patient words. `decide` gets what is there (null when
    * nothing is, or it ran out) and must be pure: a store with several workers may call it again.
@@ -208,5 +257,11 @@ export interface Store {
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R>;
 
   audit(conversation: string): Promise<AuditTrail>;
+  /** Audit rows of all chains, the newest first. */
+  auditRows(query: AuditQuery): Promise<readonly AuditRow[]>;
+  /** Where the chains that have rows should end, in the order of their names, after the name `after`. */
+  auditHeads(after: string, limit: number): Promise<readonly AuditHead[]>;
+  /** Calls `watcher` after commits of other workers. @returns what ends that. */
+  onElsewhere(watcher: (news: Elsewhere) => void): () => void;
   close(): Promise<void>;
 }

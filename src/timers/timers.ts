@@ -31,7 +31,8 @@ export class Timers {
 
   /** Fires what came due while no process ran, then follows the commits. */
   async start(): Promise<void> {
-    this.#unwatch = this.#parts.turns.onCommitted(({ timers }) => {
+    this.#unwatch = this.#parts.turns.onCommitted(({ conversation, timers }) => {
+      if (conversation === null) void this.wake();
       for (const { due } of timers) if (due < this.#wakesAt) this.#sleepUntil(due);
     });
     await this.wake();
@@ -74,6 +75,10 @@ export class Timers {
   async #fire({ key, conversation }: Timer): Promise<void> {
     this.#parts.checkpoint?.('timer-due');
     try {
+      if (!(await this.#parts.store.holdTimer(key))) {
+        this.#notNow(key); // another worker fires it; should that one die, it is still there
+        return;
+      }
       const { again } = await this.#parts.turns.takeInside({
         conversation,
         name: 'timer.due',
@@ -81,15 +86,19 @@ export class Timers {
         settles: { timer: key },
       });
       this.#parts.checkpoint?.('timer-fired');
-      this.#firing.delete(key);
       // Should a timer that has fired be found again, it must not keep us busy for ever.
-      if (again) this.#sleepUntil(this.#parts.clock.now() + AFTER_FAILURE_MS);
-      else await this.wake();
+      if (again) return this.#notNow(key);
+      this.#firing.delete(key);
+      await this.wake();
     } catch (error) {
       this.#parts.log.error({ key, fault: faultOf(error) }, 'a timer could not be fired; tried again shortly');
-      this.#firing.delete(key);
-      this.#sleepUntil(this.#parts.clock.now() + AFTER_FAILURE_MS);
+      this.#notNow(key);
     }
+  }
+
+  #notNow(key: string): void {
+    this.#firing.delete(key);
+    this.#sleepUntil(this.#parts.clock.now() + AFTER_FAILURE_MS);
   }
 
   #sleepUntil(due: number): void {

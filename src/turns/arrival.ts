@@ -8,13 +8,15 @@ export type Incoming = Partial<Omit<Activity, 'id' | 'conversation'>> & {
   readonly conversation: { readonly id: string };
 };
 
-/** What comes from our own side: the result of an effect, or a timer's hour. */
-export interface Inside {
+interface FromUs {
   readonly conversation: string;
-  readonly name: 'effect.result' | 'timer.due';
   readonly value: Readonly<Record<string, unknown>>;
-  readonly settles: Settles;
 }
+
+/** What comes from our own side: the result of an effect, a timer's hour, or what became of a message; the same id happens once. */
+export type Inside =
+  | (FromUs & { readonly name: 'effect.result' | 'timer.due'; readonly settles: Settles })
+  | (FromUs & { readonly name: 'delivery.reported'; readonly id: string });
 
 /** One thing for the bot to react to, in its conversation's queue. */
 export interface Arrival {
@@ -26,8 +28,8 @@ export interface Arrival {
   readonly settles?: Settles;
 }
 
-const RESERVED = /^(effect\.result|timer\.due)$/;
-const RESERVED_ID = /^(effect|timer):/;
+const RESERVED = /^(effect\.result|timer\.due|delivery\.reported)$/;
+const RESERVED_ID = /^(effect|timer|delivery):/;
 
 /** @throws ForgedEventError when a channel let through what only the outbox and the timers may say. */
 export function fromOutside(activity: Incoming, at: number): Arrival {
@@ -36,15 +38,21 @@ export function fromOutside(activity: Incoming, at: number): Arrival {
   return { conversation: conversation.id, messageId, at, activity: addressed(conversation.id, activity) };
 }
 
-export function fromInside({ conversation, name, value, settles }: Inside, at: number): Arrival {
-  const messageId = 'effect' in settles ? `effect:${settles.effect}` : `timer:${settles.timer}`;
+export function fromInside(event: Inside, at: number): Arrival {
+  const { conversation, name, value } = event;
+  const messageId = idOf(event);
   return {
     conversation,
     messageId,
     at,
-    settles,
+    ...('settles' in event && { settles: event.settles }),
     activity: addressed(conversation, { type: ActivityTypes.Event, id: messageId, name, value }),
   };
+}
+
+function idOf(event: Inside): string {
+  if (!('settles' in event)) return `delivery:${event.id}`;
+  return 'effect' in event.settles ? `effect:${event.settles.effect}` : `timer:${event.settles.timer}`;
 }
 
 function addressed(conversation: string, activity: Partial<Omit<Activity, 'conversation'>>): Partial<Activity> {

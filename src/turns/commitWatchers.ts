@@ -1,12 +1,13 @@
 import type { LogRow, NewEffect, NewTimer } from '../stores/store.ts';
 import { faultOf, type Log } from '../errors/fault.ts';
 
-/** What a commit added. */
+/** What a commit added. Of another worker's, rows and effects are not here: the rows are in the log, the effects are its own. */
 export interface Committed {
-  readonly conversation: string;
+  /** Null when other workers may have committed what nobody noticed, in any conversation. */
+  readonly conversation: string | null;
   readonly rows: readonly LogRow[];
   readonly effects: readonly NewEffect[];
-  readonly timers: readonly NewTimer[];
+  readonly timers: readonly Pick<NewTimer, 'due'>[];
 }
 
 type Watcher = (committed: Committed) => void;

@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder-core';
 import { turnOf } from '../../dialogs/ports.ts';
-import type { LogRow, Store } from '../stores/store.ts';
+import type { LogRow, Saved, Store } from '../stores/store.ts';
 import { type Arrival, fromInside, fromOutside, type Incoming, type Inside } from './arrival.ts';
 import type { Clock } from './clock.ts';
 import { type Committed, CommitWatchers } from './commitWatchers.ts';
@@ -10,7 +10,8 @@ import { codeOf, faultOf, type Log } from '../errors/fault.ts';
 import { type Bot, TurnAdapter } from './turnAdapter.ts';
 import { TurnUnit } from './turnUnit.ts';
 
-const RETRIES = 3;
+/** Each conflict means that another worker's turn got through, so it ends by itself; past this something is wrong. */
+const RETRIES = 20;
 const MESSAGE: string = ActivityTypes.Message;
 
 export interface TurnsParts {
@@ -45,6 +46,10 @@ export class Turns {
     this.#parts = parts;
     this.#watchers = new CommitWatchers(parts.log);
     this.#checkpoint = parts.checkpoint ?? (() => undefined);
+    parts.store.onElsewhere((news) => {
+      const { conversation, timers } = news ?? { conversation: null, timers: [] };
+      this.#watchers.tell({ conversation, rows: [], effects: [], timers });
+    });
   }
 
   /**
@@ -55,7 +60,7 @@ export class Turns {
     return this.#enqueue(fromOutside(activity, this.#parts.clock.now()));
   }
 
-  /** Takes a result or a timer's hour. @throws as `take`. */
+  /** Takes a result, a timer's hour, or what became of a message. @throws as `take`. */
   async takeInside(event: Inside): Promise<Answer> {
     return this.#enqueue(fromInside(event, this.#parts.clock.now()));
   }
@@ -65,7 +70,7 @@ export class Turns {
     return this.#parts.store.since(conversation, seq);
   }
 
-  /** Calls `watcher` after every commit. @returns what ends that. */
+  /** Calls `watcher` after every commit, on any worker. @returns what ends that. */
   onCommitted(watcher: (committed: Committed) => void): () => void {
     return this.#watchers.add(watcher);
   }
@@ -102,10 +107,11 @@ export class Turns {
 
   async #persist(arrival: Arrival, logic: Bot): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
-      const known = await this.#known(arrival);
+      // Read at once, for each way to a shared store and back takes time; what changes in between fails the commit.
+      const [known, saved] = await Promise.all([this.#known(arrival), this.#parts.store.load(arrival.conversation)]);
       if (known !== null) return known;
       try {
-        return { rows: await this.#turn(arrival, logic), again: false };
+        return { rows: await this.#turn(arrival, saved, logic), again: false };
       } catch (error) {
         if (codeOf(error) !== 'CONFLICT' || attempt === RETRIES) throw error;
       }
@@ -114,15 +120,17 @@ export class Turns {
 
   async #known({ conversation, messageId, settles }: Arrival): Promise<Answer | null> {
     const { store } = this.#parts;
-    const seen = await store.seen(conversation, messageId);
+    const [seen, isOpen] = await Promise.all([
+      store.seen(conversation, messageId),
+      settles === undefined || store.isOpen(settles),
+    ]);
     if (seen !== null) return { rows: seen, again: true };
-    const dropped = settles !== undefined && !(await store.isOpen(settles));
-    return dropped ? { rows: [], again: true } : null;
+    return !isOpen ? { rows: [], again: true } : null;
   }
 
-  async #turn({ conversation, messageId, activity, at, settles }: Arrival, logic: Bot): Promise<readonly LogRow[]> {
+  async #turn(arrival: Arrival, saved: Saved, logic: Bot): Promise<readonly LogRow[]> {
+    const { conversation, messageId, activity, at, settles } = arrival;
     const { store, bot } = this.#parts;
-    const saved = await store.load(conversation);
     this.#checkpoint('loaded');
     if (saved.damaged && logic === bot) throw new DamagedConversationError(conversation);
     const unit = new TurnUnit({ conversation, messageId, channel: activity.channelId ?? '', at, saved, settles });

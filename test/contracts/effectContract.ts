@@ -65,12 +65,27 @@ export function effectContract(stand: Stand): void {
       expect(await stand.store.handOver('e1')).toMatchObject({ attempts: 2 });
     });
 
+    test('that are in hand are not taken over', async () => {
+      await stand.put({ effects: [effect, { ...effect, key: 'e2' }] });
+      await stand.store.handOver('e1');
+      const { lost, effects } = await stand.store.takeOver(['e1', 'e2']);
+      expect([lost, effects]).toEqual([0, []]);
+      expect(await open()).toMatchObject([{ state: 'handed over' }, { state: 'queued' }]);
+    });
+
     test('that a crash cut off are unknown, and a late result cannot change that', async () => {
       await stand.put({ effects: [effect, { ...effect, key: 'e2', waits: false }, { ...effect, key: 'e3' }] });
       await stand.store.handOver('e1');
       await stand.store.handOver('e2');
       await stand.restart();
-      expect(await stand.store.loseHandedOver()).toBe(2);
+      const { lost, effects } = await stand.store.takeOver([]);
+      expect([lost, effects.map(({ key, state }) => [key, state])]).toEqual([
+        2,
+        [
+          ['e1', 'unknown'],
+          ['e3', 'queued'],
+        ],
+      ]);
       await stand.store.settle('e1', { type: 'result.done' });
       expect(await open()).toEqual([
         { key: 'e1', state: 'unknown', attempts: 1 },

@@ -105,7 +105,9 @@ export class Ward {
       log: { warn: () => undefined, error: (detail) => this.#fault(detail) },
     });
     this.#viewer = { store: this.#latchkey.store, policy: policyOf(clinic), time: new ClinicHours(clinic) };
-    this.#latchkey.turns.onCommitted(({ conversation, rows }) => this.#conversations.get(conversation)?.hears(rows));
+    this.#latchkey.turns.onCommitted(({ conversation, rows }) =>
+      this.#conversations.get(conversation ?? '')?.hears(rows),
+    );
   }
 
   #causeOf(conversation: string): Cause {

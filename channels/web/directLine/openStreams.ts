@@ -26,7 +26,8 @@ export class OpenStreams {
   constructor(parts: OpenStreamsParts) {
     this.#parts = parts;
     this.#unwatch = parts.room.onCommitted(({ conversation, rows }) => {
-      for (const stream of this.#open.get(conversation) ?? []) stream.wake(rows);
+      const streams = conversation === null ? this.#all() : (this.#open.get(conversation) ?? []);
+      for (const stream of streams) stream.wake(rows);
     });
     this.#beat = setInterval(() => this.#all().forEach((stream) => stream.ping()), parts.pingMs ?? PING_MS).unref();
   }

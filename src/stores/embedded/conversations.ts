@@ -2,6 +2,7 @@ import type { ConversationState } from '../../../dialogs/ports.ts';
 import type { KeyRing } from '../../seal/keyRing.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { openedJson, recordName } from '../sealed.ts';
 import type { Saved, Time } from '../store.ts';
 
 interface Row {
@@ -23,11 +24,6 @@ export interface NewPlace {
   readonly auditCount: number;
   readonly auditHead: string;
 }
-
-/** The name that a conversation's own key is sealed under. */
-export const keyRecord = (conversation: string): string => `key:${conversation}`;
-
-const stateRecord = (conversation: string, version: number): string => `state:${conversation}/${version}`;
 
 /** One row a conversation: its version, its own key, and its sealed state. */
 export class Conversations {
@@ -56,7 +52,7 @@ export class Conversations {
   keyOf(conversation: string, wrapped = this.row(conversation)?.key): SealingKey | null {
     if (!wrapped) return null;
     try {
-      return this.#keys.unwrap(wrapped, keyRecord(conversation));
+      return this.#keys.unwrap(wrapped, recordName.key(conversation));
     } catch {
       return null;
     }
@@ -65,8 +61,8 @@ export class Conversations {
   /** @returns the key that seals what else the turn writes. */
   replace(conversation: string, wrapped: Buffer | null, place: NewPlace): SealingKey {
     const old = this.keyOf(conversation, wrapped);
-    const own = old !== null && wrapped ? { key: old, wrapped } : this.#keys.newDataKey(keyRecord(conversation));
-    const sealed = own.key.seal(JSON.stringify(place.state), stateRecord(conversation, place.version));
+    const own = old !== null && wrapped ? { key: old, wrapped } : this.#keys.newDataKey(recordName.key(conversation));
+    const sealed = own.key.seal(JSON.stringify(place.state), recordName.state(conversation, place.version));
     const { version, logSeq, channel, auditCount, auditHead } = place;
     this.#statements.replace.run([conversation, version, logSeq, channel, own.wrapped, sealed, auditCount, auditHead]);
     return own.key;
@@ -83,14 +79,8 @@ export class Conversations {
   }
 
   #stateOf(conversation: string, { version, key, state }: Row): ConversationState | null {
-    const own = this.keyOf(conversation, key);
-    if (own === null || state === null) return null;
-    try {
-      const read: unknown = JSON.parse(own.open(state, stateRecord(conversation, version)).toString());
-      return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : null;
-    } catch {
-      return null;
-    }
+    const read = openedJson(state, recordName.state(conversation, version), this.keyOf(conversation, key));
+    return typeof read === 'object' && !Array.isArray(read) ? read : null;
   }
 }
 

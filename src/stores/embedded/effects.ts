@@ -1,7 +1,9 @@
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { stateAfter } from '../effectStates.ts';
 import { ConflictError } from '../errors.ts';
+import { openedJson, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { Effect, EffectResult, EffectState, NewEffect, Time } from '../store.ts';
+import type { Effect, EffectResult, EffectState, NewEffect, TakenOver, Time } from '../store.ts';
 import type { Conversations } from './conversations.ts';
 
 interface Row {
@@ -18,9 +20,6 @@ interface Row {
 
 const COLUMNS = ['key', 'conversation', 'name', 'waits', 'state', 'attempts', 'not_before', 'args', 'result'] as const;
 
-const argsRecord = (key: string): string => `effect:${key}/args`;
-const resultRecord = (key: string): string => `effect:${key}/result`;
-
 /** The outbox's rows. */
 export class Effects {
   readonly #conversations: Conversations;
@@ -32,7 +31,7 @@ export class Effects {
   }
 
   add(effect: NewEffect, of: { readonly conversation: string; readonly at: Time; readonly key: SealingKey }): void {
-    const args = of.key.seal(effect.args, argsRecord(effect.key));
+    const args = of.key.seal(effect.args, recordName.args(effect.key));
     this.#statements.add.run([effect.key, of.conversation, effect.name, of.at, effect.waits ? 1 : 0, args]);
   }
 
@@ -57,7 +56,8 @@ export class Effects {
   settle(key: string, result: EffectResult): void {
     const row = this.#statements.one.get([key]);
     if (row === undefined) return; // its conversation was deleted meanwhile
-    const sealed = this.#conversations.keyOf(row.conversation)?.seal(JSON.stringify(result), resultRecord(key)) ?? null;
+    const sealed =
+      this.#conversations.keyOf(row.conversation)?.seal(JSON.stringify(result), recordName.result(key)) ?? null;
     this.#statements.settle.run([stateAfter(result), sealed, key]);
   }
 
@@ -66,8 +66,10 @@ export class Effects {
     if (this.#statements.tell.run([key]) !== 1) throw new ConflictError(`effect ${key}`);
   }
 
-  loseHandedOver(): number {
-    return this.#statements.lose.run([]);
+  takeOver(held: ReadonlySet<string>): TakenOver {
+    const abandoned = this.open().filter(({ key, state }) => state === 'handed over' && !held.has(key));
+    for (const { key } of abandoned) this.#statements.lose.run([key]);
+    return { lost: abandoned.length, effects: this.open().filter(({ key }) => !held.has(key)) };
   }
 
   #read({ waits, not_before: notBefore, args, result, ...row }: Row): Effect {
@@ -76,23 +78,9 @@ export class Effects {
       ...row,
       waits: waits === 1,
       notBefore,
-      args: opened(args, argsRecord(row.key), key) as Effect['args'],
-      result: opened(result, resultRecord(row.key), key) as Effect['result'],
+      args: openedJson<NonNullable<Effect['args']>>(args, recordName.args(row.key), key),
+      result: openedJson<EffectResult>(result, recordName.result(row.key), key),
     };
-  }
-}
-
-function stateAfter({ type }: EffectResult): EffectState {
-  if (type === 'result.failed') return 'failed';
-  return type === 'result.unknown' ? 'unknown' : 'delivered';
-}
-
-function opened(sealed: Buffer | null, record: string, key: SealingKey | null): unknown {
-  if (sealed === null || key === null) return null;
-  try {
-    return JSON.parse(key.open(sealed, record).toString());
-  } catch {
-    return null;
   }
 }
 
@@ -113,6 +101,6 @@ function statementsOf(db: Sqlite) {
       `update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`,
     ),
     tell: db.prepare('update effect set told = 1 where key = ? and told = 0'),
-    lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where state = 'handed over'`),
+    lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where key = ?`),
   };
 }

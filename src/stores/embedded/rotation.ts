@@ -1,7 +1,7 @@
 import type { KeyRing } from '../../seal/keyRing.ts';
 import { WrongDataKeysError } from '../errors.ts';
+import { recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { keyRecord } from './conversations.ts';
 
 const CHECK = 'key check';
 
@@ -34,7 +34,7 @@ function rewrapAll(db: Sqlite, keys: KeyRing): void {
     .all([]);
   const update = db.prepare('update conversation set key = ? where id = ?');
   for (const { id, key } of rows) {
-    const renewed = attempt(() => keys.rewrap(key, keyRecord(id)));
+    const renewed = attempt(() => keys.rewrap(key, recordName.key(id)));
     if (renewed !== null) update.run([renewed, id]);
   }
 }

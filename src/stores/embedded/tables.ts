@@ -1,9 +1,10 @@
 import type { KeyRing } from '../../seal/keyRing.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { linked } from '../auditChain.ts';
 import { ConflictError } from '../errors.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { AuditRow, LogRow, Settles, Unit } from '../store.ts';
-import { Audits, linked } from './audits.ts';
+import { Audits } from './audits.ts';
 import { Conversations } from './conversations.ts';
 import { DeskEvents } from './deskEvents.ts';
 import { Effects } from './effects.ts';

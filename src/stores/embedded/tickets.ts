@@ -1,7 +1,8 @@
 import type { WhyCard } from '../../../flows/whyCard.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { openedJson, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { CaseChange, Ticket, Time } from '../store.ts';
+import type { CaseChange, CaseInShort, Ticket, Time } from '../store.ts';
 import { newTicketRef } from '../ticketRef.ts';
 import type { Conversations } from './conversations.ts';
 
@@ -16,7 +17,8 @@ interface Row extends Pick<Ticket, 'ref' | 'conversation' | 'reason' | 'priority
 const CLAIM = ['claimed_by', 'claimed_name', 'claimed_at'] as const;
 const COLUMNS = ['ref', 'conversation', 'reason', 'priority', 'opened_at', ...CLAIM, 'card'] as const;
 
-const cardRecord = (ref: string): string => `ticket:${ref}`;
+/** As it is told of a case that may be closed. */
+const IN_SHORT = ['ref', 'conversation', 'reason', 'openedAt', 'closedAt', 'outcome'] as const;
 
 /** Cases for staff; a conversation has one open at a time. */
 export class Tickets {
@@ -39,6 +41,14 @@ export class Tickets {
     return row === undefined ? null : this.#read(row);
   }
 
+  named(ref: string): CaseInShort | null {
+    return this.#statements.named.get([ref]) ?? null;
+  }
+
+  allOf(conversation: string): readonly CaseInShort[] {
+    return this.#statements.allOf.all([conversation]);
+  }
+
   isOpen(conversation: string): boolean {
     return this.#statements.of.get([conversation]) !== undefined;
   }
@@ -56,30 +66,25 @@ export class Tickets {
     }
     const card = change.opens;
     const ref = open?.ref ?? newTicketRef(this.#random, (taken) => this.#statements.ref.get([taken]) !== undefined);
-    const sealed = of.key.seal(JSON.stringify(card), cardRecord(ref));
+    const sealed = of.key.seal(JSON.stringify(card), recordName.card(ref));
     this.#statements.put.run([ref, of.conversation, card.reason, card.priority, of.at, sealed]);
   }
 
   #read({ ref, conversation, reason, priority, opened_at: openedAt, ...row }: Row): Ticket {
     const { claimed_by: id, claimed_name: name, claimed_at: claimedAt } = row;
     const claimedBy = id === null || name === null ? null : { id, name };
-    const card = opened(row.card, ref, this.#conversations.keyOf(conversation));
+    const card = openedJson<WhyCard>(row.card, recordName.card(ref), this.#conversations.keyOf(conversation));
     return { ref, conversation, reason, priority, openedAt, claimedBy, claimedAt, card };
-  }
-}
-
-function opened(card: Buffer | null, ref: string, key: SealingKey | null): WhyCard | null {
-  if (card === null || key === null) return null;
-  try {
-    return JSON.parse(key.open(card, cardRecord(ref)).toString()) as WhyCard;
-  } catch {
-    return null;
   }
 }
 
 function statementsOf(db: Sqlite) {
   const row = `select ${COLUMNS.join(', ')} from ticket where closed_at is null`;
+  const inShort =
+    'select ref, conversation, reason, opened_at as openedAt, closed_at as closedAt, outcome from ticket where';
   return {
+    named: db.prepare<CaseInShort>(`${inShort} ref = ?`, IN_SHORT),
+    allOf: db.prepare<CaseInShort>(`${inShort} conversation = ? order by opened_at, ref`, IN_SHORT),
     open: db.prepare<Row>(`${row} order by priority, opened_at`, COLUMNS),
     of: db.prepare<Row>(`${row} and conversation = ?`, COLUMNS),
     ref: db.prepare<{ ref: string }>('select ref from ticket where ref = ?', ['ref']),

@@ -1,4 +1,5 @@
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { lineIn, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Line, LogRow, Time } from '../store.ts';
 import type { Conversations } from './conversations.ts';
@@ -13,8 +14,6 @@ interface Range {
   readonly first: number;
   readonly last: number;
 }
-
-const lineRecord = (conversation: string, seq: number): string => `log:${conversation}/${seq}`;
 
 /** The numbered log, and which of its rows answered which message. */
 export class Transcripts {
@@ -35,7 +34,11 @@ export class Transcripts {
     const stored = this.#statements.rows.all([conversation, first, last]);
     if (stored.length === 0) return [];
     const key = this.#conversations.keyOf(conversation);
-    return stored.map((row) => ({ seq: row.seq, at: row.at, ...opened(conversation, row, key) }));
+    return stored.map((row) => ({
+      seq: row.seq,
+      at: row.at,
+      ...lineIn(row.body, recordName.line(conversation, row.seq), key),
+    }));
   }
 
   markSeen(conversation: string, messageId: string, place: Range & { readonly version: number }): void {
@@ -43,17 +46,12 @@ export class Transcripts {
   }
 
   add(conversation: string, { seq, at, ...line }: LogRow & Line, key: SealingKey): void {
-    this.#statements.add.run([conversation, seq, at, key.seal(JSON.stringify(line), lineRecord(conversation, seq))]);
-  }
-}
-
-function opened(conversation: string, { seq, body }: Stored, key: SealingKey | null): Omit<LogRow, 'seq' | 'at'> {
-  const lost = { from: 'lost', text: '' } as const;
-  if (key === null) return lost;
-  try {
-    return JSON.parse(key.open(body, lineRecord(conversation, seq)).toString()) as Line;
-  } catch {
-    return lost; // one damaged line must not hide the others
+    this.#statements.add.run([
+      conversation,
+      seq,
+      at,
+      key.seal(JSON.stringify(line), recordName.line(conversation, seq)),
+    ]);
   }
 }
 
