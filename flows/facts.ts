@@ -1,5 +1,5 @@
 import type { Intent } from './meanings.ts';
-import type { FlowId, HandoffReason, Outcome } from './vocabulary.ts';
+import type { CallWords, FlowId, HandoffReason, Outcome } from './vocabulary.ts';
 
 /** A stretch of time staff can call in; milliseconds since 1970. */
 export interface Slot {
@@ -90,6 +90,8 @@ export interface Facts {
   readonly comingIn?: true;
   readonly ref?: string;
   readonly answerBy?: number;
+  /** For a call: what staff say first, and what the patient answers. */
+  readonly callWords?: CallWords;
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';

@@ -68,6 +68,7 @@ export interface Phrases {
     readonly call: Phrase;
     readonly callNoTime: Phrase;
     readonly callChart: Phrase;
+    readonly callWords: Phrase;
     readonly comingIn: Phrase;
     /** For those who said how they may be reached. */
     readonly reaching: { readonly [R in NonNullable<Facts['contactRule']>]: Phrase };

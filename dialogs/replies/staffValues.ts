@@ -13,6 +13,8 @@ export const staffValues = {
   ref: ({ world }) => world.facts.ref ?? '',
   answerBy: (scene) => (scene.world.facts.answerBy === undefined ? '' : deadlineOf(scene, scene.world.facts.answerBy)),
   answerNote: (scene) => promiseOf(scene),
+  staffWords: ({ world }) => world.facts.callWords?.staff ?? '',
+  patientWords: ({ world }) => world.facts.callWords?.patient ?? '',
   lastWords: (scene) => {
     const { usual, compromise, safety } = phrasesFor(scene).lastWords;
     const { reason } = scene.world.facts;
@@ -28,8 +30,14 @@ function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   if (contactRule === 'thisChatOnly') return [answerAt(scene), answer.reaching.thisChatOnly];
   if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
-  if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
+  if (how === 'call') return [slot === undefined ? answer.callNoTime : answer.call, ...callWordsOf(scene)];
   return answerAt(scene);
+}
+
+/** How they know that it is us, and we that it is them. */
+function callWordsOf(scene: Scene): readonly Phrase[] {
+  const { facts } = scene.world;
+  return facts.callWords === undefined || facts.reason === 'safety' ? [] : [phrasesFor(scene).answer.callWords];
 }
 
 /** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */

@@ -17,6 +17,13 @@ export function caseContract(stand: Stand, card: WhyCard): void {
       expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null });
     });
 
+    test('waits again when whoever took it is gone', async () => {
+      await stand.put({ messageId: 'm1', cases: [{ opens: card }, { claims: luis }] });
+      await stand.put({ messageId: 'm2', at: 9, cases: [{ claims: null }] });
+      await stand.restart();
+      expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null, card });
+    });
+
     test('tells the desk of what happens to it, in order, and what was missed can be read later', async () => {
       const what = async (after: number) => (await stand.store.deskEvents(after, 99)).map((event) => event.what);
       await stand.put({ messageId: 'm1', lines: [{ from: 'patient', text: 'hi' }] });

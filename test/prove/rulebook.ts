@@ -1,6 +1,6 @@
 import { questionReply, wordingsOf } from '../../dialogs/replies/replies.ts';
 import { flowNamed } from '../../flows/catalogue.ts';
-import { happened, hear, staffClaimed, staffClosed } from '../../flows/conversation.ts';
+import { happened, hear, staffClaimed, staffClosed, staffLeft, staffPassedOn } from '../../flows/conversation.ts';
 import { follow, toStaff } from '../../flows/follow.ts';
 import { settle } from '../../flows/settle.ts';
 import { whyCardOf } from '../../flows/whyCard.ts';
@@ -12,6 +12,8 @@ export const shipped = {
   happened,
   staffClaimed,
   staffClosed,
+  staffLeft,
+  staffPassedOn,
   follow,
   settle,
   toStaff,
