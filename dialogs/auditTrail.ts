@@ -11,7 +11,7 @@ export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
 }
 
 function auditCase(turn: Turn, move: Move): void {
-  if (move.do === 'claimTicket') turn.audit('case.claimed', { by: move.by.id });
+  if (move.do === 'claimTicket' && move.by !== null) turn.audit('case.claimed', { by: move.by.id });
   if (move.do === 'closeTicket') turn.audit('case.closed', { outcome: move.outcome });
 }
 

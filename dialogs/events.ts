@@ -10,10 +10,12 @@ import {
   reported,
   staffClaimed,
   staffClosed,
+  staffLeft,
+  staffPassedOn,
 } from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
-import type { Decision, StaffMember, Talk } from '../flows/talk.ts';
+import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
@@ -26,7 +28,11 @@ export interface EventValue {
   readonly digits?: unknown;
   readonly by?: StaffMember;
   readonly text?: string;
-  readonly outcome?: string;
+  readonly outcome?: StaffOutcome;
+  /** Who goes on in a staff member's place. */
+  readonly to?: StaffMember;
+  /** Why a staff member left: their browser is gone, or they gave the case back. */
+  readonly why?: 'lost' | 'gaveBack';
   readonly form?: Facts['form'];
   readonly formClaims?: Facts['formClaims'];
   /** What became of a message that was sent. */
@@ -35,6 +41,8 @@ export interface EventValue {
   readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
   /** What other staff read of it in the conversation's log; a key of the desk's words. */
   readonly note?: string;
+  /** What a staff member wrote for other staff alone, masked already. */
+  readonly words?: string;
 }
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
@@ -57,7 +65,17 @@ const handlers: Readonly<Record<string, Handler>> = {
     turnOf(dc.context).staffSays(text, by);
     return { talk: standing.talk, moves: [] };
   }),
-  'staff.closed': fromOwner(({ standing }, { outcome }) => staffClosed(outcome === 'solved', standing)),
+  'staff.passedOn': fromOwner(({ dc, standing }, { by, to }) => {
+    if (to === undefined) return { talk: standing.talk, moves: [] };
+    turnOf(dc.context).audit('case.passedOn', { by: by.id, to: to.id });
+    return staffPassedOn(to, standing);
+  }),
+  'staff.left': fromOwner(({ dc, standing }, { by, why = 'lost' }) => {
+    turnOf(dc.context).audit('case.left', { by: by.id, why });
+    turnOf(dc.context).staffNotes(`left.${why}`, by, 'act');
+    return staffLeft(standing);
+  }),
+  'staff.closed': fromOwner(({ standing }, { outcome = 'backToBot' }) => staffClosed(outcome, standing)),
 };
 
 /** What to do about an event; null where there is nothing to do. */
@@ -74,10 +92,11 @@ function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', f
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
-export function noteAct(turn: Turn, { by, act, note }: EventValue): null {
+export function noteAct(turn: Turn, { by, act, note, words }: EventValue): null {
   if (by === undefined || act === undefined) return null;
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
-  if (note !== undefined) turn.staffNotes(note, by);
+  if (note !== undefined) turn.staffNotes(note, by, 'act');
+  if (words !== undefined) turn.staffNotes(words, by, 'words');
   return null;
 }
 

@@ -14,6 +14,9 @@ export interface StaffMember {
   readonly name: string;
 }
 
+/** How staff end a case: done, done elsewhere (by phone, at the desk), nobody answered, or the helper goes on. */
+export type StaffOutcome = 'solved' | 'elsewhere' | 'noAnswer' | 'backToBot';
+
 /** A question that was answered, with all that going back to it needs. */
 export interface TrailStep {
   readonly at: SavedPosition;
@@ -89,7 +92,8 @@ export type Move =
   | { readonly do: 'restore'; readonly at: SavedPosition }
   | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' | 'promiseMissed' }
   | { readonly do: 'cancelReminders' }
-  | { readonly do: 'claimTicket'; readonly by: StaffMember }
+  /** Nobody: the case waits again. */
+  | { readonly do: 'claimTicket'; readonly by: StaffMember | null }
   | { readonly do: 'closeTicket'; readonly outcome: string };
 
 /** How a question is put again. */

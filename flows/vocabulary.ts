@@ -152,6 +152,13 @@ export interface ResultValues {
   readonly needsSecondProof?: boolean;
   readonly formAddress?: string;
   readonly formUntil?: number;
+  readonly callWords?: CallWords;
+}
+
+/** The words by which a caller and the patient know each other: the caller says theirs first. */
+export interface CallWords {
+  readonly staff: string;
+  readonly patient: string;
 }
 
 /** Things the bot says that belong to no flow. */
@@ -181,6 +188,8 @@ export type AnywhereKey =
   | 'attachment'
   | 'staffJoined'
   | 'staffLeft'
+  | 'staffGone'
+  | 'staffChanged'
   | 'stuck'
   | 'placeLost'
   | 'somethingBroke';

@@ -68,6 +68,7 @@ export interface Phrases {
     readonly call: Phrase;
     readonly callNoTime: Phrase;
     readonly callChart: Phrase;
+    readonly callWords: Phrase;
     readonly comingIn: Phrase;
     /** Nobody came by the time that was promised. */
     readonly late: { readonly sorry: Phrase; readonly call: Phrase; readonly callUs: Phrase };

@@ -14,6 +14,8 @@ export const staffValues = {
   ref: ({ world }) => world.facts.ref ?? '',
   answerBy: (scene) => (scene.world.facts.answerBy === undefined ? '' : deadlineOf(scene, scene.world.facts.answerBy)),
   answerNote: (scene) => promiseOf(scene),
+  staffWords: ({ world }) => world.facts.callWords?.staff ?? '',
+  patientWords: ({ world }) => world.facts.callWords?.patient ?? '',
   lastWords: (scene) => {
     const { usual, compromise, safety } = phrasesFor(scene).lastWords;
     const { reason, promisesMissed } = scene.world.facts;
@@ -31,7 +33,7 @@ function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
   if (promisesMissed !== undefined) return [answer.late.sorry, afterMissed(scene)];
-  if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
+  if (how === 'call') return [slot === undefined ? answer.callNoTime : answer.call, ...callWordsOf(scene)];
   return answerAt(scene);
 }
 
@@ -40,6 +42,12 @@ function afterMissed(scene: Scene): Phrase {
   const { late } = phrasesFor(scene).answer;
   if (!hasTime(facts)) return late.callUs;
   return facts.how === 'call' ? late.call : answerAt(scene);
+}
+
+/** How they know that it is us, and we that it is them. */
+function callWordsOf(scene: Scene): readonly Phrase[] {
+  const { facts } = scene.world;
+  return facts.callWords === undefined || facts.reason === 'safety' ? [] : [phrasesFor(scene).answer.callWords];
 }
 
 /** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */

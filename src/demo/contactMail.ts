@@ -1,6 +1,7 @@
 import {
   askUsernameMail,
   codeMail,
+  contactChangingMail,
   recoveredMail,
   usernamesMail,
   type MailFacts,
@@ -21,5 +22,6 @@ export function demoContactMail(mailbox: Mailbox, facts: MailFacts): ContactMail
     askUsername: (to) => send(to, askUsernameMail(facts)),
     code: (to, code) => send(to, codeMail(code, facts)),
     recovered: (to) => send(to, recoveredMail(facts)),
+    contactChanging: (to) => send(to, contactChangingMail(facts)),
   };
 }

@@ -1,4 +1,4 @@
-import type { EffectName } from '../../flows/vocabulary.ts';
+import type { CallWords, EffectName, Language } from '../../flows/vocabulary.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
@@ -20,6 +20,8 @@ export interface PerformerParts {
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
+  /** The words by which a caller and the patient of a case know each other. */
+  readonly callWords: (ref: string, language: Language) => CallWords;
   readonly log: Log;
 }
 
@@ -30,7 +32,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer } = parts;
+  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer, callWords } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -49,10 +51,13 @@ export function createPerform(parts: PerformerParts): Perform {
     openTicket: async ({ conversation, args }) => {
       const ticket = await store.ticketOf(conversation);
       if (ticket === null) return FAILED;
-      const by = ticket.card?.facts.how === 'chat' ? 'chat' : 'call';
+      const how = ticket.card?.facts.how;
+      const by = how === 'chat' ? how : 'call';
       const from = Number(args['from'] ?? ticket.openedAt);
       const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
-      return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
+      const { ref, card } = ticket;
+      const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
+      return { type: 'result.booked', values: { ref, answerBy, ...words } };
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,

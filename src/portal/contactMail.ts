@@ -9,4 +9,6 @@ export interface ContactMail {
   code(to: string, code: string): Promise<boolean>;
   /** Access was recovered, and how to object. */
   recovered(to: string): Promise<boolean>;
+  /** The contact on record is about to be changed, and how to object; sent to the one that still is. */
+  contactChanging(to: string): Promise<boolean>;
 }

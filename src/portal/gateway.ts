@@ -133,6 +133,8 @@ export interface VerifiedPortal {
   temporaryLogin(on: ByStaff & { readonly reveal: (secret: string) => void }, call: Call): Promise<Outcome>;
   /** Tells every contact on record that access was recovered, and how to object. */
   notifyRecovered(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<Outcome>;
+  /** Tells the contact on record that it is about to be changed, and how to object; asked for before the record is changed. */
+  notifyContactChange(on: ByStaff, call: Call): Promise<Outcome>;
 }
 
 /** What staff act on, and on whose word. */

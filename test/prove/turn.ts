@@ -65,7 +65,11 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
     case 'claimed':
       return rules.staffClaimed(STAFF, standing);
     case 'closed':
-      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.solved, standing) : null;
+      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.outcome, standing) : null;
+    case 'passedOn':
+      return isTheirs(standing, STAFF.id) ? rules.staffPassedOn(STAFF, standing) : null;
+    case 'left':
+      return isTheirs(standing, STAFF.id) ? rules.staffLeft(standing) : null;
     case 'event':
       return delivered(happening, standing, { kept, carrier, rules });
   }

@@ -81,7 +81,7 @@ const always: readonly Facts[] = [
   { account: 'ready' },
   { signInName: 'email' },
   { signInName: 'username' },
-  { how: 'call', ...(slot && { slot }) },
+  { how: 'call', ...(slot && { slot }), callWords: { staff: 'mountain feather', patient: 'mountain feather' } },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
   { promisesMissed: 1 },

@@ -87,6 +87,7 @@ export const phrases = {
     call: 'Le vamos a llamar {slot}.',
     callNoTime: 'Le llamamos en cuanto se pueda.',
     callChart: 'Llamamos al teléfono de su expediente {answerBy}.',
+    callWords: 'Le dicen primero "{staffWords}". Usted responde "{patientWords}".',
     comingIn: 'Ya saben que usted viene.',
     late: {
       sorry: 'Perdone la espera. Nadie le ha respondido.',
