@@ -41,9 +41,13 @@ export interface EventValue {
   readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
   /** What other staff read of it in the conversation's log; a key of the desk's words. */
   readonly note?: string;
+  /** With that act the patient can get in again; `agreed`: a lead has decided that the contacts on record may hear of it. */
+  readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
   /** What a staff member wrote for other staff alone, masked already. */
   readonly words?: string;
 }
+
+type Recovered = NonNullable<EventValue['recovered']>;
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
 
@@ -92,11 +96,12 @@ function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', f
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
-export function noteAct(turn: Turn, { by, act, note, words }: EventValue): null {
+export function noteAct(turn: Turn, { by, act, note, words, recovered }: EventValue): null {
   if (by === undefined || act === undefined) return null;
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
   if (note !== undefined) turn.staffNotes(note, by, 'act');
   if (words !== undefined) turn.staffNotes(words, by, 'words');
+  if (recovered !== undefined) noteRecovery(turn, by, recovered);
   return null;
 }
 
@@ -106,6 +111,16 @@ export function noteDelivery(turn: Turn, talk: Talk, { delivery }: EventValue): 
   const { medium, about, status, reason } = delivery;
   turn.audit('delivery.reported', { medium, about, status, ...(reason !== undefined && { reason }) });
   return reported(delivery, talk);
+}
+
+/** Every contact on record hears of it, from the outbox; while the patient may not be safe, only once a lead has decided so. */
+function noteRecovery(turn: Turn, { id: staffId }: StaffMember, { agreed, ...who }: Recovered): void {
+  if (turn.state.talk?.facts.safety === true && !agreed) {
+    turn.audit('notice.held', { by: staffId });
+    return;
+  }
+  turn.audit('notice.asked', { by: staffId });
+  turn.enqueue({ name: 'notifyRecovered', args: { ...who, staffId }, waits: false });
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

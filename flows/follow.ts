@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { meanings, type Intent } from './meanings.ts';
 import { withNoneMissed } from './promise.ts';
+import { wasProven } from './proof.ts';
 import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
 import type { FlowId, HandoffReason, InterludeId, Outcome } from './vocabulary.ts';
 
@@ -100,7 +101,14 @@ function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decisi
   // Told something in passing: the problem that was open goes on. After a talk about safety nothing earlier shows again.
   const inPassing = (how === 'told' || how === 'elsewhere') && top?.flow.id !== 'safetyConcern';
   if (inPassing && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
-  return starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
+  const begun = starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
+  return how === 'in' ? { talk: begun.talk, moves: [...noticesOf(talk.facts), ...begun.moves] } : begun;
+}
+
+/** Somebody is in again who showed who they are: that is told to every contact on record. */
+export function noticesOf(facts: Facts): readonly Move[] {
+  if (!wasProven(facts)) return [];
+  return [{ do: facts.safety === true ? 'holdNotice' : 'notifyRecovered' }];
 }
 
 function afterReturn({ talk: before, top, waiting }: Standing): Decision {

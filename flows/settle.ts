@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
 import { answerDue } from './promise.ts';
@@ -104,9 +105,14 @@ function doingsOf(at: Position): Doing[] {
   }
 }
 
+/** Whose account: the name they gave, or the number they write from. */
+export function whoIn({ name = '', thisNumber }: Facts): EffectArguments {
+  return thisNumber ? { thisNumber: true } : { name };
+}
+
 function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
-  const who = facts.thisNumber ? { thisNumber: true } : { name };
+  const who = whoIn(facts);
   switch (step.effect) {
     case 'requestReset':
     case 'requestUsername':

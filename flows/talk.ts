@@ -92,6 +92,10 @@ export type Move =
   | { readonly do: 'restore'; readonly at: SavedPosition }
   | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' | 'promiseMissed' }
   | { readonly do: 'cancelReminders' }
+  /** Every contact on record is told that access was recovered, and how to object. */
+  | { readonly do: 'notifyRecovered' }
+  /** The same, held back until a lead decides: the contact may be read by whom the patient fears. */
+  | { readonly do: 'holdNotice' }
   /** Nobody: the case waits again. */
   | { readonly do: 'claimTicket'; readonly by: StaffMember | null }
   | { readonly do: 'closeTicket'; readonly outcome: string };

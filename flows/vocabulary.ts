@@ -101,7 +101,8 @@ export type EffectName =
   | 'joinOutageList'
   | 'raiseAlert'
   | 'noteForClinic'
-  | 'openTicket';
+  | 'openTicket'
+  | 'notifyRecovered';
 
 /** Waits a reminder can be set for. */
 export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';

@@ -21,7 +21,9 @@ import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
 import { Proofs } from './identity/proofs.ts';
 import { ProvenAccounts } from './identity/provenAccounts.ts';
+import { Recoveries } from './identity/recoveries.ts';
 import { SafeForms, type FormNews } from './identity/safeForms.ts';
+import { StaffChecks } from './identity/staffChecks.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
@@ -173,7 +175,12 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
   const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
   const proofs = new Proofs({ store, portal: verified, fingerprints, freshMinutes, secondStepIfUnknown });
   const identity = new Codes({ store, portal, proofs, limits: new Limits(store), fingerprints, rules, clock });
-  return { identity, accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })) };
+  const checks = new StaffChecks(clinic.identity.staff_check, store);
+  return {
+    identity,
+    accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })),
+    recoveries: new Recoveries({ portal: verified, proofs, checks, clock }),
+  };
 }
 
 /** The safe forms: what comes of them goes through turns, like everything. */

@@ -30,6 +30,7 @@ const wish = z.object({
   stepsDone: z.int().min(0).max(50).optional(),
   noticeAgreed: z.boolean().optional(),
 });
+const notice = z.object({ name });
 const second = z.object({ action });
 const words = z.object({ words: z.string().trim().min(1).max(100) });
 
@@ -47,6 +48,7 @@ export async function accountRoutes(
   });
   on('second', ({ by, ref }, body) => work.askSecond(by, ref, read(second, body).action));
   on('agree', ({ by, ref }) => work.approve(by, ref));
+  on('notice', ({ by, ref }, body) => work.tellRecovered(by, ref, read(notice, body)));
   on('call-words', ({ by, ref }, body) => work.heard(by, ref, read(words, body).words));
 
   function on(act: string, doIt: (where: At, body: unknown) => Promise<'done' | object | Refused>): void {

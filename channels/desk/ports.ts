@@ -252,6 +252,8 @@ export interface AccountRoom {
   ): Promise<Result | Refused>;
   askSecond(by: StaffMember, ref: string, action: ActionName): Promise<Done>;
   approve(by: StaffMember, ref: string): Promise<Done>;
+  /** A lead lets the contacts on record hear of a recovery; it was held back while the patient may not be safe. */
+  tellRecovered(by: StaffMember, ref: string, account: Pick<Wish, 'name'>): Promise<Done>;
   /** What the patient said for their half of the words. */
   heard(by: StaffMember, ref: string, words: string): Promise<Result | Refused>;
 }

@@ -11,6 +11,7 @@ import type { Done } from './desk.ts';
 import type { Door, Refusal } from './door.ts';
 import type { OnceOnly } from './onceOnly.ts';
 import type { Became, Errand, Looked, PortalActions } from './portalActions.ts';
+import { recoveredBy } from './recovered.ts';
 import type { SecondPersons } from './secondPerson.ts';
 import type { Staff } from './walls.ts';
 
@@ -111,6 +112,18 @@ export class AccountWork {
     return { result: `${action}.${result}`, ...(secret !== undefined && { secret }) };
   }
 
+  /** A lead lets the contacts on record hear of a recovery that was held back; needs the lead's own checks, and the patient's word. */
+  async tellRecovered(by: Staff, ref: string, { name: given }: Pick<Wish, 'name'>): Promise<Done> {
+    const { door, checks, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const name = nameIn(ticket, { key: ref, name: given });
+    if (by.role !== 'lead' || name === null) return { refused: 'notOffered' };
+    if ((await checks.prove(checking(by, ticket), clock.now())) === null) return { refused: 'unproven' };
+    await door.note(by, ticket, { what: 'notice.released', recovered: { name, ref, agreed: true } });
+    return 'done';
+  }
+
   async askSecond(by: Staff, ref: string, action: ActionName): Promise<Done> {
     const { door, rules, seconds, clock } = this.#parts;
     const ticket = await door.owned(by, ref);
@@ -167,7 +180,9 @@ export class AccountWork {
     await door.note(by, ticket, { what: `${action}.asked`, detail });
     if (rule.needs === 'secondPerson') await seconds.use(ticket.ref, clock.now());
     const result = await this.#became(doing);
-    await door.note(by, ticket, { what: `${action}.${result}`, detail, note: `${action}.${result}` });
+    const agreed = wish.noticeAgreed === true && by.role === 'lead';
+    const recovered = recoveredBy(action, result, { name: nameIn(ticket, wish), ref: ticket.ref, agreed });
+    await door.note(by, ticket, { what: `${action}.${result}`, detail, note: `${action}.${result}`, ...recovered });
     return result;
   }
 

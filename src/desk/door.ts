@@ -34,6 +34,8 @@ export interface Act {
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
   /** What others read of it in the log: a key of the desk's words. */
   readonly note?: string;
+  /** With it the patient can get in again; the contacts on record hear of that. */
+  readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
   /** What they wrote for other staff alone. */
   readonly words?: string;
 }

@@ -2,7 +2,12 @@
  * Longer than the portal's gateway waits by itself (3 s a search, 8 s an act), so that it is the gateway that says what became
  * of a slow request; milliseconds.
  */
-const LONGER: Readonly<Record<string, number>> = { requestReset: 15_000, requestUsername: 15_000, checkHealth: 5000 };
+const LONGER: Readonly<Record<string, number>> = {
+  requestReset: 15_000,
+  requestUsername: 15_000,
+  checkHealth: 5000,
+  notifyRecovered: 15_000,
+};
 
 const USUAL_MS = 3000;
 

@@ -4,6 +4,7 @@ import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
+import type { Recovered, Recoveries } from '../identity/recoveries.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
@@ -17,6 +18,7 @@ export interface PerformerParts {
   readonly accountNamed: (typed: string) => AccountName;
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
+  readonly recoveries: Pick<Recoveries, 'tell'>;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
@@ -32,7 +34,8 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer, callWords } = parts;
+  const { portal, identity, forms, accountNamed, accounts, recoveries, store } = parts;
+  const { promisedAnswer, callWords } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -61,11 +64,18 @@ export function createPerform(parts: PerformerParts): Perform {
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
+    notifyRecovered: (order, signal) =>
+      recoveries.tell({ name: nameIn(order), by: staffIn(order), call: callOf(order, signal) }),
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
+}
+
+/** The staff member on whose checks it is done. */
+function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
+  return typeof staffId === 'string' && typeof ref === 'string' ? { staffId, ref } : null;
 }
 
 function aboutAccount(order: Order, signal: AbortSignal): AboutAccount {

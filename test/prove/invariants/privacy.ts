@@ -32,6 +32,7 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   raiseAlert: ['reason', 'contactRule'],
   noteForClinic: ['about'],
   openTicket: ['from'],
+  notifyRecovered: ['name', 'thisNumber'],
 };
 
 const sendsToRecord: Invariant = {
