@@ -11,7 +11,9 @@ export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
 }
 
 function auditCase(turn: Turn, move: Move): void {
-  if (move.do === 'claimTicket') turn.audit('case.claimed', { by: move.by.id });
+  if (move.do === 'notifyRecovered') turn.audit('notice.asked');
+  if (move.do === 'holdNotice') turn.audit('notice.held');
+  if (move.do === 'claimTicket' && move.by !== null) turn.audit('case.claimed', { by: move.by.id });
   if (move.do === 'closeTicket') turn.audit('case.closed', { outcome: move.outcome });
 }
 

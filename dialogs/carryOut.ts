@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Manner, Move } from '../flows/talk.ts';
-import { isClosed } from '../flows/settle.ts';
+import { isClosed, whoIn } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { auditMove } from './auditTrail.ts';
 import { turnOf } from './ports.ts';
@@ -79,6 +79,8 @@ async function onTurn(context: TurnContext, move: Move, clinic: Clinic): Promise
     say(context, anywhereReply(move.reply, { world: worldFor(context, clinic), ...about }, fit));
   }
   if (move.do === 'alert') turn.enqueue({ name: 'raiseAlert', args: { reason: move.reason }, waits: false });
+  if (move.do === 'notifyRecovered')
+    turn.enqueue({ name: 'notifyRecovered', args: whoIn(talkOf(context, clinic).facts), waits: false });
   if (move.do === 'cancelReminders') turn.cancelReminders();
   if (move.do === 'claimTicket') turn.claimTicket(move.by);
   if (move.do === 'closeTicket') turn.closeTicket(move.outcome);

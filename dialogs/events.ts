@@ -1,9 +1,22 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
-import { happened, hear, isTheirs, reported, staffClaimed, staffClosed } from '../flows/conversation.ts';
+import { metaOf } from '../flows/arrowsOf.ts';
+import { flowNamed } from '../flows/catalogue.ts';
+import {
+  happened,
+  hear,
+  isForStaffAlone,
+  isTheirs,
+  meanwhile,
+  reported,
+  staffClaimed,
+  staffClosed,
+  staffLeft,
+  staffPassedOn,
+} from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
-import type { Decision, StaffMember, Talk } from '../flows/talk.ts';
-import type { FlowEvent } from '../flows/vocabulary.ts';
+import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
+import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
 import { framesOf, type Frame } from './standing.ts';
@@ -15,7 +28,11 @@ export interface EventValue {
   readonly digits?: unknown;
   readonly by?: StaffMember;
   readonly text?: string;
-  readonly outcome?: string;
+  readonly outcome?: StaffOutcome;
+  /** Who goes on in a staff member's place. */
+  readonly to?: StaffMember;
+  /** Why a staff member left: their browser is gone, or they gave the case back. */
+  readonly why?: 'lost' | 'gaveBack';
   readonly form?: Facts['form'];
   readonly formClaims?: Facts['formClaims'];
   /** What became of a message that was sent. */
@@ -24,7 +41,13 @@ export interface EventValue {
   readonly act?: { readonly what: string; readonly detail?: Readonly<Record<string, string | number | boolean>> };
   /** What other staff read of it in the conversation's log; a key of the desk's words. */
   readonly note?: string;
+  /** With that act the patient can get in again; `agreed`: a lead has decided that the contacts on record may hear of it. */
+  readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
+  /** What a staff member wrote for other staff alone, masked already. */
+  readonly words?: string;
 }
+
+type Recovered = NonNullable<EventValue['recovered']>;
 
 type Handler = (scene: Scene, value: EventValue) => Decision | null;
 
@@ -46,7 +69,17 @@ const handlers: Readonly<Record<string, Handler>> = {
     turnOf(dc.context).staffSays(text, by);
     return { talk: standing.talk, moves: [] };
   }),
-  'staff.closed': fromOwner(({ standing }, { outcome }) => staffClosed(outcome === 'solved', standing)),
+  'staff.passedOn': fromOwner(({ dc, standing }, { by, to }) => {
+    if (to === undefined) return { talk: standing.talk, moves: [] };
+    turnOf(dc.context).audit('case.passedOn', { by: by.id, to: to.id });
+    return staffPassedOn(to, standing);
+  }),
+  'staff.left': fromOwner(({ dc, standing }, { by, why = 'lost' }) => {
+    turnOf(dc.context).audit('case.left', { by: by.id, why });
+    turnOf(dc.context).staffNotes(`left.${why}`, by, 'act');
+    return staffLeft(standing);
+  }),
+  'staff.closed': fromOwner(({ standing }, { outcome = 'backToBot' }) => staffClosed(outcome, standing)),
 };
 
 /** What to do about an event; null where there is nothing to do. */
@@ -63,10 +96,12 @@ function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', f
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
-export function noteAct(turn: Turn, { by, act, note }: EventValue): null {
+export function noteAct(turn: Turn, { by, act, note, words, recovered }: EventValue): null {
   if (by === undefined || act === undefined) return null;
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
-  if (note !== undefined) turn.staffNotes(note, by);
+  if (note !== undefined) turn.staffNotes(note, by, 'act');
+  if (words !== undefined) turn.staffNotes(words, by, 'words');
+  if (recovered !== undefined) noteRecovery(turn, by, recovered);
   return null;
 }
 
@@ -76,6 +111,16 @@ export function noteDelivery(turn: Turn, talk: Talk, { delivery }: EventValue): 
   const { medium, about, status, reason } = delivery;
   turn.audit('delivery.reported', { medium, about, status, ...(reason !== undefined && { reason }) });
   return reported(delivery, talk);
+}
+
+/** Every contact on record hears of it, from the outbox; while the patient may not be safe, only once a lead has decided so. */
+function noteRecovery(turn: Turn, { id: staffId }: StaffMember, { agreed, ...who }: Recovered): void {
+  if (turn.state.talk?.facts.safety === true && !agreed) {
+    turn.audit('notice.held', { by: staffId });
+    return;
+  }
+  turn.audit('notice.asked', { by: staffId });
+  turn.enqueue({ name: 'notifyRecovered', args: { ...who, staffId }, waits: false });
 }
 
 /** Only who has the conversation speaks in it, and ends it. */
@@ -94,11 +139,17 @@ function delivered(
   { dc, standing }: Scene,
   isFor: (frame: DialogInstance) => boolean,
 ): Decision | null {
-  if (standing.talk.owner === 'staff') turnOf(dc.context).mute();
   const frames = framesOf(dc);
   const frame = frames.find(isFor);
+  if (isForStaffAlone(standing.talk, frame?.id)) turnOf(dc.context).mute();
   if (frame === undefined) return null;
   if (frame === frames[0]) return happened(event, standing);
   (frame.state as Frame).arrived = event;
-  return null;
+  return meanwhile(event, stepOf(frame), standing.talk);
+}
+
+/** What happens where the frame stands; undefined for a place that this release does not have. */
+function stepOf({ id, state }: DialogInstance): FlowMeta | undefined {
+  const flow = flowNamed(id);
+  return flow && metaOf(flow, (state as Frame).at.state);
 }

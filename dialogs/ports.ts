@@ -39,12 +39,12 @@ export interface Turn {
   cancelReminders(): void;
   /** Opens, or amends, the case staff will see; one a conversation is open at a time. */
   ticket(card: WhyCard): void;
-  /** Notes who has the open case. */
-  claimTicket(by: StaffMember): void;
+  /** Notes who has the open case; null: nobody has it any more. */
+  claimTicket(by: StaffMember | null): void;
   /** Puts a staff member's words in the log, where the patient's channel finds them. */
   staffSays(text: string, by: StaffMember): void;
-  /** Puts a line in the log that staff see and the patient does not. */
-  staffNotes(text: string, by: StaffMember): void;
+  /** Puts a line in the log that staff see and the patient does not: a key of what was done, or their own words. */
+  staffNotes(text: string, by: StaffMember, kind: 'act' | 'words'): void;
   /** Closes the open case, if there is one. */
   closeTicket(outcome: string): void;
   /** Adds a row to the case's audit chain; never patient words. */

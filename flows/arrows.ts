@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Arrow, FlowAction } from './flow.ts';
+import type { Arrow, Counted, FlowAction } from './flow.ts';
 import type { FlowId, HandoffReason, Outcome, Reminder } from './vocabulary.ts';
 
 /** An arrow that needs no guard; spread it beside one to add it. */
@@ -66,7 +66,7 @@ export function hearing(as: 'name' | 'problemWords' | 'result', to: string | Fre
 }
 
 /** The same arrow, with one more counted on the way. */
-export function counting(what: 'codesSent' | 'formsOpened', to: string | Free): Free {
+export function counting(what: Counted, to: string | Free): Free {
   return doing({ type: 'count', params: { what } }, to);
 }
 

@@ -1,14 +1,26 @@
 import { withNews, type Delivery } from './deliveries.ts';
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
+import { answerDue, isKept as isPromiseKept, isMissed } from './promise.ts';
 import { rules } from './rules.ts';
 import type { Said } from './said.ts';
-import { newCase, type Decision, type Move, type StaffMember, type Standing, type Talk } from './talk.ts';
-import type { FlowEvent } from './vocabulary.ts';
+import {
+  newCase,
+  type Decision,
+  type Move,
+  type StaffMember,
+  type StaffOutcome,
+  type Standing,
+  type Talk,
+} from './talk.ts';
+import type { FlowEvent, FlowMeta } from './vocabulary.ts';
 
 const HOUR = 3_600_000;
 /** A conversation nobody wrote in for this long is abandoned; the next message begins a new case. */
 const ABANDONED = 24 * HOUR;
+
+/** How a case that staff closed ends for the patient. */
+const GOODBYES = { solved: 'in', elsewhere: 'elsewhere', noAnswer: 'later' } as const;
 
 /** A patient's message: what to do about it, given where the conversation stands. The first rule that has an answer decides. */
 export function hear(said: Said, standing: Standing): Decision {
@@ -20,8 +32,20 @@ export function hear(said: Said, standing: Standing): Decision {
 
 /** The result of an effect, a timer, an outage that is over: the flow on top is told, if that means anything where it is. */
 export function happened(event: FlowEvent, { talk, top, now }: Standing): Decision {
-  if (top === null || !knows(top, event)) return { talk, moves: [] };
-  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [{ do: 'tell', event }] };
+  if (top === null || !knows(top, event) || isPromiseKept(event, top.step, talk)) return { talk, moves: [] };
+  const alerts = meanwhile(event, top.step, talk)?.moves ?? [];
+  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [...alerts, { do: 'tell', event }] };
+}
+
+/** The same for a flow that waits under others: it is told when they end; that staff are late, staff hear at once. */
+export function meanwhile(event: FlowEvent, step: FlowMeta | undefined, talk: Talk): Decision | null {
+  if (!isMissed(event, step, talk)) return null;
+  return { talk, moves: [{ do: 'alert', reason: 'promiseMissed' }] };
+}
+
+/** What comes of it is for staff alone: they own the conversation, or a word of ours at that moment could be seen by whom the patient fears. */
+export function isForStaffAlone({ owner, facts }: Talk, flow: string | undefined): boolean {
+  return owner === 'staff' || (flow === 'toStaff' && facts.safety === true && facts.promisesMissed !== undefined);
 }
 
 /**
@@ -33,9 +57,12 @@ export function reported(news: Delivery, talk: Talk): Decision {
   return { talk: { ...talk, facts: { ...talk.facts, deliveries } }, moves: [] };
 }
 
-/** A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already. */
+/**
+ * A staff member takes the conversation: from now on the bot is silent in it. Null when another has it already, or when its case
+ * was closed in the same moment: nobody must own a conversation that no desk shows.
+ */
 export function staffClaimed(by: StaffMember, { talk }: Standing): Decision | null {
-  if (talk.owner === 'staff') return null;
+  if (talk.owner === 'staff' || talk.caseOpen === false) return null;
   const moves: Move[] = [
     { do: 'claimTicket', by },
     { do: 'say', reply: 'staffJoined' },
@@ -48,14 +75,55 @@ export function isTheirs({ talk }: Standing, id: string): boolean {
   return talk.owner === 'staff' && talk.staffMember?.id === id;
 }
 
-/** Staff are done. Solved: good advice and goodbye. Else the bot goes on where it was, or begins a new case. */
-export function staffClosed(solved: boolean, standing: Standing): Decision {
-  const talk: Talk = { ...standing.talk, owner: 'bot', staffMember: null, hops: 0, still: 0, turns: 0 };
+/** Their staff member is gone without an end: the case waits for staff again, and the helper answers until they come. */
+export function staffLeft(standing: Standing): Decision {
+  const talk: Talk = { ...standing.talk, owner: 'bot', staffMember: null };
+  const moves: Move[] = [
+    { do: 'claimTicket', by: null },
+    { do: 'say', reply: 'staffGone' },
+  ];
+  return { talk, moves: [...moves, ...waitingAgain({ ...standing, talk })] };
+}
+
+/** What the patient waits for is said once more; a time that passed while staff were there is owned up to at once. */
+function waitingAgain(standing: Standing): readonly Move[] {
+  const { top, talk, now } = standing;
+  if (top?.step.kind === 'ask') return [{ do: 'ask', manner: 'same' }];
+  if (top?.flow.id !== 'toStaff' || top.step.kind !== 'rest') return [];
+  const due = answerDue(talk.facts);
+  if (due !== undefined && due <= now.at) return happened({ type: 'timer.due' }, standing).moves;
+  return [{ do: 'restore', at: { ...top.saved, state: 'booked' } }];
+}
+
+/** Another staff member goes on in their place. */
+export function staffPassedOn(to: StaffMember, { talk }: Standing): Decision {
+  const moves: Move[] = [
+    { do: 'claimTicket', by: to },
+    { do: 'say', reply: 'staffChanged' },
+  ];
+  return { talk: { ...talk, staffMember: to }, moves };
+}
+
+/**
+ * Staff are done. With what the patient asked for done, here or elsewhere, or with nobody there to answer: a goodbye that fits.
+ * Else the bot goes on where it was, or begins a new case.
+ */
+export function staffClosed(outcome: StaffOutcome, standing: Standing): Decision {
+  const talk: Talk = {
+    ...standing.talk,
+    owner: 'bot',
+    staffMember: null,
+    caseOpen: false,
+    hops: 0,
+    still: 0,
+    turns: 0,
+  };
   const said: Move[] = [
     { do: 'say', reply: 'staffLeft' },
-    { do: 'closeTicket', outcome: solved ? 'solved' : 'backToBot' },
+    { do: 'closeTicket', outcome },
   ];
-  if (solved) return join(said, follow({ kind: 'resolved', how: 'in' }, { ...standing, talk, waiting: [] }));
+  if (outcome !== 'backToBot')
+    return join(said, follow({ kind: 'resolved', how: GOODBYES[outcome] }, { ...standing, talk, waiting: [] }));
   const flows = standing.top === null ? [] : [standing.top.flow.id, ...standing.waiting];
   const above = flows.indexOf('toStaff');
   if (above === -1) return { talk, moves: [...said, { do: 'ask', manner: 'same' }] };

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryFailure } from './deliveries.ts';
 import type { Intent } from './meanings.ts';
-import type { FlowId, HandoffReason, Outcome } from './vocabulary.ts';
+import type { CallWords, FlowId, HandoffReason, Outcome } from './vocabulary.ts';
 
 /** A stretch of time staff can call in; milliseconds since 1970. */
 export interface Slot {
@@ -93,6 +93,10 @@ export interface Facts {
   readonly comingIn?: true;
   readonly ref?: string;
   readonly answerBy?: number;
+  /** How often that time came, and staff had not. */
+  readonly promisesMissed?: number;
+  /** For a call: what staff say first, and what the patient answers. */
+  readonly callWords?: CallWords;
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';

@@ -14,10 +14,13 @@ export interface FlowContext extends World {
 /** A named yes-or-no question about what a flow sees. */
 export type Guard = (args: { context: FlowContext }) => boolean;
 
+/** Facts that count. */
+export type Counted = 'codesSent' | 'formsOpened' | 'promisesMissed';
+
 /** All that an arrow may do, and all of it pure: note facts, count, keep what an event carries, set a reminder, leave. */
 export type FlowAction =
   | { readonly type: 'learn'; readonly params: { readonly facts: Facts } }
-  | { readonly type: 'count'; readonly params: { readonly what: 'codesSent' | 'formsOpened' } }
+  | { readonly type: 'count'; readonly params: { readonly what: Counted } }
   | { readonly type: 'hear'; readonly params: { readonly as: Heard } }
   | { readonly type: 'holdCode' }
   | { readonly type: 'setReminder'; readonly params: { readonly in: Reminder } }
@@ -59,7 +62,7 @@ type In = { context: FlowContext; event: FlowEvent };
 
 const actions = {
   learn: assign(({ context }: In, params: { facts: Facts }) => ({ facts: { ...context.facts, ...params.facts } })),
-  count: assign(({ context }: In, { what }: { what: 'codesSent' | 'formsOpened' }) => ({
+  count: assign(({ context }: In, { what }: { what: Counted }) => ({
     facts: { ...context.facts, [what]: (context.facts[what] ?? 0) + 1 },
   })),
   hear: assign(({ context, event }: In, params: { as: Heard }) => ({

@@ -1,5 +1,7 @@
 import type { Facts } from './facts.ts';
 import { meanings, type Intent } from './meanings.ts';
+import { withNoneMissed } from './promise.ts';
+import { wasProven } from './proof.ts';
 import { newCase, type Decision, type Move, type Standing, type Talk } from './talk.ts';
 import type { FlowId, HandoffReason, InterludeId, Outcome } from './vocabulary.ts';
 
@@ -60,8 +62,8 @@ export function startingProblem(talk: Talk, intent: Intent | undefined, how: Sta
 
 /** The handoff talk. */
 export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): Decision {
-  const facts: Facts = { ...talk.facts, reason };
-  return starting({ ...talk, facts, misses: 0, still: 0 }, { how, flow: 'toStaff' });
+  const facts: Facts = { ...withNoneMissed(talk.facts), reason };
+  return starting({ ...talk, facts, caseOpen: true, misses: 0, still: 0 }, { how, flow: 'toStaff' });
 }
 
 /** An identity check is under way in that flow. */
@@ -99,11 +101,20 @@ function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decisi
   // Told something in passing: the problem that was open goes on. After a talk about safety nothing earlier shows again.
   const inPassing = (how === 'told' || how === 'elsewhere') && top?.flow.id !== 'safetyConcern';
   if (inPassing && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
-  return starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
+  const begun = starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
+  return how === 'in' ? { talk: begun.talk, moves: [...noticesOf(talk.facts), ...begun.moves] } : begun;
 }
 
-function afterReturn({ talk, top, waiting }: Standing): Decision {
-  const moves: Move[] = top?.flow.id === 'toStaff' ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
+/** Somebody is in again who showed who they are: that is told to every contact on record. */
+export function noticesOf(facts: Facts): readonly Move[] {
+  if (!wasProven(facts)) return [];
+  return [{ do: facts.safety === true ? 'holdNotice' : 'notifyRecovered' }];
+}
+
+function afterReturn({ talk: before, top, waiting }: Standing): Decision {
+  const closes = top?.flow.id === 'toStaff';
+  const talk = closes ? { ...before, caseOpen: false } : before;
+  const moves: Move[] = closes ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
   if (waiting.length > 0) return { talk, moves: [...moves, { do: 'return' }] };
   const { talk: after, moves: onward } = starting(talk, { how: 'restart', flow: 'triage', entry: 'whatHappened' });
   return { talk: after, moves: [...moves, ...onward] };

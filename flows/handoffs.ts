@@ -16,10 +16,11 @@ const priorities: Partial<Record<HandoffReason, Priority>> = {
   deceased: 4,
 };
 
-/** How soon a case is due. Care that is needed today lifts any reason to 2. */
+/** How soon a case is due. Care that is needed today lifts any reason to 2, and every promise that was missed by one more. */
 export function priorityOf(reason: HandoffReason, facts: Facts): Priority {
   // A code nobody asked for and nobody shared does no harm.
   const harmless = reason === 'compromise' && facts.compromise === false;
   const priority = harmless ? 3 : (priorities[reason] ?? 3);
-  return facts.careToday && priority > 2 ? 2 : priority;
+  const due = facts.careToday && priority > 2 ? 2 : priority;
+  return Math.max(1, due - (facts.promisesMissed ?? 0)) as Priority;
 }

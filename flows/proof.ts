@@ -18,6 +18,11 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
   return at - proofAt < identity.freshMinutes * MINUTE;
 }
 
+/** We helped somebody in who showed who they are: the contacts on record must hear of it, should it have been someone else. */
+export function wasProven({ proof, needsSecondProof }: Facts): boolean {
+  return proof !== undefined && needsSecondProof !== true;
+}
+
 /**
  * A code can still go this way: it can prove something, the clinic has the way, the patient has not said that it is lost, it
  * proved nothing yet, and not too many were sent. What the patient says decides, never what the record holds: the ways

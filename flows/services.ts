@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { isCheck, starting, toStaff } from './follow.ts';
+import { isCheck, noticesOf, starting, toStaff } from './follow.ts';
 import { bands, isIntent, meanings } from './meanings.ts';
 import type { Said, Service } from './said.ts';
 import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
@@ -79,9 +79,10 @@ const startOver: Serve = ({ talk, top }) => {
 const iAmIn: Serve = ({ talk, top }) => {
   if (top === null || top.flow.id === 'aftercare') return null;
   if (notEndedByBeingIn.has(top.flow.id)) return { talk, moves: [askAgain] };
-  const done = { ...talk, facts: { ...talk.facts, ended: 'in' as const } };
+  const done = { ...talk, caseOpen: false, facts: { ...talk.facts, ended: 'in' as const } };
   const { talk: after, moves } = starting(done, { how: 'restart', flow: 'aftercare' });
-  return { talk: after, moves: [{ do: 'cancelReminders' }, { do: 'closeTicket', outcome: 'patientIsIn' }, ...moves] };
+  const closes: Move[] = [{ do: 'cancelReminders' }, { do: 'closeTicket', outcome: 'patientIsIn' }];
+  return { talk: after, moves: [...closes, ...noticesOf(talk.facts), ...moves] };
 };
 
 /** The feeling is named once, when it shows for the second time. */

@@ -1,5 +1,7 @@
+import type { Facts } from './facts.ts';
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
+import { answerDue } from './promise.ts';
 import { isBarred } from './proof.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
@@ -65,6 +67,7 @@ export function timerOf({ step, context }: Position): number | undefined {
   const { remindAt, formUntil, safety } = context.facts;
   if (step.kind !== 'rest' || step.timer === undefined) return undefined;
   if (step.timer === 'closes') return formUntil;
+  if (step.timer === 'answers') return answerDue(context.facts);
   return step.timer === 'reminds' && safety ? undefined : remindAt;
 }
 
@@ -102,9 +105,14 @@ function doingsOf(at: Position): Doing[] {
   }
 }
 
-function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowContext): EffectArguments {
+/** Whose account: the name they gave, or the number they write from. */
+export function whoIn({ name = '', thisNumber }: Facts): EffectArguments {
+  return thisNumber ? { thisNumber: true } : { name };
+}
+
+function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
-  const who = facts.thisNumber ? { thisNumber: true } : { name };
+  const who = whoIn(facts);
   switch (step.effect) {
     case 'requestReset':
     case 'requestUsername':
@@ -121,6 +129,8 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code }: FlowConte
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':
       return { about: 'contactOutdated' };
+    case 'openTicket':
+      return facts.promisesMissed === undefined ? {} : { from: now.at };
     default:
       return {};
   }

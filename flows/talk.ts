@@ -14,6 +14,9 @@ export interface StaffMember {
   readonly name: string;
 }
 
+/** How staff end a case: done, done elsewhere (by phone, at the desk), nobody answered, or the helper goes on. */
+export type StaffOutcome = 'solved' | 'elsewhere' | 'noAnswer' | 'backToBot';
+
 /** A question that was answered, with all that going back to it needs. */
 export interface TrailStep {
   readonly at: SavedPosition;
@@ -30,6 +33,8 @@ export interface Talk {
   readonly owner: 'bot' | 'staff';
   /** Who it is, while staff own it. */
   readonly staffMember: StaffMember | null;
+  /** Staff have a case of this conversation to take; absent in talks that an earlier release saved. */
+  readonly caseOpen?: boolean;
   readonly optedOut: boolean;
   readonly greeted: boolean;
   /** Counts the cases of this conversation, from 1. */
@@ -85,9 +90,14 @@ export type Move =
   /** End everything: the case is closed. */
   | { readonly do: 'finish' }
   | { readonly do: 'restore'; readonly at: SavedPosition }
-  | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' }
+  | { readonly do: 'alert'; readonly reason: 'emergency' | 'wrongNumber' | 'promiseMissed' }
   | { readonly do: 'cancelReminders' }
-  | { readonly do: 'claimTicket'; readonly by: StaffMember }
+  /** Every contact on record is told that access was recovered, and how to object. */
+  | { readonly do: 'notifyRecovered' }
+  /** The same, held back until a lead decides: the contact may be read by whom the patient fears. */
+  | { readonly do: 'holdNotice' }
+  /** Nobody: the case waits again. */
+  | { readonly do: 'claimTicket'; readonly by: StaffMember | null }
   | { readonly do: 'closeTicket'; readonly outcome: string };
 
 /** How a question is put again. */
@@ -110,6 +120,7 @@ export function newTalk(language: Language, at: number): Talk {
     language,
     owner: 'bot',
     staffMember: null,
+    caseOpen: false,
     optedOut: false,
     greeted: false,
     caseNumber: 1,

@@ -1,5 +1,12 @@
-import { asks, back, end, hearing, noting } from './arrows.ts';
+import { asks, back, counting, end, hearing, noting } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { mayPromiseAgain } from './promise.ts';
+
+/** The time that was promised has come, and nobody with it: a new one, from the clinic's hours, or the phone alone. */
+const late = [
+  { guard: 'mayPromiseAgain', ...counting('promisesMissed', 'openTicket') },
+  counting('promisesMissed', 'booked'),
+] as const;
 
 /**
  * The talk before staff come: how to go on, honestly, whatever the hour; then it waits on top of whatever it interrupted.
@@ -14,6 +21,7 @@ export const toStaff = defineFlow(
       context.facts.problemWords === undefined,
     careToday: ({ context }) => context.facts.careToday === true,
     open: ({ context }) => context.now.open,
+    mayPromiseAgain: ({ context }) => mayPromiseAgain(context.facts),
     canCall: ({ context }) => context.now.slots.length > 0,
     hasSecondSlot: ({ context }) => (context.facts.slots?.length ?? 0) > 1,
     hasThirdSlot: ({ context }) => (context.facts.slots?.length ?? 0) > 2,
@@ -109,12 +117,12 @@ export const toStaff = defineFlow(
         on: { 'timer.due': 'openTicket' },
       },
       booked: {
-        meta: { kind: 'rest', accepts: 'words' },
-        on: { 'answer.given': 'waiting', 'answer.keepTrying': back },
+        meta: { kind: 'rest', timer: 'answers', accepts: 'words' },
+        on: { 'answer.given': 'waiting', 'answer.keepTrying': back, 'timer.due': late },
       },
       waiting: {
-        meta: { kind: 'rest', accepts: 'words' },
-        on: { 'answer.given': {}, 'answer.keepTrying': back },
+        meta: { kind: 'rest', timer: 'answers', accepts: 'words' },
+        on: { 'answer.given': {}, 'answer.keepTrying': back, 'timer.due': late },
       },
       returned: end,
     },

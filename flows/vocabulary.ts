@@ -104,7 +104,8 @@ export type EffectName =
   | 'joinOutageList'
   | 'raiseAlert'
   | 'noteForClinic'
-  | 'openTicket';
+  | 'openTicket'
+  | 'notifyRecovered';
 
 /** Waits a reminder can be set for. */
 export type Reminder = 'usualMail' | 'slowMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
@@ -120,9 +121,9 @@ export type FlowMeta =
   | { readonly kind: 'say' }
   /**
    * Waits for a timer, for staff, or for the patient. `reminds` (for the patient) and `retries` (for us) come at facts.remindAt,
-   * `closes` when the form that is open does.
+   * `closes` when the form that is open does, `answers` when the time for which staff promised an answer is up.
    */
-  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries' | 'closes'; readonly accepts?: Typed }
+  | { readonly kind: 'rest'; readonly timer?: 'reminds' | 'retries' | 'closes' | 'answers'; readonly accepts?: Typed }
   /** Waits: ends the turn until `result.*` comes. Else it goes on at once with `told`, whatever becomes of it. */
   | { readonly kind: 'do'; readonly effect: Exclude<EffectName, 'raiseAlert'>; readonly waits: boolean }
   | {
@@ -157,6 +158,13 @@ export interface ResultValues {
   readonly needsSecondProof?: boolean;
   readonly formAddress?: string;
   readonly formUntil?: number;
+  readonly callWords?: CallWords;
+}
+
+/** The words by which a caller and the patient know each other: the caller says theirs first. */
+export interface CallWords {
+  readonly staff: string;
+  readonly patient: string;
 }
 
 /** Things the bot says that belong to no flow. */
@@ -186,6 +194,8 @@ export type AnywhereKey =
   | 'attachment'
   | 'staffJoined'
   | 'staffLeft'
+  | 'staffGone'
+  | 'staffChanged'
   | 'stuck'
   | 'placeLost'
   | 'somethingBroke';

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Ears } from '../dialogs/hearing.ts';
+import { callWords } from '../dialogs/replies/callWords.ts';
 import type { Policy } from '../flows/policy.ts';
+import type { Language } from '../flows/vocabulary.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deskOf, type StaffSide } from './composeDesk.ts';
 import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
+import { callWordsOf } from './desk/callWords.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -18,7 +21,9 @@ import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
 import { Proofs } from './identity/proofs.ts';
 import { ProvenAccounts } from './identity/provenAccounts.ts';
+import { Recoveries } from './identity/recoveries.ts';
 import { SafeForms, type FormNews } from './identity/safeForms.ts';
+import { StaffChecks } from './identity/staffChecks.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
@@ -65,6 +70,8 @@ export interface Ingredients {
   readonly random: () => number;
   readonly log: Log;
   readonly checkpoint?: (name: string) => void;
+  /** How often the desk looks after its cases, if not as usual; milliseconds. */
+  readonly roundsMs?: number;
 }
 
 /** A running Latchkey. */
@@ -79,7 +86,7 @@ export interface Latchkey {
   readonly deliveries: Deliveries;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
-  /** Fires the timers that are due; for when the clock was moved. */
+  /** Fires the timers that are due, and looks after the desk's cases; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
   settled(): Promise<void>;
@@ -107,29 +114,38 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const deliveries = deliveriesOf({ store, turns, fingerprints, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
+  const parts = { portal, ...provers, forms, accountNamed, store, log };
+  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();
+  const desk = deskOf(ingredients, { ears, store, turns });
+  desk.rounds.start();
   return {
     turns,
     store,
     forms,
     secrets,
     deliveries,
-    desk: deskOf(ingredients, { ears, store, turns }),
+    desk,
     wake: async () => {
       outbox.wake();
-      await timers.wake();
+      await Promise.all([timers.wake(), desk.rounds.go()]);
     },
     settled: () => settled({ turns, store, forms, clock }),
     stop: async () => {
-      await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
+      await Promise.all([timers.stop(), outbox.stop(), desk.rounds.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
     },
   };
+}
+
+/** What a caller and a patient say to each other first, made of a key of ours. */
+function callWordsFrom(secrets: KeyRing) {
+  const [secret] = secrets.derive('call words');
+  return (ref: string, language: Language) => callWordsOf(secret as Buffer, callWords[language], { ref, language });
 }
 
 /** The pipeline that every message goes through, with the bot in it. */
@@ -172,7 +188,12 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
   const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
   const proofs = new Proofs({ store, portal: verified, fingerprints, freshMinutes, secondStepIfUnknown });
   const identity = new Codes({ store, portal, proofs, limits: new Limits(store), fingerprints, rules, clock });
-  return { identity, accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })) };
+  const checks = new StaffChecks(clinic.identity.staff_check, store);
+  return {
+    identity,
+    accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })),
+    recoveries: new Recoveries({ portal: verified, proofs, checks, clock }),
+  };
 }
 
 /** The safe forms: what comes of them goes through turns, like everything. */

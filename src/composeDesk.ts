@@ -1,60 +1,147 @@
 import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
+import { firstSavedReplies } from '../dialogs/replies/savedReplies.ts';
 import type { Clinic } from './clinic/schema.ts';
+import { AccountWork } from './desk/accountWork.ts';
+import { actionRules, type ActionName, type ActionRules } from './desk/actionRules.ts';
+import { CaseNotes } from './desk/caseNotes.ts';
+import { Closings } from './desk/closings.ts';
 import { Desk } from './desk/desk.ts';
+import { Door } from './desk/door.ts';
+import { OnceOnly } from './desk/onceOnly.ts';
+import { PortalActions } from './desk/portalActions.ts';
+import { Presence } from './desk/presence.ts';
+import { Rounds } from './desk/rounds.ts';
+import { SavedReplies } from './desk/savedReplies.ts';
+import { SecondPersons } from './desk/secondPerson.ts';
 import { SignIns } from './desk/signIns.ts';
 import { StaffAccounts } from './desk/staffAccounts.ts';
-import { Unlocking } from './desk/unlocking.ts';
+import type { Log } from './errors/fault.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Limits } from './identity/limits.ts';
 import { StaffChecks } from './identity/staffChecks.ts';
-import type { VerifiedPortal } from './portal/gateway.ts';
+import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
+import { stricter } from './portal/inForce.ts';
 import type { Store } from './stores/store.ts';
 import type { Clock } from './turns/clock.ts';
 import type { Turns } from './turns/turns.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** What staff see and do, and who they are. */
-export interface StaffSide extends Pick<DeskParts, 'desk' | 'signIns'> {
+export interface StaffSide extends Pick<DeskParts, 'desk' | 'work' | 'signIns'> {
   readonly accounts: StaffAccounts;
+  /** Looks after cases whose staff member is gone, and those that were closed. */
+  readonly rounds: Rounds;
 }
 
 interface DeskIngredients {
   readonly clinic: Clinic;
-  readonly portal: { readonly verified?: VerifiedPortal };
+  readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
   readonly dataDir: string;
   readonly clock: Clock;
+  readonly log: Log;
+  /** How often cases are looked after, if not as usual; milliseconds. */
+  readonly roundsMs?: number;
+}
+
+interface Around {
+  readonly ears: Ears;
+  readonly store: Store;
+  readonly turns: Turns;
 }
 
 /** What staff see and do at the desk, and what lets them in. */
-export function deskOf(
-  { clinic, portal, dataDir, clock }: DeskIngredients,
-  { ears, store, turns }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns },
-): StaffSide {
-  const { policy, time, understanding } = ears;
-  const accounts = new StaffAccounts(dataDir);
-  const desk = new Desk({
-    store,
-    turns,
-    mask: (text) => understanding.mask(text),
-    inWords: ({ answered, facts, channel, visited, otherProblems }, language) => {
-      const world = {
-        facts,
-        policy,
-        now: time.moment(clock.now()),
-        channel,
-        visited,
-        problemKept: otherProblems.length > 0,
-      };
-      return {
-        answered: answeredInWords(answered, { world, language }),
-        otherProblems: problemsInWords(otherProblems, language),
-      };
-    },
+export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide {
+  const { clinic, portal, dataDir, clock, log, roundsMs } = ingredients;
+  const { ears, store, turns } = around;
+  const seesSafety = clinic.safety.who_sees_safety_cases;
+  const door = new Door({ store, turns, seesSafety });
+  const notes = new CaseNotes(store);
+  const presence = new Presence(store);
+  const closings = new Closings({ store, door, notes });
+  const shared = {
+    ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
     checks: new StaffChecks(clinic.identity.staff_check, store),
-    unlocking: new Unlocking({ portal: portal.verified ?? null, mode: policy.actions.unlock, accountNamed }),
-    seesSafety: clinic.safety.who_sees_safety_cases,
-    clock,
+    seconds: new SecondPersons(notes),
+    rules: rulesOf(ingredients),
+  };
+  const { verified = null } = portal;
+  const { rest_hours: hours, notice_to_old: tellsOld } = clinic.contact_change;
+  const work = new AccountWork({
+    ...shared,
+    portal: new PortalActions({ portal, verified, accountNamed }),
+    once: new OnceOnly(store),
+    contactChange: { restMs: hours * HOUR_MS, tellsOld },
   });
-  return { desk, accounts, signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }) };
+  const desk = new Desk({
+    ...shared,
+    mask: (text) => ears.understanding.mask(text),
+    inWords: inWordsOf(ears, clock),
+    replies: new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) }),
+  });
+  const accounts = new StaffAccounts(dataDir);
+  const often = roundsMs === undefined ? {} : { everyMs: roundsMs };
+  return {
+    desk,
+    work,
+    accounts,
+    signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }),
+    rounds: new Rounds({ store, door, presence, closings, clock, log, ...often }),
+  };
 }
+
+/** What a saved reply may name in braces, but for the case's number and the staff member's name. */
+function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, string>> {
+  return {
+    clinic: clinic.name,
+    portal: portal.name,
+    signIn: portal.sign_in,
+    phone: phones.portal_help.number,
+  };
+}
+
+/** A why card's questions and answers, as they were put. */
+function inWordsOf({ policy, time }: Ears, clock: Clock): ConstructorParameters<typeof Desk>[0]['inWords'] {
+  return ({ answered, facts, channel, visited, otherProblems }, language) => {
+    const now = time.moment(clock.now());
+    const world = { facts, policy, now, channel, visited, problemKept: otherProblems.length > 0 };
+    return {
+      answered: answeredInWords(answered, { world, language }),
+      otherProblems: problemsInWords(otherProblems, language),
+    };
+  };
+}
+
+/** What the desk offers: the stricter of clinic file and portal, with the proofs and the steps that the clinic asks for. */
+function rulesOf({ clinic, portal }: DeskIngredients): ActionRules {
+  const { actions: can } = portal.capabilities();
+  const named = <T>(of: Readonly<Record<(typeof KEYS)[ActionName], T>>) =>
+    Object.fromEntries(Object.entries(KEYS).map(([action, key]) => [action, of[key]])) as Record<ActionName, T>;
+  const needs = named({ ...clinic.identity.needs, contact_change: clinic.identity.needs.update_contact });
+  const wanted = named({ ...clinic.actions, contact_change: 'staff' as const });
+  const modes = Object.entries(wanted).map(([name, mode]) => [
+    name,
+    name === 'contactChange' ? mode : stricter(mode, can[name as Exclude<ActionName, 'contactChange'>].mode),
+  ]);
+  return actionRules({
+    modes: Object.fromEntries(modes) as typeof wanted,
+    needs,
+    steps: named(clinic.staff_steps),
+    hasAccounts: portal.verified !== undefined && portal.capabilities().findBy.size > 0,
+  });
+}
+
+/** How the clinic file names each action. */
+const KEYS = {
+  sendReset: 'send_reset',
+  sendUsername: 'send_username',
+  resendInvitation: 'resend_invitation',
+  unlock: 'unlock',
+  temporaryLogin: 'temporary_login',
+  revokeSessions: 'revoke_sessions',
+  resetSecondStep: 'reset_second_step',
+  closeAccess: 'close_access',
+  contactChange: 'contact_change',
+} as const satisfies Record<ActionName, string>;

@@ -8,61 +8,65 @@ import type { Session } from './session.ts';
 /** The longest reply; a patient's own message may be as long. */
 const LONGEST_TEXT = 2000;
 
-const place = z.object({ ref: z.string().regex(/^[A-Z0-9]{4,12}$/) });
+const ref = z.string().regex(/^[A-Z0-9]{4,12}$/);
+const place = z.object({ ref });
 const asked = z.object({ language: z.enum(['en', 'es']).default('en') });
-const message = z.object({
+const written = z.object({
   id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   text: z.string().trim().min(1).max(LONGEST_TEXT),
 });
-const closing = z.object({ outcome: z.enum(['solved', 'backToBot']) });
-const tick = z.object({ check: z.string().min(1).max(50), on: z.boolean() });
-const account = z.object({ name: z.string().trim().min(1).max(200) });
+const closing = z.object({ outcome: z.enum(['solved', 'elsewhere', 'noAnswer', 'backToBot']) });
+const onward = z.object({ to: z.string().min(1).max(100) });
+const looking = z.object({ ref: ref.nullable(), writing: z.boolean().default(false) });
 
-/** The queue, and what is done with a case. */
+/** A case, and who asks. */
+export interface At {
+  readonly by: StaffMember;
+  readonly ref: string;
+}
+
+/** @throws Refusal when nobody is signed in, or it names no case. */
+export async function at(request: FastifyRequest, session: Session): Promise<At> {
+  return { by: await session.staff(request), ref: read(place, request.params).ref };
+}
+
+/** @throws Refusal in place of what was refused. */
+export function done<T extends object>(outcome: 'done' | T | Refused): object {
+  if (outcome === 'done') return {};
+  if ('refused' in outcome || 'takenBy' in outcome) throw refusalOf(outcome);
+  return outcome;
+}
+
+/** The queue, a case and what is said in it, and whose it is. */
 export async function caseRoutes(
   app: FastifyInstance,
   { desk, session }: DeskParts & { readonly session: Session },
 ): Promise<void> {
   app.get('/queue', async (request) => ({ queue: await desk.queue(await session.staff(request)) }));
-
+  app.post('/look', async (request) => {
+    const by = await session.staff(request);
+    return { viewers: await desk.look(by, read(looking, request.body)) };
+  });
   app.get('/cases/:ref', async (request) => {
-    const { by, ref } = await at(request);
-    const found = await desk.open(by, ref, read(asked, request.query).language);
+    const { by, ref: named } = await at(request, session);
+    const found = await desk.open(by, named, read(asked, request.query).language);
     return { case: found ?? done({ refused: 'gone' }) };
   });
-  app.post('/cases/:ref/claim', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.claim(by, ref));
-  });
-  app.post('/cases/:ref/messages', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.say(by, ref, read(message, request.body)));
-  });
-  app.post('/cases/:ref/close', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.close(by, ref, read(closing, request.body).outcome));
-  });
-  app.post('/cases/:ref/checks', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.tick(by, ref, read(tick, request.body)));
-  });
-  app.post('/cases/:ref/unlock', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.unlock(by, ref, read(account, request.body).name));
-  });
-  app.post('/cases/:ref/unlocked-by-hand', async (request) => {
-    const { by, ref } = await at(request);
-    return done(await desk.unlockedByHand(by, ref));
+  app.get('/cases/:ref/replies', async (request) => {
+    const { by, ref: named } = await at(request, session);
+    return { replies: await desk.savedReplies(by, named) };
   });
 
-  async function at(request: FastifyRequest): Promise<{ by: StaffMember; ref: string }> {
-    return { by: await session.staff(request), ref: read(place, request.params).ref };
+  on('claim', ({ by, ref: named }) => desk.claim(by, named));
+  on('messages', ({ by, ref: named }, body) => desk.say(by, named, read(written, body)));
+  on('notes', ({ by, ref: named }, body) => desk.noteDown(by, named, read(written, body)));
+  on('close', ({ by, ref: named }, body) => desk.close(by, named, read(closing, body).outcome));
+  on('take-back', ({ by, ref: named }) => desk.takeBackClose(by, named));
+  on('close-now', ({ by, ref: named }) => desk.closeNow(by, named));
+  on('give-back', ({ by, ref: named }) => desk.giveBack(by, named));
+  on('pass-on', ({ by, ref: named }, body) => desk.passOn(by, named, read(onward, body).to));
+
+  function on(act: string, doIt: (where: At, body: unknown) => Promise<'done' | Refused>): void {
+    app.post(`/cases/:ref/${act}`, async (request) => done(await doIt(await at(request, session), request.body)));
   }
-}
-
-/** @throws Refusal in place of what was refused. */
-function done(outcome: 'done' | { readonly result: string } | Refused): object {
-  if (outcome === 'done') return {};
-  if ('result' in outcome) return outcome;
-  throw refusalOf(outcome);
 }

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { accountRoutes } from './accountRoutes.ts';
 import { caseRoutes } from './caseRoutes.ts';
 import { eventRoutes } from './eventRoutes.ts';
 import { deskPage } from './page.ts';
@@ -18,6 +19,7 @@ export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promi
       api.addHook('onRequest', async (request) => session.admit(request));
       await api.register(signInRoutes, { ...parts, session });
       await api.register(caseRoutes, { ...parts, session });
+      await api.register(accountRoutes, { ...parts, session });
       await api.register(eventRoutes, { ...parts, session });
     },
     { prefix: '/desk/api' },

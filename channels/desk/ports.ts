@@ -20,6 +20,21 @@ export interface SignIns {
   signOut(token: string): Promise<void>;
 }
 
+/** What staff can do for a patient's account, and that its contact is about to be changed. */
+export type ActionName =
+  | 'unlock'
+  | 'sendReset'
+  | 'sendUsername'
+  | 'resendInvitation'
+  | 'temporaryLogin'
+  | 'revokeSessions'
+  | 'resetSecondStep'
+  | 'closeAccess'
+  | 'contactChange';
+
+/** How a case ends: done, done elsewhere, nobody answered, or the helper goes on. */
+export type Outcome = 'solved' | 'elsewhere' | 'noAnswer' | 'backToBot';
+
 /** A case as the queue shows it. Times are milliseconds since 1970. */
 export interface Waiting {
   readonly ref: string;
@@ -31,7 +46,13 @@ export interface Waiting {
   readonly openedAt: number;
   /** When the patient was promised an answer. */
   readonly answerBy: number | null;
+  /** How they want to be answered. */
+  readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  /** It ends in a moment, and can be taken back until then. */
+  readonly closing: { readonly outcome: string; readonly at: number } | null;
+  /** A second person is asked to agree to an action; `agreed` says who did. */
+  readonly second: { readonly action: ActionName; readonly by: string; readonly agreed: string | null } | null;
 }
 
 /** One line of the conversation. */
@@ -40,6 +61,8 @@ export interface Row {
   readonly at: number;
   readonly from: 'patient' | 'bot' | 'staff' | 'note' | 'lost';
   readonly name?: string;
+  /** A note by staff: what was done, as a key of the desk's words, or what they wrote. Without it: what the bot kept to itself. */
+  readonly noted?: 'act' | 'words';
   readonly text: string;
 }
 
@@ -51,8 +74,40 @@ export interface IdentityCheck {
   readonly of: readonly string[];
   /** Check → when it was ticked; ticks that are too old are not here. */
   readonly ticked: Readonly<Record<string, number>>;
-  /** How an account is unlocked: by the portal when staff say so, by hand in the portal, or not at all. */
-  readonly unlock: 'staff' | 'manual' | 'none';
+  /** Until when the server takes the checks as complete; null while they are not. */
+  readonly provenUntil: number | null;
+}
+
+/** An action as it is offered in a case. */
+export interface Offered {
+  readonly name: ActionName;
+  /** By the portal when staff say so, by hand in the portal, or only by the patient. */
+  readonly mode: 'staff' | 'manual' | 'patient';
+  readonly needs: 'nothing' | 'checks' | 'secondPerson';
+  /** The clinic's own steps where it is done by hand; none: the usual ones. */
+  readonly steps: readonly string[];
+  /** The first thing to think of for this case. */
+  readonly next: boolean;
+  /** Everything it needs is there, by the server's own count. */
+  readonly open: boolean;
+}
+
+/** What only who has the case gets. */
+export interface Owned {
+  readonly identity: IdentityCheck;
+  readonly actions: readonly Offered[];
+  /** A contact is being changed: nothing is sent to it before then. */
+  readonly restsUntil: number | null;
+  /** What to say first on a call. */
+  readonly callWords: string | null;
+  /** Who is here to take the case over. */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Something that can have kept the patient out. */
+export interface Cause {
+  readonly cause: string;
+  readonly state: 'likely' | 'open' | 'ruledOut';
 }
 
 /** An open case. */
@@ -62,17 +117,71 @@ export interface Case extends Waiting {
   readonly otherProblems: readonly string[];
   /** Fact → value; the desk has words for those that matter. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /** What the patient signs in as, masked. */
+  readonly givenName: string | null;
+  readonly causes: readonly Cause[];
+  /** The problems gone through, in order; words for them are those of the fact `wanted`. */
+  readonly visited: readonly string[];
+  readonly form: {
+    readonly state: 'matched' | 'notMatched' | 'notChecked';
+    readonly claims: { readonly name: boolean; readonly birthDate: boolean; readonly contact: boolean } | null;
+  } | null;
+  /** What was asked of the portal, and whose end is not known or not yet come. */
+  readonly underWay: readonly { readonly name: string; readonly state: string }[];
   readonly rows: readonly Row[];
   /** Only for who has the case. */
-  readonly identity: IdentityCheck | null;
+  readonly owned: Owned | null;
 }
 
-/** Why something was not done. `taken` says who has the case. */
-export type Refused =
-  { readonly refused: 'gone' | 'notYours' | 'secret' | 'unproven' | 'notOffered' } | { readonly takenBy: string };
+/** An account, masked. */
+export interface AccountShown {
+  readonly username: string;
+  readonly email: string | null;
+  readonly patientId: string | null;
+  readonly enabled: boolean;
+  readonly activated: boolean;
+  readonly mustChange: boolean;
+  readonly lockedUntil: number | null;
+  readonly secondFactor: boolean;
+}
 
-/** What came of it: nothing more to say, a key of the desk's words, or why not. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  readonly writing: boolean;
+}
+
+/** A reply that staff keep, in each language, filled in. */
+export interface SavedReply {
+  readonly name: string;
+  readonly en: string;
+  readonly es: string;
+}
+
+/** Why something was not done. `takenBy` says who has the case. */
+export type Refused =
+  | {
+      readonly refused:
+        | 'gone'
+        | 'notYours'
+        | 'secret'
+        | 'unproven'
+        | 'notOffered'
+        | 'needsSecond'
+        | 'notSecond'
+        | 'stepsLeft'
+        | 'notHere';
+    }
+  | { readonly takenBy: string };
+
+/** What came of it: nothing more to say, or why not. */
 export type Done = 'done' | Refused;
+
+/** What came of it, as a key of the desk's words. A secret is shown once, and is kept nowhere. */
+export interface Result {
+  readonly result: string;
+  readonly secret?: string;
+}
 
 /** Something to look at again. Numbers grow; gaps mean nothing. */
 export interface News {
@@ -88,25 +197,65 @@ export interface Follower {
   since(after: number): Promise<{ readonly news: readonly News[]; readonly last: number }>;
 }
 
+/** What is written, to the patient or to other staff. */
+interface Written {
+  /** The same id again is the same message. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What the desk needs of the machine room. Whoever may not see a case is told that it is not there. */
 export interface DeskRoom {
   /** Most urgent first. */
   queue(by: StaffMember): Promise<readonly Waiting[]>;
   open(by: StaffMember, ref: string, language: Language): Promise<Case | null>;
+  /** A browser lives, and shows that case. @returns who else has it before them. */
+  look(by: StaffMember, look: { readonly ref: string | null; readonly writing: boolean }): Promise<readonly Viewer[]>;
   claim(by: StaffMember, ref: string): Promise<Done>;
-  /** The same id again sends nothing again. */
-  say(by: StaffMember, ref: string, message: { readonly id: string; readonly text: string }): Promise<Done>;
-  close(by: StaffMember, ref: string, outcome: 'solved' | 'backToBot'): Promise<Done>;
-  tick(by: StaffMember, ref: string, tick: { readonly check: string; readonly on: boolean }): Promise<Done>;
-  /** Unlocks the account of that name. @returns `unlock.` and what became of it. */
-  unlock(by: StaffMember, ref: string, name: string): Promise<{ readonly result: string } | Refused>;
-  /** Notes that it was unlocked by hand in the portal. */
-  unlockedByHand(by: StaffMember, ref: string): Promise<{ readonly result: string } | Refused>;
+  say(by: StaffMember, ref: string, message: Written): Promise<Done>;
+  noteDown(by: StaffMember, ref: string, note: Written): Promise<Done>;
+  /** Ends the case in a minute. */
+  close(by: StaffMember, ref: string, outcome: Outcome): Promise<Done>;
+  takeBackClose(by: StaffMember, ref: string): Promise<Done>;
+  closeNow(by: StaffMember, ref: string): Promise<Done>;
+  giveBack(by: StaffMember, ref: string): Promise<Done>;
+  passOn(by: StaffMember, ref: string, to: string): Promise<Done>;
+  savedReplies(by: StaffMember, ref: string): Promise<readonly SavedReply[]>;
   /** The number of the newest event. */
   lastEvent(): Promise<number>;
   follow(by: StaffMember): Follower;
   /** Calls `watcher` when there may be news. @returns what ends that. */
   onChange(watcher: () => void): () => void;
+}
+
+/** What staff ask for: the same key is the same wish; without a name it is the account that the patient named. */
+interface Wish {
+  readonly key: string;
+  readonly name?: string | undefined;
+}
+
+/** What staff do about a patient's account; every rule is counted here. */
+export interface AccountRoom {
+  tick(by: StaffMember, ref: string, tick: { readonly check: string; readonly on: boolean }): Promise<Done>;
+  look(by: StaffMember, ref: string, wish: Wish): Promise<{ readonly account: AccountShown } | Result | Refused>;
+  reveal(
+    by: StaffMember,
+    ref: string,
+    wish: Wish & { readonly field: 'name' | 'username' | 'patientId' },
+  ): Promise<{ readonly value: string } | Refused>;
+  /** @returns the action, a dot, and what became of it. */
+  act(
+    by: StaffMember,
+    ref: string,
+    action: ActionName,
+    wish: Wish & { readonly stepsDone?: number | undefined; readonly noticeAgreed?: boolean | undefined },
+  ): Promise<Result | Refused>;
+  askSecond(by: StaffMember, ref: string, action: ActionName): Promise<Done>;
+  approve(by: StaffMember, ref: string): Promise<Done>;
+  /** A lead lets the contacts on record hear of a recovery; it was held back while the patient may not be safe. */
+  tellRecovered(by: StaffMember, ref: string, account: Pick<Wish, 'name'>): Promise<Done>;
+  /** What the patient said for their half of the words. */
+  heard(by: StaffMember, ref: string, words: string): Promise<Result | Refused>;
 }
 
 /** Where the desk is reached. */
@@ -118,6 +267,7 @@ export interface Site {
 /** What the desk is made of. */
 export interface DeskParts {
   readonly desk: DeskRoom;
+  readonly work: AccountRoom;
   readonly signIns: SignIns;
   readonly site: Site;
   readonly clinicName: string;

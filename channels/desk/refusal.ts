@@ -14,6 +14,10 @@ export class Refusal extends Error {
     | 'SecretInMessage'
     | 'CheckIncomplete'
     | 'NotOffered'
+    | 'SecondPersonNeeded'
+    | 'NotTheSecond'
+    | 'StepsLeft'
+    | 'NotHere'
     | 'TooOften';
   readonly statusCode: number;
 
@@ -34,6 +38,10 @@ const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [
   ],
   unproven: [403, 'CheckIncomplete', 'The identity check is not complete, or a tick is older than 15 minutes.'],
   notOffered: [403, 'NotOffered', 'This portal does not do that from the desk.'],
+  needsSecond: [403, 'SecondPersonNeeded', 'A second person has to agree first, or the patient shows a photo ID.'],
+  notSecond: [403, 'NotTheSecond', 'There is nothing to agree to, or you cannot be the second person here.'],
+  stepsLeft: [409, 'StepsLeft', 'Tick off every step first.'],
+  notHere: [409, 'NotHere', 'That staff member is not at the desk now.'],
 };
 
 /** What the machine room refused, as an answer to the browser. */

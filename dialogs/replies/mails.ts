@@ -48,6 +48,15 @@ export function recoveredMail(facts: MailFacts): MailWords {
   });
 }
 
+/** The contact on record is about to be changed; how to object. Sent to the old one. */
+export function contactChangingMail(facts: MailFacts): MailWords {
+  return both(facts, {
+    subject: 'Your contact details / Sus datos de contacto',
+    en: `Someone asked us to change your e-mail or phone. We will use the new one soon. Was it not you? Call ${facts.phone} now.`,
+    es: `Alguien nos pidió cambiar su correo o su teléfono. Pronto usaremos el nuevo. ¿No fue usted? Llame ya al ${facts.phone}.`,
+  });
+}
+
 const ignore = {
   en: 'Was it not you? Then do nothing.',
   es: '¿No fue usted? Entonces no haga nada.',

@@ -68,7 +68,10 @@ export interface Phrases {
     readonly call: Phrase;
     readonly callNoTime: Phrase;
     readonly callChart: Phrase;
+    readonly callWords: Phrase;
     readonly comingIn: Phrase;
+    /** Nobody came by the time that was promised. */
+    readonly late: { readonly sorry: Phrase; readonly call: Phrase; readonly callUs: Phrase };
     /** For those who said how they may be reached. */
     readonly reaching: { readonly [R in NonNullable<Facts['contactRule']>]: Phrase };
   };

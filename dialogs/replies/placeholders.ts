@@ -87,6 +87,8 @@ export type Placeholder =
   | 'answerBy'
   | 'answerNote'
   | 'lastWords'
+  | 'staffWords'
+  | 'patientWords'
   | 'staffNote'
   | 'nextOpening'
   | 'checkIn'

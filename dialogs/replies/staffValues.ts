@@ -1,3 +1,4 @@
+import { hasTime } from '../../flows/promise.ts';
 import { phrasesFor, type Scene, type Value } from './scene.ts';
 import { deadlineOf, momentOf, slotOf } from './sceneTime.ts';
 import type { Phrase } from './wording.ts';
@@ -13,9 +14,12 @@ export const staffValues = {
   ref: ({ world }) => world.facts.ref ?? '',
   answerBy: (scene) => (scene.world.facts.answerBy === undefined ? '' : deadlineOf(scene, scene.world.facts.answerBy)),
   answerNote: (scene) => promiseOf(scene),
+  staffWords: ({ world }) => world.facts.callWords?.staff ?? '',
+  patientWords: ({ world }) => world.facts.callWords?.patient ?? '',
   lastWords: (scene) => {
     const { usual, compromise, safety } = phrasesFor(scene).lastWords;
-    const { reason } = scene.world.facts;
+    const { reason, promisesMissed } = scene.world.facts;
+    if (promisesMissed !== undefined) return '';
     if (reason === 'safety') return safety;
     return reason === 'compromise' ? compromise : usual;
   },
@@ -24,18 +28,32 @@ export const staffValues = {
 /** What staff do next: never more than was promised. */
 function promiseOf(scene: Scene): Phrase | readonly Phrase[] {
   const { answer } = phrasesFor(scene);
-  const { how, slot, comingIn, contactRule } = scene.world.facts;
+  const { how, slot, comingIn, contactRule, promisesMissed } = scene.world.facts;
   if (contactRule === 'thisChatOnly') return [answerAt(scene), answer.reaching.thisChatOnly];
   if (contactRule !== undefined) return answer.reaching[contactRule];
   if (how === 'comeIn' && comingIn) return answer.comingIn;
-  if (how === 'call') return slot === undefined ? answer.callNoTime : answer.call;
+  if (promisesMissed !== undefined) return [answer.late.sorry, afterMissed(scene)];
+  if (how === 'call') return [slot === undefined ? answer.callNoTime : answer.call, ...callWordsOf(scene)];
   return answerAt(scene);
+}
+
+function afterMissed(scene: Scene): Phrase {
+  const { facts } = scene.world;
+  const { late } = phrasesFor(scene).answer;
+  if (!hasTime(facts)) return late.callUs;
+  return facts.how === 'call' ? late.call : answerAt(scene);
+}
+
+/** How they know that it is us, and we that it is them. */
+function callWordsOf(scene: Scene): readonly Phrase[] {
+  const { facts } = scene.world;
+  return facts.callWords === undefined || facts.reason === 'safety' ? [] : [phrasesFor(scene).answer.callWords];
 }
 
 /** The moment promised; with someone else in the account they are called then, unless that moment was meant for a chat. */
 function answerAt(scene: Scene): Phrase {
   const { noTime, byTime, callChart } = phrasesFor(scene).answer;
   const { reason, how, answerBy } = scene.world.facts;
-  if (answerBy === undefined) return noTime;
+  if (answerBy === undefined || !hasTime(scene.world.facts)) return noTime;
   return reason === 'compromise' && how !== 'chat' ? callChart : byTime;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actions, contactChange } from './schema/actions.ts';
+import { actions, contactChange, staffSteps } from './schema/actions.ts';
 import { aftercare, family, keep, limits, promises, safety } from './schema/care.ts';
 import { clinic, phones, texts } from './schema/clinic.ts';
 import { hours } from './schema/hours.ts';
@@ -17,6 +17,7 @@ export const clinicFile = section({
   hours,
   portal,
   actions,
+  staff_steps: staffSteps,
   contact_change: contactChange,
   identity,
   family,

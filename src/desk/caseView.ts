@@ -1,5 +1,10 @@
+import { causesOf, type CauseState } from '../../flows/causes.ts';
 import type { Facts } from '../../flows/facts.ts';
-import type { LogRow, Ticket, Time } from '../stores/store.ts';
+import type { Effect, LogRow, Ticket, Time } from '../stores/store.ts';
+import { masked } from './accountShown.ts';
+import type { ActionName, ActionRule } from './actionRules.ts';
+import type { CaseNote, SecondPerson } from './caseNotes.ts';
+import type { Staff } from './walls.ts';
 
 /** What staff read of a why card in their own language. */
 export interface InWords {
@@ -12,22 +17,62 @@ export interface Waiting extends Pick<Ticket, 'ref' | 'reason' | 'priority' | 'o
   readonly language: 'en' | 'es' | null;
   readonly channel: 'web' | 'sms' | null;
   readonly answerBy: Time | null;
+  /** How the patient wants to be answered. */
+  readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
+  /** Ends in a moment. */
+  readonly closing: { readonly outcome: string; readonly at: Time } | null;
+  /** A second person is asked to agree. */
+  readonly second: { readonly action: ActionName; readonly by: string; readonly agreed: string | null } | null;
 }
 
-/** A case as staff read it when it is open before them. */
-export interface Case extends Waiting, InWords {
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
-  readonly rows: readonly Pick<LogRow, 'seq' | 'at' | 'from' | 'name' | 'text'>[];
+/** An action as it is offered in a case. */
+export interface Offered extends ActionRule {
+  readonly name: ActionName;
+  /** The first thing to think of for this reason. */
+  readonly next: boolean;
+  /** Everything that it needs is there now. */
+  readonly open: boolean;
+}
+
+/** What only who has the case needs. */
+export interface Owned {
   readonly identity: {
     readonly needs: number;
     readonly always: readonly string[];
     readonly of: readonly string[];
     readonly ticked: Readonly<Record<string, Time>>;
-    readonly unlock: 'staff' | 'manual' | 'none';
-  } | null;
+    /** Until when the account may be acted on; null while checks are missing. */
+    readonly provenUntil: Time | null;
+  };
+  readonly actions: readonly Offered[];
+  /** Nothing is sent to the contact before then. */
+  readonly restsUntil: Time | null;
+  /** What staff say first on a call; the patient's half is checked by us. */
+  readonly callWords: string | null;
+  /** Who is here to take it over. */
+  readonly colleagues: readonly Pick<Staff, 'id' | 'name'>[];
 }
 
-export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: Ticket): Waiting {
+/** A case as staff read it when it is open before them. */
+export interface Case extends Waiting, InWords {
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /** What the patient signs in as, masked. */
+  readonly givenName: string | null;
+  readonly causes: readonly CauseState[];
+  /** The problems gone through, in order. */
+  readonly visited: readonly string[];
+  readonly form: {
+    readonly state: NonNullable<Facts['form']>;
+    readonly claims: NonNullable<Facts['formClaims']> | null;
+  } | null;
+  /** Effects whose end is not known or not yet come. */
+  readonly underWay: readonly { readonly name: string; readonly state: Effect['state'] }[];
+  readonly rows: readonly Pick<LogRow, 'seq' | 'at' | 'from' | 'name' | 'noted' | 'text'>[];
+  readonly owned: Owned | null;
+}
+
+export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: Ticket, note: CaseNote = {}): Waiting {
+  const { closing, second } = note;
   return {
     ref,
     reason,
@@ -37,29 +82,50 @@ export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: 
     language: card?.language ?? null,
     channel: card?.channel ?? null,
     answerBy: card?.facts.answerBy ?? null,
+    wants: card?.facts.how ?? null,
+    closing: closing === undefined ? null : { outcome: closing.outcome, at: closing.at },
+    second: second === undefined ? null : secondOf(second),
   };
 }
 
-export function caseOf(
-  ticket: Ticket,
-  {
-    words,
-    rows,
-    identity,
-  }: Pick<Case, 'identity'> & { readonly words: InWords | null; readonly rows: readonly LogRow[] },
-): Case {
-  const { card } = ticket;
+interface Around extends Pick<Case, 'owned'> {
+  readonly words: InWords | null;
+  readonly rows: readonly LogRow[];
+  readonly effects: readonly Effect[];
+  readonly note: CaseNote;
+}
+
+export function caseOf(ticket: Ticket, { words, rows, effects, note, owned }: Around): Case {
+  const { card, conversation } = ticket;
+  const facts = card?.facts ?? {};
+  const { form, formClaims = null } = facts;
   return {
-    ...waitingOf(ticket),
+    ...waitingOf(ticket, note),
     ...(words ?? { answered: [], otherProblems: [] }),
-    facts: card === null ? {} : plainFacts(card.facts),
-    rows: rows.map(({ seq, at, from, name, text }) => ({ seq, at, from, text, ...(name !== undefined && { name }) })),
-    identity,
+    facts: plainFacts(facts),
+    givenName: facts.name === undefined ? null : masked(facts.name),
+    causes: card === null ? [] : causesOf(card),
+    visited: card?.visited ?? [],
+    form: form === undefined ? null : { state: form, claims: formClaims },
+    underWay: effects
+      .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')
+      .map(({ name, state }) => ({ name, state })),
+    rows: rows.map(rowOf),
+    owned,
   };
 }
 
-/** Those that are one value; how the bot works inside stays inside. */
-function plainFacts(facts: Facts): Case['facts'] {
-  const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => isPlain(value)));
+function rowOf({ seq, at, from, name, noted, text }: LogRow): Case['rows'][number] {
+  return { seq, at, from, text, ...(name !== undefined && { name }), ...(noted !== undefined && { noted }) };
+}
+
+function secondOf({ action, by, approved }: SecondPerson): NonNullable<Waiting['second']> {
+  return { action, by: by.name, agreed: approved?.by.name ?? null };
+}
+
+/** Those that are one value; how the bot works inside stays inside, and the name is shown when it is asked for. */
+function plainFacts({ name: _, ...facts }: Facts): Case['facts'] {
+  const isPlain = (fact: [string, unknown]): fact is [string, string | number | boolean] =>
+    ['string', 'number', 'boolean'].includes(typeof fact[1]);
+  return Object.fromEntries(Object.entries(facts).filter(isPlain));
 }

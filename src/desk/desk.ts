@@ -1,45 +1,58 @@
-import { randomUUID } from 'node:crypto';
+import type { StaffOutcome } from '../../flows/talk.ts';
 import type { Language } from '../../flows/vocabulary.ts';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { Store, Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
-import { caseOf, waitingOf, type InWords, type Case, type Waiting } from './caseView.ts';
+import { ACTIONS, type ActionRules } from './actionRules.ts';
+import type { CaseNotes } from './caseNotes.ts';
+import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
+import type { Closings } from './closings.ts';
+import type { Door, Refused } from './door.ts';
 import { Follower } from './follower.ts';
-import type { Unlocking } from './unlocking.ts';
+import { nextActions } from './nextActions.ts';
+import type { Look, Presence, Viewer } from './presence.ts';
+import type { SavedReplies, SavedReply } from './savedReplies.ts';
+import type { SecondPersons } from './secondPerson.ts';
 import { Views } from './views.ts';
 import { maySee, type Staff } from './walls.ts';
 
 export interface DeskParts {
-  readonly store: Pick<Store, 'tickets' | 'ticketOf' | 'since' | 'deskEvents' | 'lastDeskEvent' | 'change'>;
-  readonly turns: Pick<Turns, 'take' | 'onCommitted'>;
+  readonly store: Pick<
+    Store,
+    'tickets' | 'ticketOf' | 'since' | 'openEffects' | 'deskEvents' | 'lastDeskEvent' | 'change'
+  >;
+  readonly turns: Pick<Turns, 'onCommitted'>;
+  readonly door: Door;
   /** Hides what looks like a password or a code. */
   readonly mask: (text: string) => string;
   /** What the patient was asked, answered and named besides, in a staff member's language. */
   readonly inWords: (card: NonNullable<Ticket['card']>, language: Language) => InWords;
   readonly checks: StaffChecks;
-  readonly unlocking: Unlocking;
+  readonly rules: ActionRules;
+  readonly seconds: SecondPersons;
+  readonly notes: CaseNotes;
+  readonly closings: Closings;
+  readonly presence: Presence;
+  readonly replies: SavedReplies;
   /** The roles that may see cases of patients who are not safe. */
   readonly seesSafety: readonly string[];
   readonly clock: Clock;
 }
 
-export type Refused =
-  { readonly refused: 'gone' | 'notYours' | 'secret' | 'unproven' | 'notOffered' } | { readonly takenBy: string };
+export type Done = 'done' | Refused;
 
-/** What a staff member looked at or did, for the audit; `note` is what others read of it in the log. */
-interface Act {
-  readonly what: string;
-  readonly detail?: object;
-  readonly note?: string;
+/** What a staff member writes. */
+export interface Written {
+  /** The same id again is the same message. */
+  readonly id: string;
+  readonly text: string;
 }
-
-type Done = 'done' | Refused;
 
 const GONE: Refused = { refused: 'gone' };
 const NOT_YOURS: Refused = { refused: 'notYours' };
 
-/** What staff see and do at the desk. Every act is a turn of its conversation; whoever may not see a case is told that it is not there. */
+/** What staff see and say at the desk. Whoever may not see a case is told that it is not there. */
 export class Desk {
   readonly #parts: DeskParts;
   readonly #views: Views;
@@ -50,81 +63,107 @@ export class Desk {
   }
 
   async queue(by: Staff): Promise<readonly Waiting[]> {
-    return (await this.#tickets(by)).map(waitingOf);
+    const { door, notes, clock } = this.#parts;
+    const tickets = await door.tickets(by);
+    const now = clock.now();
+    return Promise.all(
+      // What is noted beside a case is about one that somebody has.
+      tickets.map(async (ticket) => waitingOf(ticket, ticket.claimedBy ? await notes.of(ticket.ref, now) : {})),
+    );
   }
 
   async open(by: Staff, ref: string, language: Language): Promise<Case | null> {
-    const ticket = await this.#ticket(by, ref);
+    const { store, door, inWords, notes, clock } = this.#parts;
+    const ticket = await door.ticket(by, ref);
     if (ticket === null) return null;
-    const { store, inWords, clock } = this.#parts;
-    if (await this.#views.isNew(by.id, ref, clock.now())) await this.#note(by, ticket, { what: 'viewed' });
-    const rows = await store.since(ticket.conversation, 0);
-    const words = ticket.card && inWords(ticket.card, language);
-    const identity = ticket.claimedBy?.id === by.id ? await this.#identity(by, ticket) : null;
-    return caseOf(ticket, { words, rows, identity });
+    if (await this.#views.isNew(by.id, ref, clock.now())) await door.note(by, ticket, { what: 'viewed' });
+    const note = await notes.of(ref, clock.now());
+    return caseOf(ticket, {
+      rows: await store.since(ticket.conversation, 0),
+      effects: await store.openEffects(),
+      words: ticket.card && inWords(ticket.card, language),
+      note,
+      owned: ticket.claimedBy?.id === by.id ? await this.#owned(by, ticket) : null,
+    });
+  }
+
+  /** A browser lives and shows that case. @returns who else has it before them. */
+  async look(by: Staff, look: Look): Promise<readonly Viewer[]> {
+    const { door, presence, clock } = this.#parts;
+    const ref = look.ref !== null && (await door.ticket(by, look.ref)) !== null ? look.ref : null;
+    return presence.seen(by, { ...look, ref }, clock.now());
   }
 
   /** Of two who claim at once, the conversation's queue lets one be first. */
   async claim(by: Staff, ref: string): Promise<Done> {
-    const ticket = await this.#ticket(by, ref);
+    const { door, presence, store, clock } = this.#parts;
+    const ticket = await door.ticket(by, ref);
     if (ticket === null) return GONE;
-    if (ticket.claimedBy === null) await this.#event(by, ticket, { name: 'staff.claimed' });
-    const after = await this.#parts.store.ticketOf(ticket.conversation);
+    await presence.seen(by, { ref, writing: false }, clock.now());
+    if (ticket.claimedBy === null) await door.event(by, ticket, { name: 'staff.claimed' });
+    const after = await store.ticketOf(ticket.conversation);
     if (after === null) return GONE;
     if (after.claimedBy?.id === by.id) return 'done';
     return { takenBy: after.claimedBy?.name ?? '' };
   }
 
-  async say(by: Staff, ref: string, { id, text }: { readonly id: string; readonly text: string }): Promise<Done> {
-    const ticket = await this.#owned(by, ref);
+  async say(by: Staff, ref: string, { id, text }: Written): Promise<Done> {
+    const { door, mask, closings, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
-    if (this.#parts.mask(text) !== text) return { refused: 'secret' };
+    if (mask(text) !== text) return { refused: 'secret' };
+    // Who still writes has not finished.
+    await closings.takeBack(by, ticket, clock.now());
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
     // Who lost the case meanwhile is not heard.
-    return (await this.#event(by, ticket, said)) ? 'done' : NOT_YOURS;
+    return (await door.event(by, ticket, said)) ? 'done' : NOT_YOURS;
   }
 
-  async close(by: Staff, ref: string, outcome: 'solved' | 'backToBot'): Promise<Done> {
-    const ticket = await this.#owned(by, ref);
-    if ('refused' in ticket) return ticket;
-    await this.#event(by, ticket, { name: 'staff.closed', value: { outcome } });
+  /** For other staff alone; anyone who may see the case may leave one. */
+  async noteDown(by: Staff, ref: string, { id, text }: Written): Promise<Done> {
+    const { door, mask } = this.#parts;
+    const ticket = await door.ticket(by, ref);
+    if (ticket === null) return GONE;
+    if (mask(text) !== text) return { refused: 'secret' };
+    const value = { act: { what: 'noted' }, words: text };
+    await door.event(by, ticket, { name: 'staff.acted', id: `desk:${by.id}:${id}`, value });
     return 'done';
   }
 
-  async tick(by: Staff, ref: string, tick: { readonly check: string; readonly on: boolean }): Promise<Done> {
-    const ticket = await this.#owned(by, ref);
+  /** Ends the case in a minute; until then it can be taken back. */
+  async close(by: Staff, ref: string, outcome: StaffOutcome): Promise<Done> {
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.begin(by, ticket, outcome, this.#now()));
+  }
+
+  async takeBackClose(by: Staff, ref: string): Promise<Done> {
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.takeBack(by, ticket, this.#now()));
+  }
+
+  async closeNow(by: Staff, ref: string): Promise<Done> {
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.finish(ticket, this.#now()));
+  }
+
+  /** Gives the case back to the queue. */
+  async giveBack(by: Staff, ref: string): Promise<Done> {
+    const { door } = this.#parts;
+    return this.#ifTheirs(by, ref, (ticket) =>
+      door.event(by, ticket, { name: 'staff.left', value: { why: 'gaveBack' } }),
+    );
+  }
+
+  /** Passes the case on to someone who is here and may see it. */
+  async passOn(by: Staff, ref: string, to: string): Promise<Done> {
+    const { door, presence, seesSafety } = this.#parts;
+    const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
-    const { checks, clock } = this.#parts;
-    if (!checks.knows(tick.check)) return { refused: 'notOffered' };
-    await checks.tick(checking(by, ticket), tick, clock.now());
-    await this.#note(by, ticket, { what: 'checked', detail: { ...tick } });
+    const other = (await presence.here(this.#now())).find(({ id }) => id === to && id !== by.id);
+    if (other === undefined || !maySee(other, ticket, seesSafety)) return { refused: 'notHere' };
+    await door.event(by, ticket, { name: 'staff.passedOn', value: { to: { id: other.id, name: other.name } } });
     return 'done';
   }
 
-  async unlock(by: Staff, ref: string, name: string): Promise<{ readonly result: string } | Refused> {
-    const ticket = await this.#owned(by, ref);
-    if ('refused' in ticket) return ticket;
-    const { checks, clock, unlocking } = this.#parts;
-    if (unlocking.how !== 'staff') return { refused: 'notOffered' };
-    const proof = await checks.prove(checking(by, ticket), clock.now());
-    if (proof === null) return { refused: 'unproven' };
-    const key = randomUUID();
-    // Written down first: a crash half-way must not hide that it was asked for.
-    await this.#note(by, ticket, { what: 'unlock.asked', detail: { key } });
-    const { conversation } = ticket;
-    const became = `unlock.${await unlocking.unlock({ name, conversation, staffId: by.id, proof, key })}`;
-    await this.#note(by, ticket, { what: became, detail: { key }, note: became });
-    return { result: became };
-  }
-
-  async unlockedByHand(by: Staff, ref: string): Promise<{ readonly result: string } | Refused> {
-    const ticket = await this.#owned(by, ref);
-    if ('refused' in ticket) return ticket;
-    const { checks, clock, unlocking } = this.#parts;
-    if (unlocking.how !== 'manual') return { refused: 'notOffered' };
-    if ((await checks.prove(checking(by, ticket), clock.now())) === null) return { refused: 'unproven' };
-    await this.#note(by, ticket, { what: 'unlock.byHand', note: 'unlock.byHand' });
-    return { result: 'unlock.byHand' };
+  savedReplies(by: Staff, ref: string): Promise<readonly SavedReply[]> {
+    return this.#parts.replies.all({ me: by.name, ref }, this.#now());
   }
 
   lastEvent(): Promise<number> {
@@ -139,51 +178,55 @@ export class Desk {
     return this.#parts.turns.onCommitted(watcher);
   }
 
-  async #tickets(by: Staff): Promise<readonly Ticket[]> {
-    const tickets = await this.#parts.store.tickets();
-    return tickets.filter((ticket) => maySee(by, ticket, this.#parts.seesSafety));
+  async #ifTheirs(by: Staff, ref: string, act: (ticket: Ticket) => Promise<unknown>): Promise<Done> {
+    const ticket = await this.#parts.door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    await act(ticket);
+    return 'done';
   }
 
-  async #ticket(by: Staff, ref: string): Promise<Ticket | null> {
-    return (await this.#tickets(by)).find((ticket) => ticket.ref === ref) ?? null;
-  }
-
-  async #owned(by: Staff, ref: string): Promise<Ticket | Extract<Refused, { refused: string }>> {
-    const ticket = await this.#ticket(by, ref);
-    if (ticket === null) return { refused: 'gone' };
-    return ticket.claimedBy?.id === by.id ? ticket : { refused: 'notYours' };
-  }
-
-  async #identity(by: Staff, ticket: Ticket): Promise<Case['identity']> {
-    const { checks, clock, unlocking } = this.#parts;
+  async #owned(by: Staff, ticket: Ticket): Promise<Owned> {
+    const { checks, presence, notes, seesSafety } = this.#parts;
+    const now = this.#now();
+    const whose: Checking = { ref: ticket.ref, conversation: ticket.conversation, staffId: by.id };
+    const proof = await checks.prove(whose, now);
+    const { restsUntil = 0 } = await notes.of(ticket.ref, now);
+    const here = await presence.here(now);
     return {
-      ...checks.rules,
-      ticked: await checks.ticked(checking(by, ticket), clock.now()),
-      unlock: unlocking.how,
+      identity: {
+        ...checks.rules,
+        ticked: await checks.ticked(whose, now),
+        provenUntil: proof?.expiresAt ?? null,
+      },
+      actions: await this.#offered(by, ticket, { whose, isProven: proof !== null }),
+      restsUntil: restsUntil > now ? restsUntil : null,
+      callWords: ticket.card?.facts.callWords?.staff ?? null,
+      colleagues: here
+        .filter((one) => one.id !== by.id && maySee(one, ticket, seesSafety))
+        .map(({ id, name }) => ({ id, name })),
     };
   }
 
-  #note(by: Staff, ticket: Ticket, { what, detail = {}, ...note }: Act): Promise<boolean> {
-    return this.#event(by, ticket, { name: 'staff.acted', value: { act: { what, detail }, ...note } });
+  async #offered(
+    by: Staff,
+    { ref, reason }: Ticket,
+    { whose, isProven }: { readonly whose: Checking; readonly isProven: boolean },
+  ): Promise<readonly Offered[]> {
+    const { rules, checks, seconds } = this.#parts;
+    const now = this.#now();
+    const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
+    const offered: Offered[] = [];
+    for (const name of ACTIONS) {
+      const rule = rules[name];
+      if (rule === undefined) continue;
+      const agreed = rule.needs !== 'secondPerson' || hasPhotoId || (await seconds.hasAgreed(by, ref, name, now));
+      const open = rule.mode !== 'patient' && (rule.needs === 'nothing' || (isProven && agreed));
+      offered.push({ ...rule, name, open, next: nextActions[reason]?.includes(name) ?? false });
+    }
+    return offered;
   }
 
-  /** @returns whether it changed the conversation's log. */
-  async #event(
-    { id, name }: Staff,
-    { conversation }: Ticket,
-    event: { readonly name: string; readonly id?: string; readonly value?: object },
-  ): Promise<boolean> {
-    const { rows } = await this.#parts.turns.take({
-      type: 'event',
-      id: `desk:${randomUUID()}`,
-      ...event,
-      value: { ...event.value, by: { id, name } },
-      conversation: { id: conversation },
-    });
-    return rows.length > 0;
+  #now(): number {
+    return this.#parts.clock.now();
   }
-}
-
-function checking({ id }: Staff, { ref, conversation }: Ticket): Checking {
-  return { ref, conversation, staffId: id };
 }

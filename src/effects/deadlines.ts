@@ -7,6 +7,7 @@ const LONGER: Readonly<Record<string, number>> = {
   requestUsername: 15_000,
   sendCode: 15_000,
   traceMail: 15_000,
+  notifyRecovered: 15_000,
   checkHealth: 5000,
 };
 

@@ -1,9 +1,10 @@
-import type { EffectName } from '../../flows/vocabulary.ts';
+import type { CallWords, EffectName, Language } from '../../flows/vocabulary.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
+import type { Recovered, Recoveries } from '../identity/recoveries.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
@@ -17,9 +18,12 @@ export interface PerformerParts {
   readonly accountNamed: (typed: string) => AccountName;
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
+  readonly recoveries: Pick<Recoveries, 'tell'>;
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
+  /** The words by which a caller and the patient of a case know each other. */
+  readonly callWords: (ref: string, language: Language) => CallWords;
   readonly log: Log;
 }
 
@@ -30,7 +34,8 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer } = parts;
+  const { portal, identity, forms, accountNamed, accounts, recoveries, store } = parts;
+  const { promisedAnswer, callWords } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -46,21 +51,32 @@ export function createPerform(parts: PerformerParts): Perform {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
-    openTicket: async ({ conversation }) => {
+    openTicket: async ({ conversation, args }) => {
       const ticket = await store.ticketOf(conversation);
       if (ticket === null) return FAILED;
-      const by = ticket.card?.facts.how === 'chat' ? 'chat' : 'call';
-      const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
-      return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
+      const how = ticket.card?.facts.how;
+      const by = how === 'chat' ? how : 'call';
+      const from = Number(args['from'] ?? ticket.openedAt);
+      const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
+      const { ref, card } = ticket;
+      const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
+      return { type: 'result.booked', values: { ref, answerBy, ...words } };
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
     traceMail: async (order, signal) => accounts?.traceMail(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
+    notifyRecovered: (order, signal) =>
+      recoveries.tell({ name: nameIn(order), by: staffIn(order), call: callOf(order, signal) }),
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
+}
+
+/** The staff member on whose checks it is done. */
+function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
+  return typeof staffId === 'string' && typeof ref === 'string' ? { staffId, ref } : null;
 }
 
 function aboutAccount(order: Order, signal: AbortSignal): AboutAccount {

@@ -32,6 +32,9 @@ interface Shown {
   readonly at: Time;
 }
 
+/** What was shown is kept so long to tell the contacts on record; a proof for anything else runs out sooner. */
+const KEPT = 24 * 60 * MINUTE;
+
 /** What conversations have proven, each for itself, for a while. The only place that mints a proof of possession. */
 export class Proofs {
   readonly #parts: ProofsParts;
@@ -44,7 +47,7 @@ export class Proofs {
   async add({ name, way, call }: RightCode, at: Time): Promise<ResultValues> {
     const who = this.#parts.fingerprints.ofName(name);
     const ways = await this.#change(call.caseId, at, (before) => {
-      const earlier = before?.who === who ? before.ways : [];
+      const earlier = before?.who === who && this.#isFresh(before, at) ? before.ways : [];
       return { who, ways: [...new Set([...earlier, way])], at };
     });
     const both = ways.length > 1;
@@ -56,7 +59,13 @@ export class Proofs {
   async of(conversation: string, name: string, at: Time): Promise<IdentityProof<'possession'> | null> {
     const who = this.#parts.fingerprints.ofName(name);
     const shown = await this.#read(conversation, at);
-    return shown?.who === who ? this.#minted(conversation, name, shown.at) : null;
+    return shown?.who === who && this.#isFresh(shown, at) ? this.#minted(conversation, name, shown.at) : null;
+  }
+
+  /** What the conversation showed for that name, however long ago: enough to warn its contacts on record, and for nothing else. */
+  async forNotice(conversation: string, name: string, at: Time): Promise<IdentityProof<'possession'> | null> {
+    const shown = await this.#read(conversation, at);
+    return shown?.who === this.#parts.fingerprints.ofName(name) ? this.#minted(conversation, name, at) : null;
   }
 
   /** What was shown counts no more. */
@@ -80,6 +89,10 @@ export class Proofs {
     }
   }
 
+  #isFresh(shown: Shown, at: Time): boolean {
+    return at - shown.at < this.#parts.freshMinutes * MINUTE;
+  }
+
   #minted(conversation: string, name: string, at: Time): IdentityProof<'possession'> {
     const expiresAt = at + this.#parts.freshMinutes * MINUTE;
     return mintProof({ level: 'possession', caseId: conversation, about: accountNamed(name), expiresAt });
@@ -88,14 +101,14 @@ export class Proofs {
   #change(conversation: string, at: Time, decide: (before: Shown | null) => Shown): Promise<readonly CodeWay[]> {
     return this.#parts.store.change<Shown, readonly CodeWay[]>(recordOf(conversation), at, (before) => {
       const after = decide(before);
-      return { after, until: at + this.#parts.freshMinutes * MINUTE, result: after.ways };
+      return { after, until: at + KEPT, result: after.ways };
     });
   }
 
   #read(conversation: string, at: Time): Promise<Shown | null> {
     return this.#parts.store.change<Shown, Shown | null>(recordOf(conversation), at, (before) => ({
       after: before,
-      until: (before?.at ?? at) + this.#parts.freshMinutes * MINUTE,
+      until: (before?.at ?? at) + KEPT,
       result: before,
     }));
   }

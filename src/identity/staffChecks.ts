@@ -49,6 +49,10 @@ export class StaffChecks {
     return this.#change(whose, at, (ticks) => ticks);
   }
 
+  async hasTicked(whose: Checking, check: string, at: Time): Promise<boolean> {
+    return Object.hasOwn(await this.ticked(whose, at), check);
+  }
+
   /** The proof that the ticks make; null while they are too few. It ends with the first of them that runs out. */
   async prove(whose: Checking, at: Time): Promise<IdentityProof<'staff-verified'> | null> {
     const ticks = await this.ticked(whose, at);

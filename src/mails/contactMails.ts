@@ -1,6 +1,7 @@
 import {
   askUsernameMail,
   codeMail,
+  contactChangingMail,
   recoveredMail,
   usernamesMail,
   type MailFacts,
@@ -58,6 +59,10 @@ export class ContactMails implements ContactMail {
 
   recovered(to: string, call: Call): Promise<boolean> {
     return this.#send(to, { about: 'notice', words: recoveredMail(this.#parts.facts) }, call);
+  }
+
+  contactChanging(to: string, call: Call): Promise<boolean> {
+    return this.#send(to, { about: 'notice', words: contactChangingMail(this.#parts.facts) }, call);
   }
 
   async trace(to: string): Promise<MailTrace> {

@@ -19,6 +19,8 @@ export interface ContactMail {
   code(to: string, code: string, call: Call): Promise<boolean>;
   /** Access was recovered, and how to object. */
   recovered(to: string, call: Call): Promise<boolean>;
+  /** The contact on record is about to be changed, and how to object; sent to the one that still is. */
+  contactChanging(to: string, call: Call): Promise<boolean>;
   /** What became of mail to that address of late; for those who have proven that it is theirs. */
   trace(to: string): Promise<MailTrace>;
 }

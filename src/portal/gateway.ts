@@ -136,6 +136,8 @@ export interface VerifiedPortal {
   traceMail(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<MailTrace>;
   /** Tells every contact on record that access was recovered, and how to object. */
   notifyRecovered(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<Outcome>;
+  /** Tells the contact on record that it is about to be changed, and how to object; asked for before the record is changed. */
+  notifyContactChange(on: ByStaff, call: Call): Promise<Outcome>;
 }
 
 /** What staff act on, and on whose word. */

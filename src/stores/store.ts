@@ -18,6 +18,8 @@ export interface Line {
   readonly text: string;
   /** The staff member's, as patients read it. */
   readonly name?: string;
+  /** A note by staff: what was done, as a key of the desk's words, or what they wrote themselves. */
+  readonly noted?: 'act' | 'words';
   readonly suggestedActions?: SuggestedActions;
   /** The line asks for our code, which on the web goes into a box of its own. */
   readonly accepts?: 'code';
@@ -63,8 +65,9 @@ export interface NewAudit {
   readonly detail: string;
 }
 
-/** A case opens or is amended, is taken by a staff member, or ends. */
-export type CaseChange = { readonly opens: WhyCard } | { readonly claims: StaffMember } | { readonly closes: string };
+/** A case opens or is amended, is taken by a staff member (null: it waits again), or ends. */
+export type CaseChange =
+  { readonly opens: WhyCard } | { readonly claims: StaffMember | null } | { readonly closes: string };
 
 /** All that one turn changes: written whole or not at all. */
 export interface Unit {

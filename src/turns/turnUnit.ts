@@ -83,7 +83,7 @@ export class TurnUnit implements Turn, Unit {
     this.cases.push({ opens: structuredClone(card) });
   }
 
-  claimTicket(by: StaffMember): void {
+  claimTicket(by: StaffMember | null): void {
     this.cases.push({ claims: by });
   }
 
@@ -91,8 +91,8 @@ export class TurnUnit implements Turn, Unit {
     this.lines.push({ from: 'staff', text, name });
   }
 
-  staffNotes(text: string, { name }: StaffMember): void {
-    this.lines.push({ from: 'note', text, name });
+  staffNotes(text: string, { name }: StaffMember, noted: 'act' | 'words'): void {
+    this.lines.push({ from: 'note', text, name, noted });
   }
 
   closeTicket(outcome: string): void {

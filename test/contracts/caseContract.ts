@@ -54,5 +54,28 @@ export function caseContract(stand: Stand, card: WhyCard): void {
       ]);
       expect(await stand.store.deskEvents(seen, 1)).toMatchObject([{ n: seen + 1, conversation: ANA }]);
     });
+
+    test('waits again when whoever took it is gone', async () => {
+      await stand.put({ messageId: 'm1', cases: [{ opens: card }, { claims: luis }] });
+      await stand.put({ messageId: 'm2', at: 9, cases: [{ claims: null }] });
+      await stand.restart();
+      expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null, card });
+    });
+
+    test('tells the desk of what happens to it, in order, and what was missed can be read later', async () => {
+      const what = async (after: number) => (await stand.store.deskEvents(after, 99)).map((event) => event.what);
+      await stand.put({ messageId: 'm1', lines: [{ from: 'patient', text: 'hi' }] });
+      expect([await what(0), await stand.store.lastDeskEvent()]).toEqual([[], 0]);
+      await stand.put({ messageId: 'm2', cases: [{ opens: card }] });
+      const seen = await stand.store.lastDeskEvent();
+      await stand.put({ messageId: 'm3', lines: [{ from: 'patient', text: 'still there?' }] });
+      await stand.put({ messageId: 'm4', effects: [{ key: 'e', name: 'raiseAlert', args: '{}', waits: false }] });
+      await stand.restart();
+      expect([await what(0), await what(seen)]).toEqual([
+        ['case', 'lines', 'alert'],
+        ['lines', 'alert'],
+      ]);
+      expect(await stand.store.deskEvents(seen, 1)).toMatchObject([{ n: seen + 1, conversation: ANA }]);
+    });
   });
 }

@@ -179,8 +179,14 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     await scene.stand.gateway().sendCode({ by: { username: 'nobody' }, via: 'email', code: '123456' }, order());
     await scene.stand.gateway().requestUsername({ email: 'nobody@mail.example' }, order());
     await verified().notifyRecovered(await byStaff(username), order());
-    const mine = scene.stand.ownMails.filter((line) => /^(usernames|code|recovered) /.test(line));
-    expect(mine).toEqual([`usernames ${address}: ${username}`, `code ${address}: 123456`, `recovered ${address}: `]);
+    await verified().notifyContactChange(await byStaff(username), order());
+    const mine = scene.stand.ownMails.filter((line) => /^(usernames|code|recovered|contactChanging) /.test(line));
+    expect(mine).toEqual([
+      `usernames ${address}: ${username}`,
+      `code ${address}: 123456`,
+      `recovered ${address}: `,
+      `contactChanging ${address}: `,
+    ]);
   });
 
   test('an invitation leads to the first sign-up, and is not sent to those who have signed up', async () => {

@@ -58,6 +58,7 @@ export function recorded(lines: string[]): ContactMail {
   return {
     usernames: (to, usernames) => note('usernames', to, usernames.join(', ')),
     askUsername: (to) => note('askUsername', to),
+    contactChanging: (to) => note('contactChanging', to),
     code: (to, code) => note('code', to, code),
     recovered: (to) => note('recovered', to),
     trace: async (to) => (to.endsWith(CLOSED) ? { is: 'failed', reason: 'noSuchContact' } : { is: 'unknown' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../flows/catalogue.ts';
-import { hear, isTheirs, staffClaimed, staffClosed } from '../../flows/conversation.ts';
+import { hear, isTheirs, staffClaimed, staffClosed, staffLeft, staffPassedOn } from '../../flows/conversation.ts';
 import { follow } from '../../flows/follow.ts';
 import { start } from '../../flows/play.ts';
 import type { Said } from '../../flows/said.ts';
@@ -169,7 +169,8 @@ test('one staff member takes a conversation, and nobody else can while they have
     { id: 'luis', name: 'Luis' },
     { id: 'marta', name: 'Marta' },
   ];
-  const claimed = staffClaimed(luis, inFlow('toStaff', 'waiting'));
+  const waiting = inFlow('toStaff', 'waiting', { talk: { ...standingWith().talk, caseOpen: true } });
+  const claimed = staffClaimed(luis, waiting);
   expect(claimed?.moves).toEqual([
     { do: 'claimTicket', by: luis },
     { do: 'say', reply: 'staffJoined' },
@@ -177,24 +178,59 @@ test('one staff member takes a conversation, and nobody else can while they have
   const owned = inFlow('toStaff', 'waiting', { talk: claimed?.talk ?? standingWith().talk });
   expect(staffClaimed(marta, owned)).toBeNull();
   expect([isTheirs(owned, 'luis'), isTheirs(owned, 'marta')]).toEqual([true, false]);
-  expect(staffClosed(false, owned).talk.staffMember).toBeNull();
+  expect(staffClosed('backToBot', owned).talk.staffMember).toBeNull();
 });
 
 test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {
   const owned = { talk: { ...standingWith().talk, owner: 'staff' as const } };
-  const beneath = staffClosed(false, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] }));
+  const beneath = staffClosed('backToBot', inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] }));
   expect(beneath.talk.owner).toBe('bot');
   expect(moves(beneath)).toEqual(['say staffLeft', 'closeTicket backToBot', 'return']);
-  expect(moves(staffClosed(true, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] })))).toEqual([
+  expect(moves(staffClosed('solved', inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] })))).toEqual([
     'say staffLeft',
     'closeTicket solved',
     'restart aftercare',
   ]);
 });
 
+test('a case that staff ended without an answer, or elsewhere, gets a goodbye and no "you are in"', () => {
+  const owned = { talk: { ...standingWith().talk, owner: 'staff' as const } };
+  const ended = (outcome: 'noAnswer' | 'elsewhere') =>
+    staffClosed(outcome, inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] }));
+  expect(moves(ended('noAnswer'))).toEqual(['say staffLeft', 'closeTicket noAnswer', 'restart aftercare']);
+  expect([ended('noAnswer').talk.facts.ended, ended('elsewhere').talk.facts.ended]).toEqual(['later', 'elsewhere']);
+});
+
+test('when their staff member is gone, the case waits for staff again, and the helper answers meanwhile', () => {
+  const talk = { ...standingWith().talk, owner: 'staff' as const, staffMember: { id: 'luis', name: 'Luis' } };
+  const left = staffLeft(inFlow('toStaff', 'waiting', { talk }));
+  expect(left.talk).toMatchObject({ owner: 'bot', staffMember: null });
+  expect(left.moves).toEqual([
+    { do: 'claimTicket', by: null },
+    { do: 'say', reply: 'staffGone' },
+  ]);
+  expect(staffLeft(inFlow('lockedOut', undefined, { talk })).moves.at(-1)).toEqual({ do: 'ask', manner: 'same' });
+});
+
+test('a case that is passed on stays with staff, and the patient hears it', () => {
+  const talk = { ...standingWith().talk, owner: 'staff' as const, staffMember: { id: 'luis', name: 'Luis' } };
+  const marta = { id: 'marta', name: 'Marta' };
+  const passed = staffPassedOn(marta, inFlow('toStaff', 'waiting', { talk }));
+  expect(passed.talk).toMatchObject({ owner: 'staff', staffMember: marta });
+  expect(passed.moves).toEqual([
+    { do: 'claimTicket', by: marta },
+    { do: 'say', reply: 'staffChanged' },
+  ]);
+});
+
 test('when staff close, what lay on top of the talk with them goes too', () => {
   const paused = inFlow('afterEmergency', 'paused', { waiting: ['toStaff', 'lockedOut'] });
-  expect(moves(staffClosed(false, paused))).toEqual(['say staffLeft', 'closeTicket backToBot', 'drop 1', 'return']);
+  expect(moves(staffClosed('backToBot', paused))).toEqual([
+    'say staffLeft',
+    'closeTicket backToBot',
+    'drop 1',
+    'return',
+  ]);
 });
 
 test('an alarm stands, also when the patient goes back to a question from before it', () => {

@@ -1,6 +1,17 @@
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, keeps, never, offers, offersNo, silence, staffClaim, staffGiveBack, staffSolve } from './script/turns.ts';
+import {
+  at,
+  keeps,
+  never,
+  offers,
+  offersNo,
+  silence,
+  staffClaim,
+  staffGiveBack,
+  staffSolve,
+  waits,
+} from './script/turns.ts';
 
 /** Monday 23 November 2026, 21:00 in Chicago: the clinic is closed. */
 const MONDAY_NIGHT = Date.parse('2026-11-24T03:00:00Z');
@@ -110,5 +121,47 @@ export const staff = journeys(import.meta.url, 'a person, please', {
       ['4', /Your help number is/],
     ],
     ends: handedOff('stuck', { facts: { wanted: 'lockedOut' } }),
+  },
+  'nobody comes by the time that was promised: an apology, a new time, and then the phone': {
+    on: 'web',
+    script: [
+      ["it says I'm locked out", at('lockedOut.stopTrying')],
+      ['just let me talk to someone please!!', at('toStaff.how')],
+      ['Chat with staff here', /Staff will answer by 9:20 AM/],
+      ['still there?', /I added that for staff/],
+      [waits(19), silence],
+      [
+        waits(1),
+        /I am sorry\. Staff have not come back to you yet\. Staff will answer by 9:30 AM/,
+        at('toStaff.booked'),
+      ],
+      ['my phone is off by the way', /I am sorry.*Staff will answer by 9:30 AM/],
+      [waits(10), /I am sorry.*Staff will answer by 9:35 AM/],
+      [waits(5), /I am sorry.*You can call 312-555-0100/, never(/will answer/)],
+      [waits(600), silence],
+    ],
+    ends: handedOff('askedForStaff', { priority: 1, facts: { promisesMissed: 3 } }),
+  },
+  'a call that does not come: the patient hears when it will': {
+    on: 'sms',
+    script: [
+      ['cuenta bloqueada, quiero una persona', at('toStaff.how')],
+      ['2', at('toStaff.callWhen')],
+      ['1', /Le vamos a llamar hoy, de 9 a 12/],
+      [waits(179), silence],
+      [waits(1), /Perdone la espera\. Nadie le ha respondido\. Le vamos a llamar antes/],
+    ],
+    ends: handedOff('askedForStaff', { priority: 2, language: 'es' }),
+  },
+  'nobody says sorry for a case that somebody has': {
+    on: 'web',
+    script: [
+      ["it says I'm locked out", at('lockedOut.stopTrying')],
+      ['just let me talk to someone please!!', at('toStaff.how')],
+      ['Chat with staff here', /Staff will answer by 9:20 AM/],
+      [staffClaim, /A staff member is here now/],
+      [waits(30), silence],
+    ],
+    ends: handedOff('askedForStaff', { priority: 3 }),
   },
 });

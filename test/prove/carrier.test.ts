@@ -49,8 +49,9 @@ class RealDialogs {
   private activityOf(happening: Happening): Partial<Activity> {
     const event = (name: string, value: object = {}) => ({ type: ActivityTypes.Event, name, value });
     if (happening.kind === 'message') return { type: ActivityTypes.Message, text: 'words' };
-    if (happening.kind === 'closed')
-      return event('staff.closed', { by: STAFF, outcome: happening.solved ? 'solved' : 'backToBot' });
+    if (happening.kind === 'closed') return event('staff.closed', { by: STAFF, outcome: happening.outcome });
+    if (happening.kind === 'passedOn') return event('staff.passedOn', { by: STAFF, to: STAFF });
+    if (happening.kind === 'left') return event('staff.left', { by: STAFF });
     if (happening.kind !== 'event')
       return happening.kind === 'opened' ? event('conversation.open') : event('staff.claimed', { by: STAFF });
     const key = this.stack()[happening.frame]?.waitingFor;

@@ -7,7 +7,7 @@ import {
   type Position,
   type SavedPosition,
 } from '../../flows/play.ts';
-import { isClosed, timerOf, type Doing, type EffectArguments } from '../../flows/settle.ts';
+import { isClosed, timerOf, whoIn, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
   type Decision,
@@ -169,6 +169,10 @@ export class Carrier {
         this.timers = [];
         this.outputs.push({ kind: 'cancelReminders' });
         return;
+      case 'notifyRecovered':
+        this.perform({ kind: 'effect', name: 'notifyRecovered', args: whoIn(this.talk.facts), waits: false });
+        return;
+      case 'holdNotice':
       case 'claimTicket':
         return; // it changes what staff see alone
       case 'closeTicket':

@@ -42,6 +42,7 @@ export const factDomains = {
   lockedUntil: [undefined, MORNING + 30 * MINUTE],
   reason: [undefined, 'askedForStaff', 'safety', 'compromise', 'unlock'],
   wanted: [undefined, 'lockedOut'],
+  promisesMissed: [undefined, 1, 2, 3],
   slots: [undefined, [slot], [slot, slot], [slot, slot, slot]],
   ended: [undefined, 'in', 'later', 'told', 'elsewhere'],
   cause: [undefined, 'reset', 'lock', 'username', 'oldEmail', 'publicWifi'],

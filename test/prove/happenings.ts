@@ -2,7 +2,7 @@ import { meanings, notAboutPortal } from '../../flows/meanings.ts';
 import { choicesOf, knows, type Position } from '../../flows/play.ts';
 import type { Policy } from '../../flows/policy.ts';
 import type { Said, Service } from '../../flows/said.ts';
-import type { Standing } from '../../flows/talk.ts';
+import type { StaffOutcome, Standing } from '../../flows/talk.ts';
 import type { FlowEvent, ResultValues } from '../../flows/vocabulary.ts';
 import type { Conversation, Frame } from './conversation.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -16,8 +16,8 @@ export type Happening =
   | { readonly kind: 'message'; readonly name: string; readonly said: Said; readonly after?: number }
   /** A result, a timer, an outage that is over, a form: for the frame of that number, bottom first. */
   | { readonly kind: 'event'; readonly name: string; readonly event: FlowEvent; readonly frame: number }
-  | { readonly kind: 'claimed' | 'opened'; readonly name: string }
-  | { readonly kind: 'closed'; readonly name: string; readonly solved: boolean };
+  | { readonly kind: 'claimed' | 'opened' | 'passedOn' | 'left'; readonly name: string }
+  | { readonly kind: 'closed'; readonly name: string; readonly outcome: StaffOutcome };
 
 /** A message that says this, and means no problem. */
 const says = (name: string, said: Partial<Said>, after = 0): Happening => ({
@@ -128,8 +128,12 @@ export function everywhereHappenings(conversation: Conversation, standing: Stand
 function byStaff({ talk }: Standing): readonly Happening[] {
   if (talk.owner === 'bot') return [{ kind: 'claimed', name: '(staff take the case)' }];
   return [
-    { kind: 'closed', name: '(staff close it: solved)', solved: true },
-    { kind: 'closed', name: '(staff close it: back to the helper)', solved: false },
+    { kind: 'closed', name: '(staff close it: solved)', outcome: 'solved' },
+    { kind: 'closed', name: '(staff close it: done elsewhere)', outcome: 'elsewhere' },
+    { kind: 'closed', name: '(staff close it: no answer)', outcome: 'noAnswer' },
+    { kind: 'closed', name: '(staff close it: back to the helper)', outcome: 'backToBot' },
+    { kind: 'passedOn', name: '(staff pass it on)' },
+    { kind: 'left', name: '(staff are gone)' },
   ];
 }
 

@@ -1,6 +1,15 @@
 import { questionReply, wordingsOf } from '../../dialogs/replies/replies.ts';
 import { flowNamed } from '../../flows/catalogue.ts';
-import { happened, hear, staffClaimed, staffClosed } from '../../flows/conversation.ts';
+import {
+  happened,
+  hear,
+  isForStaffAlone,
+  meanwhile,
+  staffClaimed,
+  staffClosed,
+  staffLeft,
+  staffPassedOn,
+} from '../../flows/conversation.ts';
 import { follow, toStaff } from '../../flows/follow.ts';
 import { settle } from '../../flows/settle.ts';
 import { whyCardOf } from '../../flows/whyCard.ts';
@@ -10,8 +19,12 @@ export const shipped = {
   flowNamed,
   hear,
   happened,
+  meanwhile,
+  isForStaffAlone,
   staffClaimed,
   staffClosed,
+  staffLeft,
+  staffPassedOn,
   follow,
   settle,
   toStaff,

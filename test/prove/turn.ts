@@ -1,3 +1,4 @@
+import { metaOf } from '../../flows/arrowsOf.ts';
 import { isTheirs } from '../../flows/conversation.ts';
 import { StalePositionError } from '../../flows/play.ts';
 import type { Decision, Standing, Surroundings } from '../../flows/talk.ts';
@@ -64,16 +65,29 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
     case 'claimed':
       return rules.staffClaimed(STAFF, standing);
     case 'closed':
-      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.solved, standing) : null;
-    case 'event': {
-      if (standing.talk.owner === 'staff') carrier.muted = true;
-      const frame = kept.frames[happening.frame];
-      if (frame === undefined) return null;
-      if (frame === kept.frames.at(-1)) return rules.happened(happening.event, standing);
-      carrier.keep(frame, happening.event);
-      return null;
-    }
+      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.outcome, standing) : null;
+    case 'passedOn':
+      return isTheirs(standing, STAFF.id) ? rules.staffPassedOn(STAFF, standing) : null;
+    case 'left':
+      return isTheirs(standing, STAFF.id) ? rules.staffLeft(standing) : null;
+    case 'event':
+      return delivered(happening, standing, { kept, carrier, rules });
   }
+}
+
+/** As `dialogs/events.ts` delivers. */
+function delivered(
+  { event, frame: n }: Happening & { kind: 'event' },
+  standing: Standing,
+  { kept, carrier, rules }: Omit<Deciding, 'happening'>,
+): Decision | null {
+  const frame = kept.frames[n];
+  if (rules.isForStaffAlone(standing.talk, frame?.at.flow)) carrier.muted = true;
+  if (frame === undefined) return null;
+  if (frame === kept.frames.at(-1)) return rules.happened(event, standing);
+  carrier.keep(frame, event);
+  const flow = rules.flowNamed(frame.at.flow);
+  return rules.meanwhile(event, flow && metaOf(flow, frame.at.state), standing.talk);
 }
 
 function whereItStands(carrier: Carrier): Standing | 'lost' {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   askUsernameMail,
   codeMail,
+  contactChangingMail,
   recoveredMail,
   usernamesMail,
   type MailWords,
@@ -15,6 +16,7 @@ const mails: Readonly<Record<string, MailWords>> = {
   askUsername: askUsernameMail(facts),
   code: codeMail('123456', facts),
   recovered: recoveredMail(facts),
+  contactChanging: contactChangingMail(facts),
 };
 
 test.each(Object.entries(mails))('%s reads easily in both languages', (_, { text }) => {
@@ -35,5 +37,5 @@ test.each(Object.entries(mails))(
 test('a mail holds what it is for', () => {
   expect(mails['usernames']!.text).toMatch(/ {2}ana\.reyes\n {2}ana2/);
   expect(mails['code']!.text.match(/123456/g)).toHaveLength(2);
-  expect(mails['recovered']!.text).toContain(facts.phone);
+  for (const objecting of ['recovered', 'contactChanging']) expect(mails[objecting]!.text).toContain(facts.phone);
 });

@@ -14,7 +14,14 @@ const invitation = new RegExp(
 /** Replies whose work it is to name them. */
 const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
 // The last one is a condolence.
-const mayApologise = new Set(['somethingBroke', 'placeLost', 'wrongNumber', 'proxyAccess.died']);
+const mayApologise = new Set([
+  'toStaff.booked',
+  'toStaff.waiting',
+  'somethingBroke',
+  'placeLost',
+  'wrongNumber',
+  'proxyAccess.died',
+]);
 const BANNED = /\b(please|invalid|valid|oops|forbidden|por favor|inválid\w+|válid\w+|ups)\b/giu;
 const APOLOGY = /\b(sorry|apologi\w+|disculpe|perdone?|lo siento)\b/giu;
 const EXISTENCE = new RegExp(

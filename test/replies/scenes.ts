@@ -81,9 +81,12 @@ const always: readonly Facts[] = [
   { account: 'ready' },
   { signInName: 'email' },
   { signInName: 'username' },
-  { how: 'call', ...(slot && { slot }) },
+  { how: 'call', ...(slot && { slot }), callWords: { staff: 'mountain feather', patient: 'mountain feather' } },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
+  { promisesMissed: 1 },
+  { promisesMissed: 1, how: 'call' },
+  { promisesMissed: 3 },
   { codeWrong: true, codeBy: 'text', stepsShown: true, reason: 'compromise' },
   ...(['thisChatOnly', 'chartPhoneAtTime', 'inPersonOnly'] as const).map((contactRule): Facts => ({
     reason: 'safety',

@@ -1,4 +1,4 @@
-import type { Case, Waiting } from '../../channels/desk/ports.ts';
+import type { AccountShown, Case, SavedReply, Viewer, Waiting } from '../../channels/desk/ports.ts';
 import type { FrontDesk } from './front.ts';
 
 interface Asked {
@@ -17,6 +17,11 @@ export interface Answer {
     readonly case?: Case;
     readonly me?: { readonly id: string; readonly role: string };
     readonly result?: string;
+    readonly secret?: string;
+    readonly account?: AccountShown;
+    readonly value?: string;
+    readonly viewers?: readonly Viewer[];
+    readonly replies?: readonly SavedReply[];
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,12 @@ import { ANA, RecordOf } from './record.ts';
 
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 const open = new Set<FrontDesk>();
+/** The desk's rounds are made by `wake`, so that no test depends on when they come; milliseconds. */
+const NEVER = 1_000_000_000;
+
+interface FrontOptions extends Partial<Front> {
+  readonly roundsMs?: number;
+}
 
 /** A whole Latchkey behind a real HTTP server on a free port of this machine. */
 export class FrontDesk {
@@ -19,20 +25,26 @@ export class FrontDesk {
   readonly #front: Partial<Front>;
   readonly #portal: Ingredients['portal'];
   readonly #redis: SharedRedis | null;
+  readonly #roundsMs: number;
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>, portal: Ingredients['portal'], redis: SharedRedis | null) {
+  private constructor(
+    { roundsMs = NEVER, ...front }: FrontOptions,
+    portal: Ingredients['portal'],
+    redis: SharedRedis | null,
+  ) {
     this.#front = front;
+    this.#roundsMs = roundsMs;
     this.#portal = portal;
     this.#redis = redis;
   }
 
   static async opens(
-    front: Partial<Front> = {},
+    front: FrontOptions = {},
     portal: Ingredients['portal'] = new StandInPortal(),
     redis: SharedRedis | null = null,
   ) {
@@ -57,6 +69,14 @@ export class FrontDesk {
   /** Time passes for tokens and conversations. */
   passes(minutes: number): void {
     this.#passed += minutes * 60_000;
+  }
+
+  /** All that lies in the data folder, as one text. */
+  filesOnDisk(): string {
+    const files = readdirSync(this.#dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')).join('');
   }
 
   /** From now on the store behind the server answers nothing. */
@@ -96,6 +116,7 @@ export class FrontDesk {
       clock,
       random: Math.random,
       log: this.#front.log ?? quiet,
+      roundsMs: this.#roundsMs,
     });
     this.#server = await composeServer(this.#latchkey, {
       publicUrl: null,

@@ -48,6 +48,11 @@ export const anywhere = {
     web: 'Staff have left this chat. The automated helper is back.',
     sms: 'Staff are done here. The automated helper is back.',
   },
+  staffGone: {
+    web: 'The staff member had to leave. Another one will read this and answer you.',
+    sms: 'The staff member had to leave. Another one will answer you.',
+  },
+  staffChanged: { web: 'Another staff member takes over now. They can read what you wrote.' },
   stuck: { web: 'This is taking too long. Let me bring in staff.' },
   placeLost: { web: 'I lost our place. That is our fault. Staff will take it from here.' },
   somethingBroke: { web: 'Something went wrong on our side. We are sorry. You did nothing wrong. Staff will see it.' },

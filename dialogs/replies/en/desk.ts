@@ -31,7 +31,7 @@ export const desk: DeskWords = {
   priorities: ['Urgent', 'Today', 'Standard', 'Planned'],
   languages: { en: 'English', es: 'Spanish' },
   channels: { web: 'Web', sms: 'Text' },
-  alert: 'Urgent: a patient may be in danger. Look at the queue now.',
+  alert: 'Urgent: a patient needs staff now. Look at the queue.',
   open: {
     choose: 'Choose a case to see what was tried.',
     claim: 'Take this case',
@@ -164,6 +164,7 @@ export const desk: DeskWords = {
       },
     },
     needs: { label: 'Needs' },
+    promisesMissed: { label: 'Promised times that passed' },
     how: {
       label: 'Wants',
       values: { chat: 'an answer here', call: 'a call', comeIn: 'to come in', leave: 'an answer later' },

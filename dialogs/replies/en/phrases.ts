@@ -76,7 +76,13 @@ export const phrases = {
     call: 'Staff will call you {slot}.',
     callNoTime: 'Staff will call you as soon as they can.',
     callChart: 'Staff will call your chart number {answerBy}.',
+    callWords: 'They say "{staffWords}" first. You answer "{patientWords}".',
     comingIn: 'Staff know that you are coming in.',
+    late: {
+      sorry: 'I am sorry. Staff have not come back to you yet.',
+      call: 'They will call you {answerBy}.',
+      callUs: 'You can call {helpPhone}.',
+    },
     reaching: {
       thisChatOnly: 'They will write only here. Nobody will call you.',
       chartPhoneAtTime: {

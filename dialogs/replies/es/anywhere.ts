@@ -62,6 +62,14 @@ export const anywhere = {
     web: 'La persona ya se fue. Vuelve el asistente automático.',
     sms: 'La persona ya se fue. Le responde otra vez el sistema.',
   },
+  staffGone: {
+    web: 'La persona tuvo que irse. Otra va a leer esto y le responde.',
+    sms: 'La persona tuvo que irse. Otra le responde.',
+  },
+  staffChanged: {
+    web: 'Ahora le atiende otra persona. Puede leer lo que usted escribió.',
+    sms: 'Ahora le atiende otra persona. Puede leer sus mensajes.',
+  },
   stuck: { web: 'Esto ya lleva mucho. Paso su caso a una persona.' },
   placeLost: {
     web: 'Perdí nuestro lugar. Es culpa nuestra. Sigue una persona.',

@@ -35,7 +35,7 @@ export const desk: DeskWords = {
   priorities: ['Urgente', 'Hoy', 'Normal', 'Con fecha'],
   languages: { en: 'Inglés', es: 'Español' },
   channels: { web: 'Web', sms: 'Texto' },
-  alert: 'Urgente: un paciente puede estar en peligro. Mire la fila ahora.',
+  alert: 'Urgente: un paciente necesita a alguien ya. Mire la fila.',
   open: {
     choose: 'Elija un caso para ver qué se intentó.',
     claim: 'Tomar este caso',
@@ -174,6 +174,7 @@ export const desk: DeskWords = {
       },
     },
     needs: { label: 'Necesita' },
+    promisesMissed: { label: 'Horas prometidas que pasaron' },
     how: {
       label: 'Quiere',
       values: { chat: 'respuesta aquí', call: 'una llamada', comeIn: 'venir', leave: 'respuesta después' },

@@ -87,7 +87,13 @@ export const phrases = {
     call: 'Le vamos a llamar {slot}.',
     callNoTime: 'Le llamamos en cuanto se pueda.',
     callChart: 'Llamamos al teléfono de su expediente {answerBy}.',
+    callWords: 'Le dicen primero "{staffWords}". Usted responde "{patientWords}".',
     comingIn: 'Ya saben que usted viene.',
+    late: {
+      sorry: 'Perdone la espera. Nadie le ha respondido.',
+      call: 'Le vamos a llamar {answerBy}.',
+      callUs: 'Puede llamar al {helpPhone}.',
+    },
     reaching: {
       thisChatOnly: {
         web: 'Solo le escriben aquí. Nadie le va a llamar.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { asWritten, must } from './mistake.ts';
 import { section } from './section.ts';
-import { choice, whole, yesNo } from './values.ts';
+import { choice, list, text, whole, yesNo } from './values.ts';
 
 const MODES = ['bot', 'staff', 'manual', 'patient', 'none'] as const;
 const BY_PEOPLE = ['staff', 'manual', 'patient', 'none'] as const;
@@ -35,6 +35,21 @@ export const actions = section({
   revoke_sessions: mode('staff'),
   reset_second_step: neverBot('manual'),
   close_access: mode('manual'),
+});
+
+const steps = list(text('Open the patient list'), '[Open the patient list, Choose Unlock]').default([]);
+
+/** The clinic's own steps for what staff do by hand in the portal; the desk shows them to be ticked off. None: the usual ones. */
+export const staffSteps = section({
+  send_reset: steps,
+  send_username: steps,
+  resend_invitation: steps,
+  unlock: steps,
+  temporary_login: steps,
+  revoke_sessions: steps,
+  reset_second_step: steps,
+  close_access: steps,
+  contact_change: steps,
 });
 
 /** Where a changed contact is entered and when the portal knows of it. */

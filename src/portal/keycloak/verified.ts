@@ -101,6 +101,11 @@ export class KeycloakVerified implements VerifiedPortal {
     return mail === null || email === null ? { is: 'unknown' } : mail.trace(email);
   }
 
+  async notifyContactChange({ ref, proof }: ByStaff, call: Call): Promise<Outcome> {
+    const user = await this.#opened(ref, proof, call);
+    return this.#ownMail(user, call, (mail, to) => mail.contactChanging(to, call));
+  }
+
   async #opened(ref: string, proof: IdentityProof, call: Call): Promise<User> {
     checkProof(proof, call, this.#parts.now());
     const user = await this.#parts.users.one(ref, call);

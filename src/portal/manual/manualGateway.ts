@@ -117,6 +117,10 @@ class ManualVerified implements VerifiedPortal {
     throw new PortalError('PORTAL_NOT_SUPPORTED');
   }
 
+  async notifyContactChange(): Promise<Outcome> {
+    throw new PortalError('PORTAL_NOT_SUPPORTED');
+  }
+
   async #task(
     action: PortalAction,
     { ref, proof }: { ref: AccountRef; proof: IdentityProof },

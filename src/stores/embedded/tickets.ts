@@ -60,8 +60,9 @@ export class Tickets {
       return;
     }
     if ('claims' in change) {
-      const { id, name } = change.claims;
-      this.#statements.claim.run([id, name, of.at, of.conversation]);
+      const { claims } = change;
+      const by = claims === null ? [null, null, null] : [claims.id, claims.name, of.at];
+      this.#statements.claim.run([...by, of.conversation]);
       return;
     }
     const card = change.opens;

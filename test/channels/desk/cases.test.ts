@@ -57,7 +57,7 @@ describe('an open case', () => {
     expect(english?.rows.map(({ from, text }) => `${from}: ${text}`)).toEqual(
       expect.arrayContaining(["patient: it says I'm locked out", 'patient: It gives no time']),
     );
-    expect(english?.identity).toBeNull();
+    expect(english?.owned).toBeNull();
   });
 
   test('counts as one view in the audit while it stays open, and as another later', async () => {
@@ -119,6 +119,7 @@ describe('an open case', () => {
     await ana.post(`cases/${ref}/claim`, {});
     expect((await luis.post(`cases/${ref}/close`, { outcome: 'solved' })).body.error?.code).toBe('NotYours');
     expect((await ana.post(`cases/${ref}/close`, { outcome: 'backToBot' })).status).toBe(200);
+    expect((await ana.post(`cases/${ref}/close-now`, {})).status).toBe(200);
     expect(await ana.queue()).toEqual([]);
     expect((await ana.get(`cases/${ref}`)).status).toBe(404);
     expect((await ana.post(`cases/${ref}/claim`, {})).status).toBe(404);
@@ -133,7 +134,23 @@ describe('a case of a patient who is not safe', () => {
     const ref = await patient.ref();
     expect((await lead.queue()).map((waiting) => [waiting.ref, waiting.reason])).toEqual([[ref, 'safety']]);
     expect(await ana.queue()).toEqual([]);
-    const acts = { claim: {}, messages: message('Hello'), close: { outcome: 'solved' }, unlock: { name: 'x' } };
+    const acts = {
+      claim: {},
+      messages: message('Hello'),
+      notes: message('Look at this'),
+      close: { outcome: 'solved' },
+      'take-back': {},
+      'close-now': {},
+      'give-back': {},
+      'pass-on': { to: 'lea' },
+      checks: { check: 'full_name', on: true },
+      actions: { action: 'unlock', key: 'key-12345' },
+      account: { key: 'key-12345' },
+      reveal: { field: 'name', key: 'key-12345' },
+      second: { action: 'temporaryLogin' },
+      agree: {},
+      'call-words': { words: 'apple river' },
+    };
     const refused = [await ana.get(`cases/${ref}`)];
     for (const [act, body] of Object.entries(acts)) refused.push(await ana.post(`cases/${ref}/${act}`, body));
     const never = await ana.get('cases/ZZZZ');
@@ -155,8 +172,13 @@ describe('bad input', () => {
     ['an outcome nobody knows', 'close', { outcome: 'gone' }, 400],
     ['a check nobody knows', 'checks', { check: 'toString', on: true }, 403],
     ['a check that is neither on nor off', 'checks', { check: 'full_name', on: 'yes' }, 400],
-    ['no name', 'unlock', { name: '' }, 400],
     ['an act nobody knows', 'delete', {}, 404],
+    ['an action nobody knows', 'actions', { action: 'sendMoney', key: 'key-12345' }, 400],
+    ['an action without a key', 'actions', { action: 'unlock' }, 400],
+    ['an action for two names', 'actions', { action: 'unlock', key: 'key-12345', name: ['a', 'b'] }, 400],
+    ['a detail nobody has', 'reveal', { field: 'password', key: 'key-12345' }, 400],
+    ['a note that is too long', 'notes', message('x'.repeat(2001)), 400],
+    ['a colleague who is not here', 'pass-on', { to: 'nobody' }, 409],
   ])('is refused in plain words and changes nothing: %s', async (_, act, body, status) => {
     await patient.says(...LOCKED);
     const ref = await patient.ref();

@@ -30,6 +30,7 @@ describe('the desk’s events', () => {
     await ana.post(`cases/${ref}/claim`, {});
     await patient.says('are you there?');
     await ana.post(`cases/${ref}/close`, { outcome: 'solved' });
+    await ana.post(`cases/${ref}/close-now`, {});
     const last = await front.latchkey.store.lastDeskEvent();
     const came = await events.until(({ id }) => id === String(last));
     expect(came.every(({ data }) => data.ref === ref)).toBe(true);

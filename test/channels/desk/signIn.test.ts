@@ -115,7 +115,7 @@ describe('whoever is not signed in', () => {
     expect((await nobody.get(path)).body.error?.code).toBe('NotSignedIn');
   });
 
-  test.each(['claim', 'messages', 'close', 'checks', 'unlock', 'unlocked-by-hand'])('does no %s', async (act) => {
+  test.each(['claim', 'messages', 'close', 'checks', 'actions', 'reveal', 'pass-on'])('does no %s', async (act) => {
     expect((await new DeskBrowser(front).post(`cases/K7P2/${act}`, {})).status).toBe(401);
   });
 });

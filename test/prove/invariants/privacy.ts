@@ -32,7 +32,8 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   joinOutageList: [],
   raiseAlert: ['reason', 'contactRule'],
   noteForClinic: ['about'],
-  openTicket: [],
+  openTicket: ['from'],
+  notifyRecovered: ['name', 'thisNumber'],
 };
 
 const sendsToRecord: Invariant = {

@@ -49,7 +49,7 @@ const silentUnderStaff: Invariant = {
 };
 
 function maySpeak(happening: Happening): boolean {
-  if (happening.kind !== 'message') return happening.kind === 'claimed';
+  if (happening.kind !== 'message') return happening.kind === 'claimed' || happening.kind === 'passedOn';
   const { safety, service } = happening.said;
   return safety !== undefined || service === 'optOut' || service === 'wrongNumber';
 }

@@ -1,0 +1,298 @@
+import { createHash } from 'node:crypto';
+import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
+import type { IdentityProof } from '../identity/proof.ts';
+import type { Store, Ticket, Time } from '../stores/store.ts';
+import type { Clock } from '../turns/clock.ts';
+import { sends, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
+import { accountShown, type AccountShown } from './accountShown.ts';
+import { areSame } from './callWords.ts';
+import type { CaseNotes } from './caseNotes.ts';
+import type { Done } from './desk.ts';
+import type { Door, Refusal } from './door.ts';
+import type { OnceOnly } from './onceOnly.ts';
+import type { Became, Errand, Looked, PortalActions } from './portalActions.ts';
+import { recoveredBy } from './recovered.ts';
+import type { SecondPersons } from './secondPerson.ts';
+import type { Staff } from './walls.ts';
+
+export interface AccountWorkParts {
+  readonly door: Door;
+  readonly checks: StaffChecks;
+  readonly rules: ActionRules;
+  readonly portal: PortalActions;
+  readonly seconds: SecondPersons;
+  readonly notes: CaseNotes;
+  readonly once: OnceOnly;
+  readonly store: Pick<Store, 'change'>;
+  /** How long nothing is sent to a contact that was changed, and whether the old one is told first. */
+  readonly contactChange: { readonly restMs: number; readonly tellsOld: boolean };
+  readonly clock: Clock;
+}
+
+/** What a staff member asks to be done. */
+export interface Wish {
+  /** The same key again is the same wish. */
+  readonly key: string;
+  /** The account; the one the patient named where absent. */
+  readonly name?: string | undefined;
+  /** How many of the steps by hand are done. */
+  readonly stepsDone?: number | undefined;
+  /** A patient who is not safe agreed to a notice to the contact on record. */
+  readonly noticeAgreed?: boolean | undefined;
+}
+
+/** What came of it, for the desk to word; the secret is for this answer alone. */
+export interface Acted {
+  readonly result: string;
+  readonly secret?: string;
+}
+
+type Shown = { readonly account: AccountShown } | { readonly result: string };
+
+/** What staff do about a patient's account, each as the clinic's checklist, ledger and portal allow; counted here, whatever a browser shows. */
+export class AccountWork {
+  readonly #parts: AccountWorkParts;
+
+  constructor(parts: AccountWorkParts) {
+    this.#parts = parts;
+  }
+
+  async tick(by: Staff, ref: string, tick: { readonly check: string; readonly on: boolean }): Promise<Done> {
+    const ticket = await this.#parts.door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const { checks, clock, door } = this.#parts;
+    if (!checks.knows(tick.check)) return { refused: 'notOffered' };
+    await checks.tick(checking(by, ticket), tick, clock.now());
+    await door.note(by, ticket, { what: 'checked', detail: { ...tick } });
+    return 'done';
+  }
+
+  /** What the portal says of an account, masked; for staff who have checked who asks. */
+  async look(by: Staff, ref: string, { key, name }: Wish): Promise<Shown | Refusal> {
+    const found = await this.#looked(by, ref, { key, name });
+    if ('refused' in found) return found;
+    const { looked, ticket } = found;
+    await this.#parts.door.note(by, ticket, { what: 'lookedUp' });
+    if (typeof looked === 'string') return { result: `look.${looked}` };
+    return { account: accountShown(looked.account) };
+  }
+
+  /** One detail in full, for whoever has the case. Each is a row of the audit. */
+  async reveal(
+    by: Staff,
+    ref: string,
+    wish: Wish & { readonly field: Detail },
+  ): Promise<{ readonly value: string } | Refusal> {
+    const { door } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const value = await this.#detail(by, ticket, wish);
+    if (typeof value !== 'string') return value;
+    await door.note(by, ticket, { what: 'revealed', detail: { field: wish.field } });
+    return { value };
+  }
+
+  /** @returns `<action>.` and what became of it. */
+  async act(by: Staff, ref: string, action: ActionName, wish: Wish): Promise<Acted | Refusal> {
+    const { door, rules, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const rule = rules[action];
+    if (rule === undefined || rule.mode === 'patient') return { refused: 'notOffered' };
+    const once = `${ref} ${by.id} ${action} ${wish.key}`;
+    const earlier = await this.#parts.once.earlier(once, clock.now());
+    if (earlier !== null) return { result: `${action}.${earlier}` };
+    const proof = await this.#proof(by, ticket, { action, rule });
+    if (proof !== null && 'refused' in proof) return proof;
+    if (rule.mode === 'manual' && (wish.stepsDone ?? 0) < Math.max(1, rule.steps.length))
+      return { refused: 'stepsLeft' };
+    let secret: string | undefined;
+    const doing = { by, ticket, action, rule, wish, proof, reveal: (shown: string) => void (secret = shown) };
+    const result = await this.#parts.once.do(once, clock.now(), () => this.#do(doing));
+    return { result: `${action}.${result}`, ...(secret !== undefined && { secret }) };
+  }
+
+  /** A lead lets the contacts on record hear of a recovery that was held back; needs the lead's own checks, and the patient's word. */
+  async tellRecovered(by: Staff, ref: string, { name: given }: Pick<Wish, 'name'>): Promise<Done> {
+    const { door, checks, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const name = nameIn(ticket, { key: ref, name: given });
+    if (by.role !== 'lead' || name === null) return { refused: 'notOffered' };
+    if ((await checks.prove(checking(by, ticket), clock.now())) === null) return { refused: 'unproven' };
+    await door.note(by, ticket, { what: 'notice.released', recovered: { name, ref, agreed: true } });
+    return 'done';
+  }
+
+  async askSecond(by: Staff, ref: string, action: ActionName): Promise<Done> {
+    const { door, rules, seconds, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    if (rules[action]?.needs !== 'secondPerson') return { refused: 'notOffered' };
+    await seconds.ask(by, ref, action, clock.now());
+    await door.note(by, ticket, { what: 'second.asked', detail: { action }, note: 'second.asked' });
+    return 'done';
+  }
+
+  /** Someone else agrees, having looked at the case. */
+  async approve(by: Staff, ref: string): Promise<Done> {
+    const { door, seconds, clock } = this.#parts;
+    const ticket = await door.ticket(by, ref);
+    if (ticket === null) return { refused: 'gone' };
+    const action = await seconds.approve(by, ref, clock.now());
+    if (action === null) return { refused: 'notSecond' };
+    await door.note(by, ticket, { what: 'second.agreed', detail: { action }, note: 'second.agreed' });
+    return 'done';
+  }
+
+  /** What the patient said on the phone for their half of the words. */
+  async heard(by: Staff, ref: string, words: string): Promise<Acted | Refusal> {
+    const { door } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const expected = ticket.card?.facts.callWords;
+    if (expected === undefined) return { refused: 'notOffered' };
+    const result = areSame(words, expected.patient) ? 'callWords.same' : 'callWords.other';
+    await door.note(by, ticket, { what: result, note: result });
+    return { result };
+  }
+
+  /** The proof that the rule takes, which may be none; or what is missing. */
+  async #proof(
+    by: Staff,
+    ticket: Ticket,
+    { action, rule }: { readonly action: ActionName; readonly rule: ActionRule },
+  ): Promise<IdentityProof<'staff-verified'> | null | Refusal> {
+    const { checks, seconds, clock } = this.#parts;
+    const now = clock.now();
+    const proof = await checks.prove(checking(by, ticket), now);
+    if (rule.needs === 'nothing') return proof;
+    if (proof === null) return { refused: 'unproven' };
+    if (rule.needs === 'checks' || (await checks.hasTicked(checking(by, ticket), 'photo_id', now))) return proof;
+    return (await seconds.hasAgreed(by, ticket.ref, action, now)) ? proof : { refused: 'needsSecond' };
+  }
+
+  /** Written down first: a crash half-way must not hide that it was asked for. */
+  async #do(doing: Doing): Promise<string> {
+    const { door, seconds, clock } = this.#parts;
+    const { by, ticket, action, wish, rule } = doing;
+    const detail = { key: wish.key };
+    await door.note(by, ticket, { what: `${action}.asked`, detail });
+    if (rule.needs === 'secondPerson') await seconds.use(ticket.ref, clock.now());
+    const result = await this.#became(doing);
+    const agreed = wish.noticeAgreed === true && by.role === 'lead';
+    const recovered = recoveredBy(action, result, { name: nameIn(ticket, wish), ref: ticket.ref, agreed });
+    await door.note(by, ticket, { what: `${action}.${result}`, detail, note: `${action}.${result}`, ...recovered });
+    return result;
+  }
+
+  async #became(doing: Doing): Promise<string> {
+    const { action, rule, ticket, wish } = doing;
+    const name = nameIn(ticket, wish);
+    if (sends(action) && (await this.#rests(ticket, name))) return 'resting';
+    if (action === 'contactChange') return this.#changeContact(doing, name);
+    return rule.mode === 'manual' ? 'byHand' : this.#errand(doing, name);
+  }
+
+  /** The notice goes out while the old contact is still on record; from then on nothing is sent for a while. */
+  async #changeContact(doing: Doing, name: string | null): Promise<string> {
+    const { contactChange, clock } = this.#parts;
+    const { ticket, rule, wish } = doing;
+    const isHeld = ticket.card?.facts.safety === true && wish.noticeAgreed !== true;
+    const told = !contactChange.tellsOld || isHeld || rule.mode === 'manual' ? null : await this.#errand(doing, name);
+    if (told !== null && !GONE_OUT.has(told)) return told;
+    await this.#rest(ticket, name, clock.now() + contactChange.restMs);
+    if (told !== null) return told;
+    if (isHeld) return 'held';
+    return rule.mode === 'manual' ? 'byHand' : 'done';
+  }
+
+  async #errand(
+    { by, ticket, action, wish, proof, reveal }: Doing,
+    name: string | null,
+  ): Promise<Became | 'needsName'> {
+    if (name === null) return 'needsName';
+    const { conversation } = ticket;
+    const errand: Errand = { name, conversation, staffId: by.id, proof, key: `${ticket.ref}/${wish.key}`, reveal };
+    return this.#parts.portal.do(action, errand);
+  }
+
+  async #looked(
+    by: Staff,
+    ref: string,
+    wish: Wish,
+  ): Promise<Refusal | { readonly ticket: Ticket; readonly looked: Looked | 'needsName' }> {
+    const { door, checks, portal, clock } = this.#parts;
+    const ticket = await door.owned(by, ref);
+    if ('refused' in ticket) return ticket;
+    const proof = await checks.prove(checking(by, ticket), clock.now());
+    if (proof === null) return { refused: 'unproven' };
+    const name = nameIn(ticket, wish);
+    if (name === null) return { ticket, looked: 'needsName' };
+    const { conversation, ref: own } = ticket;
+    const errand = { name, conversation, staffId: by.id, proof, key: `${own}/${wish.key}` };
+    return { ticket, looked: await portal.look(errand, proof) };
+  }
+
+  async #detail(
+    by: Staff,
+    ticket: Ticket,
+    { field, ...wish }: Wish & { readonly field: Detail },
+  ): Promise<string | Refusal> {
+    if (field === 'name') return ticket.card?.facts.name ?? '';
+    const found = await this.#looked(by, ticket.ref, wish);
+    if ('refused' in found) return found;
+    return typeof found.looked === 'string' ? '' : (found.looked.account[field] ?? '');
+  }
+
+  /** By case and by account: another case of the same patient must not get round it. */
+  async #rests(ticket: Ticket, name: string | null): Promise<boolean> {
+    const { notes, store, clock } = this.#parts;
+    const now = clock.now();
+    const { restsUntil = 0 } = await notes.of(ticket.ref, now);
+    if (restsUntil > now) return true;
+    if (name === null) return false;
+    return store.change<Time, boolean>(restOf(name), now, (until) => ({
+      after: until,
+      until: until ?? now,
+      result: (until ?? 0) > now,
+    }));
+  }
+
+  async #rest(ticket: Ticket, name: string | null, until: Time): Promise<void> {
+    const { notes, store, clock } = this.#parts;
+    const now = clock.now();
+    if (until <= now) return;
+    await notes.change(ticket.ref, now, (note) => ({ ...note, restsUntil: until }));
+    if (name !== null) await store.change<Time, null>(restOf(name), now, () => ({ after: until, until, result: null }));
+  }
+}
+
+/** One wish on its way. */
+interface Doing {
+  readonly by: Staff;
+  readonly ticket: Ticket;
+  readonly action: ActionName;
+  readonly rule: ActionRule;
+  readonly wish: Wish;
+  readonly proof: IdentityProof<'staff-verified'> | null;
+  readonly reveal: (secret: string) => void;
+}
+
+/** What can be shown in full. */
+export type Detail = 'name' | 'username' | 'patientId';
+
+/** After these a notice has gone out, or may have. */
+const GONE_OUT: ReadonlySet<string> = new Set(['done', 'already-done', 'task', 'unknown']);
+
+function nameIn({ card }: Ticket, { name }: Wish): string | null {
+  return name ?? card?.facts.name ?? null;
+}
+
+function checking({ id }: Staff, { ref, conversation }: Ticket): Checking {
+  return { ref, conversation, staffId: id };
+}
+
+function restOf(name: string): string {
+  return `desk: rests ${createHash('sha256').update(name.trim().toLowerCase()).digest('base64url')}`;
+}

@@ -1,0 +1,330 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loggedTasks } from '../../../src/portal/manual/staffTasks.ts';
+import { portalGateway } from '../../../src/portal/portalGateway.ts';
+import { demoHouse, type DemoHouse } from '../../demo/visitor.ts';
+import { LOCKED, UNSAFE, WebPatient } from '../../support/atTheDesk.ts';
+import { clinicWith, type Changes } from '../../support/clinic.ts';
+import { DeskBrowser, type Answer } from '../../support/deskBrowser.ts';
+import { allClose, FrontDesk } from '../../support/front.ts';
+import { mailsIn } from '../../support/mails.ts';
+import { KeptLog } from '../../turns/desk.ts';
+
+const THREE = ['called_number_in_chart', 'full_name', 'birth_date'];
+const PASSWORD = 'Demo-pass-1';
+const ANA = 'ana.reyes';
+
+let house: DemoHouse | undefined;
+let front: FrontDesk;
+let leaveMails = async (): Promise<void> => undefined;
+let ana: DeskBrowser;
+let ref: string;
+let keys = 0;
+afterEach(async () => {
+  await allClose();
+  await leaveMails();
+  await house?.leave();
+  house = undefined;
+});
+
+async function opens(clinic: Changes, ...portal: Parameters<typeof FrontDesk.opens>[1][]): Promise<void> {
+  front = await FrontDesk.opens({ clinic: clinicWith(clinic) }, ...portal);
+  ana = await DeskBrowser.of(front, 'ana');
+  const patient = new WebPatient(front, 'pat');
+  await patient.says(...LOCKED);
+  ref = await patient.ref();
+  await ana.post(`cases/${ref}/claim`, {});
+}
+
+async function opensWithPortal(clinic: Changes = {}): Promise<void> {
+  house = await demoHouse();
+  const { portal } = house.demo;
+  const { mail, leave } = mailsIn(house.demo);
+  leaveMails = leave;
+  await opens(clinic, portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now }));
+}
+
+const freshKey = () => `key-${String(++keys).padStart(6, '0')}`;
+const tick = (check: string, on = true) => ana.post(`cases/${ref}/checks`, { check, on });
+const ticksAll = async () => {
+  for (const check of THREE) expect((await tick(check)).status).toBe(200);
+};
+const act = (action: string, more: object = {}, who = ana): Promise<Answer> =>
+  who.post(`cases/${ref}/actions`, { action, key: freshKey(), name: ANA, ...more });
+const became = async (answer: Promise<Answer>) => {
+  const { body } = await answer;
+  return body.error?.code ?? body.result;
+};
+const notes = async () =>
+  (await front.latchkey.store.since('pat', 0)).filter(({ noted }) => noted === 'act').map(({ text }) => text);
+const audits = async (conversation = 'pat') => (await front.latchkey.store.audit(conversation)).rows;
+const offered = async (name: string) =>
+  (await ana.get(`cases/${ref}`)).body.case?.owned?.actions.find((action) => action.name === name);
+const signsIn = async (password = PASSWORD) =>
+  (await house!.visitor().post('/sign-in', { name: ANA, password })).status;
+const outage = (on: boolean) =>
+  fetch(`${house!.demo.portal.url}/demo-controls.json`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ outage: on }),
+  });
+const mailsTo = (address: RegExp) => house!.demo.mailbox.mails().filter(({ to }) => address.test(to));
+
+describe('what staff do through the portal', () => {
+  beforeEach(async () => {
+    await opensWithPortal({ actions: { temporary_login: 'staff', close_access: 'staff', reset_second_step: 'staff' } });
+  });
+
+  test('unlocking takes the clinic’s whole checklist; then the patient is in, and log and audit say who did it', async () => {
+    for (let tries = 0; tries < 5; tries++) await signsIn('wrong');
+    const locked = await signsIn();
+    expect(await became(act('unlock'))).toBe('CheckIncomplete');
+    expect(await offered('unlock')).toMatchObject({ mode: 'staff', needs: 'checks', open: false, next: false });
+    await ticksAll();
+    expect(await offered('unlock')).toMatchObject({ open: true });
+    expect(await became(act('unlock'))).toBe('unlock.done');
+    expect(await signsIn()).not.toBe(locked);
+    expect(await notes()).toEqual(['unlock.done']);
+    const acts = (await audits()).filter(({ what }) => what.startsWith('staff.'));
+    expect(acts.map(({ what }) => what)).toEqual([
+      'staff.viewed',
+      ...THREE.map(() => 'staff.checked'),
+      'staff.unlock.asked',
+      'staff.unlock.done',
+    ]);
+    for (const { detail } of acts) expect(JSON.parse(detail)).toMatchObject({ by: 'ana' });
+  });
+
+  test('each action does what it says, for the account and no other', async () => {
+    await ticksAll();
+    const results = [];
+    for (const action of ['revokeSessions', 'sendUsername', 'sendReset', 'resendInvitation'])
+      results.push(await became(act(action)));
+    // She has signed up already, so there is no invitation to send.
+    const done = ['revokeSessions.done', 'sendUsername.done', 'sendReset.done', 'resendInvitation.already-done'];
+    expect(results).toEqual(done);
+    expect(mailsTo(/ana\.reyes/).map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining(['Your username / Su nombre de usuario', 'Reset your password']),
+    );
+    expect(await became(act('closeAccess'))).toBe('closeAccess.done');
+    expect(await became(act('sendReset', { name: 'dan.evans' }))).toBe('sendReset.disabled');
+    expect(await became(act('sendReset', { name: 'olga.perez' }))).toBe('sendReset.noEmail');
+    expect(await became(act('unlock', { name: 'nobody.here' }))).toBe('unlock.none');
+    expect(await became(act('unlock', { name: 'lopez.family@mail.example' }))).toBe('unlock.many');
+  });
+
+  test('the same key twice does it once, also at the same moment', async () => {
+    await ticksAll();
+    const key = freshKey();
+    const both = await Promise.all([became(act('sendReset', { key })), became(act('sendReset', { key }))]);
+    expect([...both, await became(act('sendReset', { key }))]).toEqual(Array(3).fill('sendReset.done'));
+    expect(mailsTo(/ana\.reyes/)).toHaveLength(1);
+    expect(await notes()).toEqual(['sendReset.done']);
+  });
+
+  test('what goes to the contact on record alone needs no check, and its answer tells nothing', async () => {
+    expect(await offered('sendReset')).toMatchObject({ needs: 'nothing', open: true });
+    expect(await became(act('sendReset'))).toBe('sendReset.accepted');
+    expect(await became(act('sendReset', { name: 'nobody.here' }))).toBe('sendReset.accepted');
+    expect(await became(act('sendUsername', { name: 'ana' }))).toBe('sendUsername.needsEmail');
+  });
+
+  test('a portal that does not answer leaves it unknown; it is said, and never done again by itself', async () => {
+    await ticksAll();
+    const key = freshKey();
+    await outage(true);
+    const first = await became(act('unlock', { key }));
+    expect(['unlock.failed', 'unlock.unknown']).toContain(first);
+    await outage(false);
+    expect(await became(act('unlock', { key }))).toBe(first);
+  });
+
+  describe('a temporary login', () => {
+    const ask = () => ana.post(`cases/${ref}/second`, { action: 'temporaryLogin' });
+    const agree = (who: DeskBrowser) => became(who.post(`cases/${ref}/agree`, {}));
+
+    test('takes a lead who agrees; it is shown once, works once, and rests nowhere', async () => {
+      await ticksAll();
+      expect(await became(act('temporaryLogin'))).toBe('SecondPersonNeeded');
+      await ask();
+      const [luis, lea] = [await DeskBrowser.of(front, 'luis'), await DeskBrowser.of(front, 'lea', 'lead')];
+      expect((await lea.queue())[0]?.second).toEqual({ action: 'temporaryLogin', by: 'ana G.', agreed: null });
+      expect(await agree(ana)).toBe('NotTheSecond');
+      expect(await agree(luis)).toBe('NotTheSecond');
+      expect(await agree(lea)).toBeUndefined();
+      const key = freshKey();
+      const { body } = await act('temporaryLogin', { key });
+      expect(body).toEqual({ result: 'temporaryLogin.done', secret: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) });
+      const secret = body.secret as string;
+      expect((await act('temporaryLogin', { key })).body).toEqual({ result: 'temporaryLogin.done' });
+      expect(await became(act('temporaryLogin'))).toBe('SecondPersonNeeded');
+      const kept = JSON.stringify([await front.latchkey.store.since('pat', 0), await audits()]);
+      expect(kept + front.filesOnDisk()).not.toContain(secret);
+      expect(await became(ana.post(`cases/${ref}/messages`, { id: 'message-1', text: `Use ${secret}` }))).toBe(
+        'SecretInMessage',
+      );
+      expect(await became(ana.post(`cases/${ref}/notes`, { id: 'message-2', text: `It is ${secret}` }))).toBe(
+        'SecretInMessage',
+      );
+      const page = await house!.visitor().post('/sign-in', { name: ANA, password: secret });
+      expect(page.text).toMatch(/new password/i);
+      expect(await signsIn()).not.toBe(page.status);
+    });
+
+    test('takes no second person for a patient who shows a photo ID', async () => {
+      await ticksAll();
+      await tick('photo_id');
+      expect(await became(act('temporaryLogin'))).toBe('temporaryLogin.done');
+    });
+
+    test('is not agreed to for ever, nor for something else', async () => {
+      await ask();
+      const lea = await DeskBrowser.of(front, 'lea', 'lead');
+      await agree(lea);
+      await ticksAll();
+      expect(await became(act('resetSecondStep'))).toBe('SecondPersonNeeded');
+      front.passes(14);
+      await ana.get('me');
+      front.passes(2);
+      await ticksAll();
+      expect(await became(act('temporaryLogin'))).toBe('SecondPersonNeeded');
+    });
+  });
+
+  describe('a contact that will change', () => {
+    beforeEach(async () => {
+      await ticksAll();
+      await tick('photo_id');
+    });
+
+    test('the old one is told first; then nothing is sent for a day, in no case of that account', async () => {
+      expect(await became(act('contactChange'))).toBe('contactChange.done');
+      expect(mailsTo(/ana\.reyes/).map(({ subject }) => subject)).toEqual([
+        'Your contact details / Sus datos de contacto',
+      ]);
+      for (const action of ['sendReset', 'sendUsername', 'resendInvitation', 'temporaryLogin'])
+        expect(await became(act(action))).toBe(`${action}.resting`);
+      expect((await ana.get(`cases/${ref}`)).body.case?.owned?.restsUntil).toBeGreaterThan(Date.now() + 23 * 3_600_000);
+      const other = new WebPatient(front, 'other');
+      await other.says(...LOCKED);
+      const otherRef = await other.ref();
+      await ana.post(`cases/${otherRef}/claim`, {});
+      const elsewhere = ana.post(`cases/${otherRef}/actions`, {
+        action: 'sendReset',
+        key: freshKey(),
+        name: 'ANA.Reyes ',
+      });
+      expect(await became(elsewhere)).toBe('sendReset.resting');
+    });
+
+    test('nothing rests when the notice could not be sent', async () => {
+      expect(await became(act('contactChange', { name: 'olga.perez' }))).toBe('contactChange.noEmail');
+      expect((await ana.get(`cases/${ref}`)).body.case?.owned?.restsUntil).toBeNull();
+    });
+  });
+
+  test('a patient who is not safe gets no notice before they agree', async () => {
+    const lea = await DeskBrowser.of(front, 'lea', 'lead');
+    const unsafe = new WebPatient(front, 'unsafe');
+    await unsafe.says(...UNSAFE);
+    ref = await unsafe.ref();
+    await lea.post(`cases/${ref}/claim`, {});
+    for (const check of [...THREE, 'photo_id']) await lea.post(`cases/${ref}/checks`, { check, on: true });
+    expect(await became(act('contactChange', {}, lea))).toBe('contactChange.held');
+    expect(mailsTo(/ana\.reyes/)).toEqual([]);
+    expect(await became(act('contactChange', { noticeAgreed: true }, lea))).toBe('contactChange.done');
+    expect(mailsTo(/ana\.reyes/)).toHaveLength(1);
+  });
+
+  test('an account is looked at after the check, masked; each detail in full is a row of the audit', async () => {
+    const look = () => ana.post(`cases/${ref}/account`, { key: freshKey(), name: ANA });
+    const reveal = (field: string) => ana.post(`cases/${ref}/reveal`, { key: freshKey(), name: ANA, field });
+    expect(await became(look())).toBe('CheckIncomplete');
+    expect(await became(reveal('username'))).toBe('CheckIncomplete');
+    await ticksAll();
+    const { account } = (await look()).body;
+    expect(account).toMatchObject({ username: 'a•••', email: 'a***@mail.example', enabled: true, lockedUntil: null });
+    expect(JSON.stringify(account)).not.toContain(ANA);
+    expect((await reveal('username')).body.value).toBe(ANA);
+    expect((await reveal('patientId')).body.value).toMatch(/^P\d+/);
+    const revealed = (await audits()).filter(({ what }) => what === 'staff.revealed');
+    expect(revealed.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
+      { by: 'ana', field: 'username' },
+      { by: 'ana', field: 'patientId' },
+    ]);
+  });
+});
+
+describe('what is refused on the server, whatever a browser shows', () => {
+  beforeEach(() => opensWithPortal());
+
+  test.each<[what: string, prepare: () => Promise<unknown>]>([
+    ['too few ticks', () => Promise.all(THREE.slice(0, 2).map((check) => tick(check)))],
+    [
+      'enough, but not the one that is always needed',
+      () => Promise.all(['full_name', 'birth_date', 'address'].map((check) => tick(check))),
+    ],
+    [
+      'one that was taken back',
+      async () => {
+        await ticksAll();
+        await tick('full_name', false);
+      },
+    ],
+    [
+      'ticks older than 15 minutes',
+      async () => {
+        await ticksAll();
+        front.passes(8);
+        await ana.get('me');
+        front.passes(8);
+      },
+    ],
+  ])('an action on %s', async (_, prepare) => {
+    await prepare();
+    expect(await became(act('unlock'))).toBe('CheckIncomplete');
+    expect(await notes()).toEqual([]);
+  });
+
+  test('ticks of another staff member or another case count for nothing', async () => {
+    await ticksAll();
+    const patient = new WebPatient(front, 'other');
+    await patient.says(...LOCKED);
+    const mine = ref;
+    ref = await patient.ref();
+    await ana.post(`cases/${ref}/claim`, {});
+    expect(await became(act('unlock'))).toBe('CheckIncomplete');
+    ref = mine;
+    const luis = await DeskBrowser.of(front, 'luis');
+    expect(await became(act('unlock', {}, luis))).toBe('NotYours');
+    expect((await luis.get(`cases/${ref}`)).body.case?.owned).toBeNull();
+  });
+
+  test('what the clinic or its portal does not do', async () => {
+    await ticksAll();
+    expect(await offered('temporaryLogin')).toBeUndefined();
+    expect(await became(act('temporaryLogin'))).toBe('NotOffered');
+  });
+});
+
+describe('where staff do it by hand', () => {
+  const STEPS = ['Open Patients', 'Choose Unlock'];
+
+  test('they tick off the clinic’s own steps, after the same checks, and it is noted', async () => {
+    await opens({ actions: { unlock: 'manual' }, staff_steps: { unlock: STEPS } });
+    expect(await offered('unlock')).toMatchObject({ mode: 'manual', steps: STEPS });
+    expect(await became(act('unlock', { stepsDone: 2 }))).toBe('CheckIncomplete');
+    await ticksAll();
+    expect(await became(act('unlock', { stepsDone: 1 }))).toBe('StepsLeft');
+    expect(await became(act('unlock', { stepsDone: 2 }))).toBe('unlock.byHand');
+    expect(await notes()).toEqual(['unlock.byHand']);
+  });
+
+  test('what only the patient can do is shown, and refused', async () => {
+    await opens({ actions: { unlock: 'patient', close_access: 'none' } });
+    await ticksAll();
+    expect(await offered('unlock')).toMatchObject({ mode: 'patient', open: false });
+    expect(await offered('closeAccess')).toBeUndefined();
+    expect(await became(act('unlock'))).toBe('NotOffered');
+    expect(await became(act('closeAccess'))).toBe('NotOffered');
+  });
+});
