@@ -22,6 +22,7 @@ let keys = 0;
 afterEach(async () => {
   await allClose();
   await leaveMails();
+  leaveMails = async () => undefined;
   await house?.leave();
   house = undefined;
 });
