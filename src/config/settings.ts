@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isEventKey, isSender } from './mailSettings.ts';
+import { isEventKey, isSender } from './mailValues.ts';
 import { origin, origins, port, proxies } from './addresses.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
