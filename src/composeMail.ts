@@ -5,13 +5,13 @@ import type { Log } from './errors/fault.ts';
 import { ContactMails, type ContactMailsParts } from './mails/contactMails.ts';
 
 interface MailIngredients extends Pick<ContactMailsParts, 'deliveries' | 'now'> {
-  readonly account: SendGridAccount;
+  readonly mail: SendGridAccount;
   readonly clinic: Clinic;
   readonly log: Log;
 }
 
 /** Our own mails to contacts on record, through SendGrid. */
-export function mailsOf({ account, clinic, ...parts }: MailIngredients): ContactMails {
+export function mailsOf({ mail, clinic, ...parts }: MailIngredients): ContactMails {
   const facts = { clinic: clinic.clinic.name, portal: clinic.portal.name, phone: clinic.phones.portal_help.number };
-  return new ContactMails({ ...parts, facts, carrier: new SendGrid(account) });
+  return new ContactMails({ ...parts, facts, carrier: new SendGrid(mail) });
 }

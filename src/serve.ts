@@ -6,11 +6,13 @@ import { composeServer, type Front } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';
+import type { MailSettings } from './config/mailSettings.ts';
 import type { Demo } from './demo/demo.ts';
 import { createLog, type MachineLog } from './log/log.ts';
+import type { ContactMail } from './portal/contactMail.ts';
 import type { PortalGateway } from './portal/gateway.ts';
 import { loggedTasks } from './portal/manual/staffTasks.ts';
-import { portalGateway, type GatewayParts } from './portal/portalGateway.ts';
+import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 import type { Server } from './server/server.ts';
 
@@ -84,14 +86,13 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const forms = demo.record && { origin, record: demo.record };
   const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
   const [deliveries, remembersIn] = later<Latchkey['deliveries']>();
-  const account = config.mail ?? demo.sendGrid?.account ?? null;
-  const mail = account && mailsOf({ account, clinic, deliveries, log, now });
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, mail, log, now }) });
+  const mail = mailIn(config, demo);
+  const portal = gatewayOf(config, { demo, mails: mail && mailsOf({ mail, clinic, deliveries, log, now }), log, now });
+  const latchkey = await compose({ ...ingredients, portal });
   remembersIn(latchkey.deliveries);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
-  const mailEventKey = config.mail ? config.mail.eventKey : (demo.sendGrid?.eventKey ?? null);
-  const server = await composeServer(latchkey, { ...config, ...assets, mailEventKey, clinic, logo, clock, log });
+  const server = await composeServer(latchkey, { ...config, ...assets, mail, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   await engageStaff(dataDir, latchkey.desk.accounts);
@@ -100,14 +101,22 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
-/** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
-function gatewayOf({ portal }: Config, { demo, log, ...parts }: Behind & { readonly demo: Demo }): PortalGateway {
-  const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
-  return portalGateway(settings, { ...parts, tasks: loggedTasks(log) });
+/** The clinic's own SendGrid where it is set, else the demo's, which takes the same client. */
+function mailIn({ mail }: Config, { sendGrid }: Demo): MailSettings | null {
+  return mail ?? sendGrid?.account ?? null;
 }
 
-interface Behind extends Pick<GatewayParts, 'mail' | 'now'> {
+/** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
+function gatewayOf({ portal }: Config, { demo, mails: mail, log, now }: Behind): PortalGateway {
+  const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
+  return portalGateway(settings, { mail, tasks: loggedTasks(log), now });
+}
+
+interface Behind {
+  readonly demo: Demo;
+  readonly mails: ContactMail | null;
   readonly log: MachineLog;
+  readonly now: () => number;
 }
 
 /** Something that is known later, and what makes it known. */

@@ -1,4 +1,3 @@
-import { createPublicKey } from 'node:crypto';
 import type * as z from 'zod';
 import type { settings } from './settings.ts';
 
@@ -30,19 +29,4 @@ export function mailOf(given: z.output<typeof settings>): MailSettings | null {
   const { SENDGRID_API_KEY: apiKey, SENDGRID_FROM: from } = given;
   if (apiKey === null || from === null) return null;
   return { apiKey, from, baseUrl: given.SENDGRID_BASE_URL, eventKey: given.SENDGRID_EVENT_PUBLIC_KEY };
-}
-
-/** A P-256 public key as SendGrid shows it: SPKI in base64. */
-export function isEventKey(text: string): boolean {
-  try {
-    const key = createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
-    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-  } catch {
-    return false;
-  }
-}
-
-/** `help@clinic.example`, or `Main St Clinic <help@clinic.example>`. */
-export function isSender(text: string): boolean {
-  return /^([^<>@"]{1,60} <[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+)$/.test(text);
 }

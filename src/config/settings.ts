@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isEventKey, isSender } from './mailValues.ts';
 import { origin, origins, port, proxies, redisUrl } from './addresses.ts';
-import { isEventKey, isSender } from './mailSettings.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 

@@ -1,5 +1,4 @@
-import type { MailTrace } from '../portal/contactMail.ts';
-import type { AccountView, Found, Outcome, VerifiedPortal } from '../portal/gateway.ts';
+import type { AccountView, Found, MailTrace, Outcome, VerifiedPortal } from '../portal/gateway.ts';
 import type { EffectResult, Time } from '../stores/store.ts';
 import { accountNamed } from './accountNamed.ts';
 import type { AboutAccount, Accounts } from './accounts.ts';

@@ -10,8 +10,8 @@ import {
 import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import { faultOf, type Log } from '../errors/fault.ts';
-import type { ContactMail, MailTrace } from '../portal/contactMail.ts';
-import type { Call } from '../portal/gateway.ts';
+import type { ContactMail } from '../portal/contactMail.ts';
+import type { Call, MailTrace } from '../portal/gateway.ts';
 import { MailError } from './mailError.ts';
 
 /** What became of handing a mail to its provider. */

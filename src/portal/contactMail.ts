@@ -1,12 +1,4 @@
-import type { DeliveryFailure } from '../../flows/deliveries.ts';
-import type { Call } from './gateway.ts';
-
-/** What is known of mail to an address: nothing; put off, or taken, by its server at that time; or that it does not come. */
-export type MailTrace =
-  | { readonly is: 'unknown' }
-  /** Milliseconds since 1970. */
-  | { readonly is: 'deferred' | 'delivered'; readonly at: number }
-  | { readonly is: 'failed'; readonly reason: DeliveryFailure };
+import type { Call, MailTrace } from './gateway.ts';
 
 /**
  * Mails of our own to a contact on record, for what a portal does not send itself. Only gateways call it, with an address that

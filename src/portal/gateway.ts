@@ -1,6 +1,6 @@
 import type { ActionMode, Policy } from '../../flows/policy.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
-import type { MailTrace } from './contactMail.ts';
+import type { DeliveryFailure } from '../../flows/deliveries.ts';
 
 /** What a portal can do to an account: what flows offer, by the same names, and what only staff ask for. */
 export type PortalAction = keyof Policy['actions'] | 'revokeSessions' | 'resetSecondStep';
@@ -99,6 +99,13 @@ export type Outcome =
   | { readonly kind: 'task'; readonly taskId: string }
   /** No answer after the request had left. Never repeat it by itself: the patient would get it twice. */
   | { readonly kind: 'unknown'; readonly at: Date };
+
+/** What is known of mail to an address: nothing; put off, or taken, by its server at that time; or that it does not come. */
+export type MailTrace =
+  | { readonly is: 'unknown' }
+  /** Milliseconds since 1970. */
+  | { readonly is: 'deferred' | 'delivered'; readonly at: number }
+  | { readonly is: 'failed'; readonly reason: DeliveryFailure };
 
 /** A search by exactly one thing. */
 export type AccountQuery = AccountName | { readonly patientId: string };

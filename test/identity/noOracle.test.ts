@@ -116,8 +116,7 @@ beforeAll(async () => {
   demo = await startDemo({ dataDir, portalPort: 0, log, afterwardsMs: () => 0 });
   let remembersIn: (deliveries: Deliveries) => void = () => undefined;
   const deliveries = new Promise<Deliveries>((resolve) => (remembersIn = resolve));
-  const account = demo.sendGrid!.account;
-  const mail = mailsOf({ account, clinic: clinicWith(clinic), deliveries, log, now: () => now });
+  const mail = mailsOf({ mail: demo.sendGrid!.account, clinic: clinicWith(clinic), deliveries, log, now: () => now });
   const settings = demo.portal?.gateway ?? { kind: 'manual' as const, url: null };
   const parts = { mail, tasks: loggedTasks(log), now: () => now };
   lobby = await Lobby.open({ portal: portalGateway(settings, parts), clinic, now: () => now });

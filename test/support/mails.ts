@@ -16,7 +16,7 @@ export function mailsIn({ sendGrid }: Pick<Demo, 'sendGrid'>): { mail: ContactMa
     fingerprint: (contact) => contact,
     clock: Date,
   });
-  const { account } = sendGrid;
-  const parts = { account, clinic: clinicWith(), deliveries: Promise.resolve(deliveries), now: Date.now };
+  const { account: mail } = sendGrid;
+  const parts = { mail, clinic: clinicWith(), deliveries: Promise.resolve(deliveries), now: Date.now };
   return { mail: mailsOf({ ...parts, log: new KeptLog() }), leave: () => lodging.discard() };
 }

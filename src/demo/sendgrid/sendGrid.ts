@@ -20,8 +20,12 @@ export interface DemoSendGridParts {
 
 /** A running stand-in for SendGrid: our own client and our own address for events work with it unchanged. */
 export interface DemoSendGrid {
-  readonly account: { readonly apiKey: string; readonly baseUrl: string; readonly from: string };
-  readonly eventKey: string;
+  readonly account: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    readonly from: string;
+    readonly eventKey: string;
+  };
   /** Addresses that are not written to any more. */
   readonly suppressions: Suppressions;
   /** What happens to the next mail. */
@@ -51,8 +55,7 @@ export async function startSendGrid(parts: DemoSendGridParts): Promise<DemoSendG
   await app.listen({ host: HOST, port: 0 });
   const { port } = app.server.address() as AddressInfo;
   const sendGrid: DemoSendGrid = {
-    account: { apiKey, baseUrl: `http://${HOST}:${port}`, from: SENDER },
-    eventKey: events.publicKey,
+    account: { apiKey, baseUrl: `http://${HOST}:${port}`, from: SENDER, eventKey: events.publicKey },
     suppressions,
     next: 'arrives',
     stop: async () => {

@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { Fate } from './conduct.ts';
 import type { Mailing, Taken } from './mailing.ts';
@@ -27,7 +27,7 @@ const mail = z.object({
   content: z.tuple([z.object({ type: z.literal('text/plain'), value: z.string().min(1) })], z.unknown()),
 });
 
-const refusal = (message: string, field: string | null = null) => ({ errors: [{ message, field, help: null }] });
+const refusal = (message: string, field = '') => ({ errors: [{ message, field, help: null }] });
 
 /** The part of SendGrid's v3 API that we use. */
 export function sendGridServer(parts: ServerParts): FastifyInstance {
@@ -42,22 +42,23 @@ export function sendGridServer(parts: ServerParts): FastifyInstance {
 }
 
 function mailRoute(app: FastifyInstance, { mailing, fate: drawn }: ServerParts): void {
-  app.post('/v3/mail/send', async ({ body, raw }, reply) => {
+  app.post('/v3/mail/send', async ({ body }, reply) => {
     const { data, error } = mail.safeParse(body);
-    if (error) return reply.code(400).send(refusal('Bad Request', error.issues[0]?.path.join('.') ?? null));
+    if (error) return reply.code(400).send(refusal('Bad Request', error.issues[0]?.path.join('.')));
     const fate = drawn();
     if (fate === 'tooMany')
       return reply.code(429).header('retry-after', RETRY_AFTER).send(refusal('too many requests'));
     if (fate === 'breaks') return reply.code(500).send(refusal('Internal Server Error'));
     if (fate === 'silent') return reply.hijack();
-    const id = takenOf(data).map((taken) => mailing.send(taken, fate))[0] ?? '';
-    if (fate === 'answerLost') {
-      reply.hijack();
-      raw.socket.destroy();
-      return reply;
-    }
-    return reply.code(202).header('x-message-id', id).send();
+    const ids = takenOf(data).map((taken) => mailing.send(taken, fate));
+    return fate === 'answerLost' ? hangUp(reply) : reply.code(202).header('x-message-id', String(ids[0])).send();
   });
+}
+
+function hangUp(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  reply.raw.socket?.destroy();
+  return reply;
 }
 
 function takenOf({ personalizations, from, subject, content: [{ value: text }] }: z.output<typeof mail>): Taken[] {

@@ -1,10 +1,11 @@
 import type { IdentityProof } from '../../identity/proof.ts';
-import type { ContactMail, MailTrace } from '../contactMail.ts';
+import type { ContactMail } from '../contactMail.ts';
 import type {
   AccountQuery,
   ByStaff,
   Call,
   Found,
+  MailTrace,
   OpeningProof,
   Outcome,
   ProvenAction,

@@ -1,11 +1,11 @@
 import type { AccountName, IdentityProof } from '../../identity/proof.ts';
-import type { MailTrace } from '../contactMail.ts';
 import type {
   Accepted,
   AccountRef,
   ByStaff,
   Call,
   Found,
+  MailTrace,
   OpeningProof,
   Outcome,
   PortalAction,
