@@ -116,6 +116,37 @@ export class RedisTooOldError extends LatchkeyError {
   }
 }
 
+/** A copy would get mixed up with what is there. */
+export class RedisNotEmptyError extends LatchkeyError {
+  readonly code = 'REDIS_NOT_EMPTY';
+
+  constructor(found: string) {
+    super(
+      `the Redis of REDIS_URL already holds data of Latchkey (${found}); name an empty one, or another database of it (redis://host:6379/1)`,
+    );
+  }
+}
+
+/** What was copied is not what is found. */
+export class CopyDiffersError extends LatchkeyError {
+  readonly code = 'COPY_DIFFERS';
+
+  constructor(where: string) {
+    super(
+      `what was copied to ${where} is not what is there now; see that nothing else uses that Redis, empty it, run it again`,
+    );
+  }
+}
+
+/** A backup would write over another file. */
+export class BackupExistsError extends LatchkeyError {
+  readonly code = 'BACKUP_EXISTS';
+
+  constructor(file: string) {
+    super(`${file} is there already; name another file to copy to`);
+  }
+}
+
 /** A copy into Redis was cut off. */
 export class UnfinishedCopyError extends LatchkeyError {
   readonly code = 'UNFINISHED_COPY';
