@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { BackupExistsError, StorageBrokenError } from './errors.ts';
+import { BackupExistsError, NoDataFileError, StorageBrokenError } from './errors.ts';
 import { copyTo } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
 
 /**
  * Copies a data file as it is at this moment, while it is in use or not, and checks the copy.
- * @returns how many conversations are in it. @throws BackupExistsError, StorageBrokenError
+ * @returns how many conversations are in it. @throws BackupExistsError, NoDataFileError, StorageBrokenError
  */
 export function backUp(file: string, copy: string): number {
   if (existsSync(copy)) throw new BackupExistsError(copy);
-  if (!existsSync(file)) throw new StorageBrokenError();
+  if (!existsSync(file)) throw new NoDataFileError(file);
   const db = new Sqlite(file);
   try {
     copyTo(db, copy);

@@ -38,7 +38,7 @@ export class StorageUnreachableError extends LatchkeyError {
   readonly code = 'STORAGE_UNREACHABLE';
 
   constructor(why: string, options?: ErrorOptions) {
-    super(`the Redis of REDIS_URL cannot be used (${why}); it is tried again by itself`, options);
+    super(`the Redis of REDIS_URL cannot be used (${why}); see that it runs and can be reached`, options);
   }
 }
 
@@ -135,6 +135,15 @@ export class CopyDiffersError extends LatchkeyError {
     super(
       `what was copied to ${where} is not what is there now; see that nothing else uses that Redis, empty it, run it again`,
     );
+  }
+}
+
+/** There is nothing to copy. */
+export class NoDataFileError extends LatchkeyError {
+  readonly code = 'NO_DATA_FILE';
+
+  constructor(file: string) {
+    super(`there is no data file at ${file}; set DATA_DIR to the folder that holds it`);
   }
 }
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { KeyRing } from '../../seal/keyRing.ts';
 import { bringUnderKeys } from '../embedded/rotation.ts';
-import { CopyDiffersError, RedisNotEmptyError } from '../errors.ts';
+import { CopyDiffersError, NoDataFileError, RedisNotEmptyError } from '../errors.ts';
 import { lockFile } from '../fileLock.ts';
 import { migrate } from '../schema.ts';
 import { Sqlite } from '../sqlite.ts';
@@ -40,9 +41,10 @@ export type Copied = Readonly<Record<string, number>>;
 
 /**
  * Copies an embedded file into an empty Redis and looks at every row there. The file stays as it is; sealed words stay sealed.
- * @throws StorageInUseError, WrongDataKeysError, RedisNotEmptyError, CopyDiffersError, StorageUnreachableError
+ * @throws NoDataFileError, StorageInUseError, WrongDataKeysError, RedisNotEmptyError, CopyDiffersError, StorageUnreachableError
  */
 export async function copyIntoRedis({ file, url, keys, now }: CopyOptions): Promise<Copied> {
+  if (!existsSync(file)) throw new NoDataFileError(file);
   const lock = lockFile(file);
   const db = new Sqlite(file);
   let link: Link | undefined;
