@@ -38,7 +38,7 @@ export class StorageUnreachableError extends LatchkeyError {
   readonly code = 'STORAGE_UNREACHABLE';
 
   constructor(why: string, options?: ErrorOptions) {
-    super(`the Redis of REDIS_URL cannot be used (${why}); it is tried again by itself`, options);
+    super(`the Redis of REDIS_URL cannot be used (${why}); see that it runs and can be reached`, options);
   }
 }
 
@@ -113,6 +113,46 @@ export class RedisTooOldError extends LatchkeyError {
 
   constructor(version: string) {
     super(`the Redis of REDIS_URL is version ${version}; Latchkey needs 6.2 or newer`);
+  }
+}
+
+/** A copy would get mixed up with what is there. */
+export class RedisNotEmptyError extends LatchkeyError {
+  readonly code = 'REDIS_NOT_EMPTY';
+
+  constructor(found: string) {
+    super(
+      `the Redis of REDIS_URL already holds data of Latchkey (${found}); name an empty one, or another database of it (redis://host:6379/1)`,
+    );
+  }
+}
+
+/** What was copied is not what is found. */
+export class CopyDiffersError extends LatchkeyError {
+  readonly code = 'COPY_DIFFERS';
+
+  constructor(where: string) {
+    super(
+      `what was copied to ${where} is not what is there now; see that nothing else uses that Redis, empty it, run it again`,
+    );
+  }
+}
+
+/** There is nothing to copy. */
+export class NoDataFileError extends LatchkeyError {
+  readonly code = 'NO_DATA_FILE';
+
+  constructor(file: string) {
+    super(`there is no data file at ${file}; set DATA_DIR to the folder that holds it`);
+  }
+}
+
+/** A backup would write over another file. */
+export class BackupExistsError extends LatchkeyError {
+  readonly code = 'BACKUP_EXISTS';
+
+  constructor(file: string) {
+    super(`${file} is there already; name another file to copy to`);
   }
 }
 

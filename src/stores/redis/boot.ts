@@ -7,7 +7,7 @@ import { KEY_CHECK } from './places.ts';
 import { PREFIX } from './prelude.ts';
 
 /** How what we keep in Redis is laid out; a later release may raise it. */
-const SCHEMA = 1;
+export const SCHEMA = 1;
 /** XAUTOCLAIM came with it. */
 const OLDEST = [6, 2] as const;
 const META = `${PREFIX}meta`;
