@@ -71,10 +71,7 @@ function mutantsOf({ id, flow, config, written }: Place): Mutant[] {
   const target = otherTarget(config, written);
   if (target === null) return mutants;
   const elsewhere = rewired(config, (each) => (isSame(each, written) ? { ...each.arrow, target } : each.arrow));
-  return [
-    ...mutants,
-    { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }), ...place },
-  ];
+  return [...mutants, { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }), ...place }];
 }
 
 function swapped({ id, flow, config, written }: Place, other: WrittenArrow | undefined): Mutant[] {

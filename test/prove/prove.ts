@@ -75,7 +75,11 @@ async function tryAll(
   const trials = mutants
     .map((mutant, nth) => ({ mutant, nth, heard: heardOf(recordings, mutant) }))
     .filter(({ mutant }) => values.flow === undefined || mutant.id === values.flow);
-  const told = await each(trade, what, trials.map(({ nth, heard }) => ({ nth, heard })));
+  const told = await each(
+    trade,
+    what,
+    trials.map(({ nth, heard }) => ({ nth, heard })),
+  );
   return trials.map(({ mutant }, n) => ({ mutant, told: told[n] ?? null }));
 }
 
