@@ -17,7 +17,7 @@ export interface Had {
 }
 
 /** So many patients of each cause: some as they are drawn, and others who are lost, for those come to places where nobody else does. */
-const OF_A_CAUSE = { drawn: 4, lost: 24 };
+const OF_A_CAUSE = { drawn: 2, lost: 10 };
 const SEED = 7;
 const SIMULATED = 'simulated: ';
 

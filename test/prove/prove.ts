@@ -60,8 +60,8 @@ async function walk(): Promise<Findings> {
 async function tryMutants(): Promise<{ guards: readonly Tried[]; arrows: readonly Tried[] }> {
   const had = await each('record', 'conversations recorded', conversationNames());
   const recordings = had.filter((one) => one !== null);
-  const guards = await tryAll('tryGuard', 'mutants of guards', { mutants: guardMutants(), recordings });
   const arrows = await tryAll('tryArrow', 'mutants of arrows', { mutants: arrowMutants(), recordings });
+  const guards = await tryAll('tryGuard', 'mutants of guards', { mutants: guardMutants(), recordings });
   const alive = arrows.filter((one) => tellerOf(one) === 'none').map(({ mutant }) => mutant.name);
   wrong.push(...wrongWithMutants(alive, values.flow === undefined ? undefined : [values.flow]));
   return { guards, arrows };

@@ -11,7 +11,7 @@ export type Manner = (typeof manners)[number];
 export type Heard = Had & { readonly name: string };
 
 /** So many conversations are had in search of a check that fails, once one is known to read otherwise. */
-const SEARCHED = 6;
+const SEARCHED = 5;
 
 /** How these conversations tell of a mutant, at the surest; null where all of them are as they were. */
 export async function mannerOf({ id, flow }: Mutant, heard: readonly Heard[]): Promise<Manner | null> {
@@ -33,8 +33,8 @@ function mannerBetween(before: Heard, now: Had): Manner | null {
 }
 
 /** So many are tried that take an arrow, and so many more that only come where it starts: there a choice may be missing. */
-const TAKERS = 16;
-const VISITORS = 4;
+const TAKERS = 12;
+const VISITORS = 2;
 
 /** The conversations that may tell of a change to these arrows. */
 export function heardOf(

@@ -10,20 +10,20 @@ export interface Tried {
   readonly told: Told | null;
 }
 
-/** Who told of a mutant, the surest first. */
-const tellers = ['invariant', 'coverage', 'check', 'remedy', 'words', 'none'] as const;
+/** Who told of a mutant. */
+const tellers = ['coverage', 'check', 'remedy', 'invariant', 'words', 'none'] as const;
 export type Teller = (typeof tellers)[number];
 
 const meant: Readonly<Record<Teller, string>> = {
-  invariant: 'a promise is broken on a walk, or the walk cannot be finished',
   coverage: 'a declared state, arrow, choice or reply is never come to',
   check: 'a scripted conversation fails its own checks',
   remedy: 'a simulated patient does not reach the remedy for the true cause, or gets stuck',
+  invariant: 'a promise is broken on a walk, or the walk cannot be finished',
   words: 'no check fails, but a conversation reads or ends otherwise than with the flow as it ships',
   none: 'nothing tells of it',
 };
 
-/** Who told of it first. A conversation that never ends has gone wrong by itself. */
+/** Who told of it. A conversation that never ends has gone wrong by itself. */
 export function tellerOf({ told }: Tried): Teller {
   if (told === null) return 'remedy';
   if (told.walk !== null) return told.walk.startsWith('coverage') ? 'coverage' : 'invariant';

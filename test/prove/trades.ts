@@ -1,5 +1,5 @@
 import { walkFlow, walkTalks } from './findings.ts';
-import { tellerOf } from './killing.ts';
+import { tellerOf, toldAtOnce, toldByWalking } from './killing.ts';
 import { arrowMutants, guardMutants, type Mutant } from './mutants.ts';
 import { record } from './recording.ts';
 import { mannerOf, type Heard, type Manner } from './replaying.ts';
@@ -29,7 +29,7 @@ export const trades = {
     const mutant = guards[nth]!;
     return { walk: tellerOf(mutant), conversations: await mannerOf(mutant, heard) };
   },
-  /** Conversations are asked about what no walk tells of. */
+  /** Each is asked only about what those before it, which are quicker or surer, do not tell of. */
   tryArrow: async ({ nth, heard }: Trial): Promise<Told> => toldOf(arrows[nth]!, heard),
 } as const;
 
@@ -40,6 +40,9 @@ export type Result<T extends Trade> = Awaited<ReturnType<(typeof trades)[T]>>;
 export type Answer = { readonly result: unknown } | { readonly error: string };
 
 async function toldOf(mutant: Mutant, heard: readonly Heard[]): Promise<Told> {
-  const walk = tellerOf(mutant);
-  return { walk, conversations: walk === null ? await mannerOf(mutant, heard) : null };
+  const atOnce = toldAtOnce(mutant);
+  if (atOnce !== null) return { walk: atOnce, conversations: null };
+  const conversations = await mannerOf(mutant, heard);
+  if (conversations !== null && conversations !== 'words') return { walk: null, conversations };
+  return { walk: toldByWalking(mutant), conversations };
 }

@@ -1,7 +1,7 @@
 import { catalogue } from '../../flows/catalogue.ts';
 import { declared, wordsDeclared } from './explore.ts';
 import type { Findings } from './findings.ts';
-import { survivors } from './survivors.ts';
+import { listedSurvivors } from './survivors.ts';
 
 /** Something that is not as it must be, with the names of what is concerned. */
 export interface Wrong {
@@ -23,7 +23,7 @@ export function wrongWithWalks({ states, arrows, said, broken }: Findings): Wron
 /** All that is wrong with what is left of the mutants of arrows of these flows. */
 export function wrongWithMutants(alive: readonly string[], flows: readonly string[] = Object.keys(catalogue)): Wrong[] {
   const isTried = (name: string) => flows.includes(name.split('.')[0] ?? '');
-  const listed = survivors.flatMap(({ mutants }) => mutants).filter(isTried);
+  const listed = listedSurvivors().filter(isTried);
   return kept([
     { what: 'Survivors that test/prove/survivors does not list', names: without(alive, listed) },
     { what: 'Listed in test/prove/survivors, and killed', names: without(listed, alive) },
