@@ -40,8 +40,8 @@ const crew = await Crew.gather();
 try {
   const walked = values.mutants || values.flow !== undefined ? null : await walk();
   const tried = values.walk ? null : await tryMutants();
-  if (walked !== null) print(`\n${figuresOf(walked)}`);
   if (tried !== null) print(`\n${guardTable(tried.guards)}\n\n${arrowTable(tried.arrows)}\n\n${legend()}`);
+  if (walked !== null) print(`\n${figuresOf(walked)}`);
 } finally {
   crew.dismiss();
 }
@@ -54,6 +54,7 @@ async function walk(): Promise<Findings> {
   const flows = await each('walkFlow', 'flows by themselves', Object.keys(catalogue));
   const found = together([...talks, ...flows].filter((one) => one !== null));
   wrong.push(...wrongWithWalks(found));
+  print(figuresOf(found));
   return found;
 }
 
