@@ -6,8 +6,9 @@ import type { Answer, Result, Task, Trade } from './trades.ts';
 /** More would only wait for memory. */
 const MOST_HANDS = 4;
 
-/** So long a hand may need for one thing, where that may never end; milliseconds. */
+/** A flow with a fault in it may never end; so long a hand may need for one; milliseconds. */
 const PATIENCE = 300_000;
+const mayNotEnd: ReadonlySet<Trade> = new Set<Trade>(['tryArrow', 'tryGuard']);
 
 /** Where each conversation has its store: in memory, where the system has such a place. What a crash would leave is not asked here. */
 const MEMORY = '/dev/shm';
@@ -60,7 +61,7 @@ class Hand {
 
   async does(trade: Trade, task: unknown): Promise<unknown> {
     this.program.send({ trade, task });
-    const answer = await answerOf(this.program);
+    const answer = await answerOf(this.program, mayNotEnd.has(trade));
     if (answer === null) {
       this.program.kill('SIGKILL');
       this.program = await begun();
@@ -78,14 +79,14 @@ class Hand {
 async function begun(): Promise<ChildProcess> {
   const env = existsSync(MEMORY) ? { ...process.env, TMPDIR: MEMORY } : process.env;
   const hand = fork('.tools/run.js', ['test/prove/hand.ts'], { env });
-  await answerOf(hand);
+  await answerOf(hand, false);
   return hand;
 }
 
-/** What the hand says next; null if it says nothing for too long. */
-async function answerOf(hand: ChildProcess): Promise<Answer | null> {
+/** What the hand says next; null if it `isTimed`, and says nothing for too long. */
+async function answerOf(hand: ChildProcess, isTimed: boolean): Promise<Answer | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(null), PATIENCE);
+    const timer = isTimed ? setTimeout(() => settle(null), PATIENCE) : undefined;
     const fell = (code: number | null) => settle({ error: `a hand fell, ${code ?? 'killed'}` });
     const settle = (answer: Answer | null) => {
       clearTimeout(timer);
