@@ -18,7 +18,7 @@ export interface Findings {
 }
 
 /** How many whole conversations are walked in a clinic, the nearest to the first word: what comes later is the flows' own, and walked there. */
-export const MOST_TALKS = 4000;
+const MOST_TALKS = 4000;
 
 /** Walks that flow by itself, at every clinic. */
 export function walkFlow(id: string): Findings {
