@@ -49,6 +49,9 @@ export interface Written {
   readonly text: string;
 }
 
+/** Two groups or more of a temporary password, as it stands on the staff screen, however they are joined. */
+const TEMPORARY = /\b[a-z]{3}\d(?:[-\s]*[a-z]{3}\d)+\b/i;
+
 const GONE: Refused = { refused: 'gone' };
 const NOT_YOURS: Refused = { refused: 'notYours' };
 
@@ -111,7 +114,7 @@ export class Desk {
     const { door, mask, closings, clock } = this.#parts;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
-    if (mask(text) !== text) return { refused: 'secret' };
+    if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
     // Who still writes has not finished.
     await closings.takeBack(by, ticket, clock.now());
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
@@ -124,7 +127,7 @@ export class Desk {
     const { door, mask } = this.#parts;
     const ticket = await door.ticket(by, ref);
     if (ticket === null) return GONE;
-    if (mask(text) !== text) return { refused: 'secret' };
+    if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
     const value = { act: { what: 'noted' }, words: text };
     await door.event(by, ticket, { name: 'staff.acted', id: `desk:${by.id}:${id}`, value });
     return 'done';

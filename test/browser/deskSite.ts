@@ -4,21 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { PASSWORD } from '../support/deskBrowser.ts';
+import { demoContactMail } from '../../src/demo/contactMail.ts';
+import { loggedTasks } from '../../src/portal/manual/staffTasks.ts';
+import { portalGateway } from '../../src/portal/portalGateway.ts';
+import { demoHouse, type DemoHouse } from '../demo/visitor.ts';
+import { clinicWith } from '../support/clinic.ts';
 import { FrontDesk } from '../support/front.ts';
+import { KeptLog } from '../turns/desk.ts';
 import { deskAssets, widgetAssets } from '../support/widgetAssets.ts';
 
 /** WCAG 2.0 to 2.2 A and AA, and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** A whole Latchkey whose pages browsers can open: the patient's chat, and the desk with a staff member and a lead. */
+/** What the demo's portal does, and a bit by hand. */
+const CLINIC = {
+  actions: { temporary_login: 'staff', close_access: 'manual', reset_second_step: 'staff' },
+  staff_steps: { close_access: ['Open Patients and find the record', 'Choose Sign-in, then Close'] },
+};
+const FACTS = { clinic: 'Main St Clinic', portal: 'MyHealth', phone: '312-555-0100' };
+
+/** A whole Latchkey whose pages browsers can open: the patient's chat, the desk with a staff member and a lead, and a portal. */
 export class DeskSite {
   readonly #folder: string;
   readonly #contexts: BrowserContext[] = [];
   readonly front: FrontDesk;
   readonly faults: string[] = [];
+  readonly house: DemoHouse;
 
-  private constructor(front: FrontDesk, folder: string) {
+  private constructor(front: FrontDesk, house: DemoHouse, folder: string) {
     this.front = front;
+    this.house = house;
     this.#folder = folder;
   }
 
@@ -26,11 +41,17 @@ export class DeskSite {
     const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
     for (const [name, content] of [...widgetAssets(), ...deskAssets()])
       writeFileSync(join(assetsFolder, name), content);
-    const front = await FrontDesk.opens({ assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } });
+    const house = await demoHouse();
+    const { portal, mailbox } = house.demo;
+    const mail = demoContactMail(mailbox, FACTS);
+    const front = await FrontDesk.opens(
+      { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } },
+      portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now }),
+    );
     const { accounts } = front.latchkey.desk;
     await accounts.add({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
     await accounts.add({ username: 'luis', name: 'Luis M.', role: 'lead', password: PASSWORD });
-    return new DeskSite(front, assetsFolder);
+    return new DeskSite(front, house, assetsFolder);
   }
 
   /** A page of a browser profile of its own. What it complains of is kept in `faults`. */
@@ -57,6 +78,7 @@ export class DeskSite {
 
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close();
+    await this.house.leave();
     rmSync(this.#folder, { recursive: true });
   }
 }

@@ -7,7 +7,7 @@ export function Languages({ state, acts }: Shown) {
   return (
     <>
       {others.map((language) => (
-        <button key={language} type="button" class="plain" lang={language} onClick={() => acts.speak(language)}>
+        <button key={language} type="button" class="quiet" lang={language} onClick={() => acts.speak(language)}>
           {deskWords[language].language}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../../../../dialogs/replies/deskWords.ts';
+import { resultText } from '../results.ts';
 import { wordsOf, type DeskState, type Shown } from '../state.ts';
 
 /** What has to be said at once, where a screen reader hears it. */
@@ -23,7 +24,7 @@ export function NoticeLine({ state, acts }: Shown) {
 }
 
 function textOf(notice: NonNullable<DeskState['notice']>, words: DeskWords): string {
-  if (typeof notice === 'object') return words.results[notice.result] ?? words.failed;
+  if (typeof notice === 'object') return resultText(words, notice.result) ?? words.failed;
   switch (notice) {
     case 'failed':
       return words.failed;
@@ -35,5 +36,7 @@ function textOf(notice: NonNullable<DeskState['notice']>, words: DeskWords): str
       return words.reply.notYours;
     case 'incomplete':
       return words.identity.incomplete;
+    default:
+      return words.work.refused[notice];
   }
 }

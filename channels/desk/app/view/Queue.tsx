@@ -1,65 +1,119 @@
 import type { Waiting } from '../../ports.ts';
+import { EVERY, fitting } from '../filter.ts';
 import { wordsOf, type DeskState, type Shown } from '../state.ts';
 import { clock, filled, span } from '../times.ts';
+import { QueueFilters } from './QueueFilters.tsx';
 
 /** All open cases, most urgent first. */
 export function Queue({ state, acts }: Shown) {
   const words = wordsOf(state).queue;
+  const count = state.queue?.filter(({ claimedBy }) => claimedBy === null).length ?? 0;
   return (
     <nav aria-label={words.heading}>
       <h2 tabIndex={-1} data-begin>
-        {words.heading}
+        {words.heading} {count > 0 && <span class="count">{count}</span>}
       </h2>
-      {state.queue?.length === 0 && <p class="empty">{words.empty}</p>}
-      <ol class="queue">
-        {state.queue?.map((waiting) => (
-          <li key={waiting.ref}>
-            <button
-              type="button"
-              class={`waiting p${waiting.priority}`}
-              aria-current={waiting.ref === state.ref ? 'true' : undefined}
-              onClick={() => acts.open(waiting.ref)}
-            >
-              <Item waiting={waiting} state={state} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <QueueFilters state={state} acts={acts} />
+      <List state={state} acts={acts} />
     </nav>
   );
 }
 
-function Item({ waiting, state }: { readonly waiting: Waiting; readonly state: DeskState }) {
+function List({ state, acts }: Shown) {
+  const { queue, filter, me } = state;
   const words = wordsOf(state);
-  const { ref, reason, priority, language, channel, openedAt, claimedBy } = waiting;
+  const { loading, failed, noneFits, showAll } = words.work.queue;
+  if (queue === null && state.queueFailed)
+    return (
+      <p class="empty" role="alert">
+        {failed}{' '}
+        <button type="button" onClick={acts.again}>
+          {words.retry}
+        </button>
+      </p>
+    );
+  if (queue === null) return <p class="empty loading">{loading}</p>;
+  if (queue.length === 0) return <p class="empty">{words.queue.empty}</p>;
+  const shown = fitting(queue, filter, me?.id);
+  if (shown.length === 0)
+    return (
+      <p class="empty">
+        {noneFits}{' '}
+        <button type="button" onClick={() => acts.filter(EVERY)}>
+          {showAll}
+        </button>
+      </p>
+    );
+  return (
+    <ol class="queue">
+      {shown.map((waiting) => (
+        <li key={waiting.ref}>
+          <button
+            type="button"
+            class={`waiting p${waiting.priority}`}
+            aria-current={waiting.ref === state.ref ? 'true' : undefined}
+            onClick={() => acts.open(waiting.ref)}
+          >
+            <Item waiting={waiting} state={state} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Shows {
+  readonly waiting: Waiting;
+  readonly state: DeskState;
+}
+
+function Item({ waiting, state }: Shows) {
+  const words = wordsOf(state);
+  const { ref, reason, priority, language, channel, wants } = waiting;
   return (
     <>
-      <b>{words.reasons[reason as keyof typeof words.reasons].title}</b>
+      <span class="top">
+        <b>{words.reasons[reason as keyof typeof words.reasons].title}</b>
+        <Time waiting={waiting} state={state} />
+      </span>
       <span class="tags">
         <span class="priority">{words.priorities[priority - 1]}</span>
-        <span>#{ref}</span>
+        <span class="ref">#{ref}</span>
         {language && <span>{words.languages[language]}</span>}
         {channel && <span>{words.channels[channel]}</span>}
+        {wants && <span>{words.work.wants[wants]}</span>}
       </span>
-      {claimedBy === null ? (
-        <span class="tags">
-          <span>{filled(words.queue.waited, { time: span(state.now - openedAt) })}</span>
-          <Promise waiting={waiting} state={state} />
-        </span>
-      ) : (
-        <span class="tags">
-          <span class="taken">
-            {claimedBy.id === state.me?.id ? words.queue.yours : filled(words.queue.takenBy, claimedBy)}
-          </span>
-        </span>
-      )}
+      <Standing waiting={waiting} state={state} />
     </>
   );
 }
 
-function Promise({ waiting: { answerBy }, state }: { readonly waiting: Waiting; readonly state: DeskState }) {
-  if (answerBy === null) return null;
-  const { due, late } = wordsOf(state).queue;
-  const isLate = answerBy < state.now;
-  return <span class={isLate ? 'late' : ''}>{filled(isLate ? late : due, { time: clock(answerBy, state) })}</span>;
+/** How long they wait, against what was promised. */
+function Time({ waiting: { openedAt, answerBy, claimedBy }, state }: Shows) {
+  const { ofPromised, late } = wordsOf(state).work.queue;
+  const waited = span(state.now - openedAt);
+  if (claimedBy !== null) return null;
+  if (answerBy === null) return <span class="time">{waited}</span>;
+  if (answerBy < state.now) return <span class="time late">{filled(late, { time: span(state.now - answerBy) })}</span>;
+  return <span class="time">{filled(ofPromised, { waited, promised: span(answerBy - openedAt) })}</span>;
+}
+
+function Standing({ waiting: { answerBy, claimedBy, closing, second }, state }: Shows) {
+  const words = wordsOf(state);
+  const { queue } = words.work;
+  const isTheirs = claimedBy !== null && claimedBy.id === state.me?.id;
+  return (
+    <span class="tags">
+      {claimedBy === null && answerBy !== null && (
+        <span>{filled(words.queue.due, { time: clock(answerBy, state) })}</span>
+      )}
+      {claimedBy !== null && (
+        <span class="taken">{isTheirs ? words.queue.yours : filled(words.queue.takenBy, claimedBy)}</span>
+      )}
+      {closing !== null && <span>{queue.closing}</span>}
+      {second !== null && second.agreed === null && !isTheirs && (
+        <span class="wanted">{filled(queue.second, { name: second.by })}</span>
+      )}
+    </span>
+  );
 }

@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import type { ActionName, Offered } from '../../ports.ts';
+import { resultText } from '../results.ts';
+import { wordsOf, type Opened, type Over } from '../state.ts';
+import { filled } from '../times.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface Asked extends Opened {
+  readonly over: Extract<Over, { what: 'action' }>;
+}
+
+/** Actions that send something to the contact on record. */
+const SENDS: ReadonlySet<ActionName> = new Set(['sendReset', 'sendUsername', 'resendInvitation', 'contactChange']);
+
+/** Says what an action will do, for whom and to which contact, before it is done; and shows a temporary password, once. */
+export function ActionDialog({ state, acts, open, over }: Asked) {
+  const offered = open.owned?.actions.find(({ name }) => name === over.action);
+  if (over.secret !== undefined) return <Secret state={state} acts={acts} open={open} secret={over.secret} />;
+  return offered === undefined ? null : <Confirm state={state} acts={acts} open={open} offered={offered} />;
+}
+
+function Confirm({ state, acts, open, offered }: Opened & { readonly offered: Offered }) {
+  const words = wordsOf(state).work;
+  const { dialog, actions } = words;
+  const { name, mode } = offered;
+  const steps = offered.steps.length > 0 ? offered.steps : dialog.usualSteps;
+  const [stepsDone, setSteps] = useState(0);
+  const [agreed, setAgreed] = useState(false);
+  const isManual = mode === 'manual';
+  const asksFirst = open.facts['safety'] === true;
+  const mayNow = !state.busy && state.live && (!isManual || stepsDone === steps.length);
+  return (
+    <Dialog state={state} acts={acts} heading={`${actions.titles[name]}?`}>
+      <p>{actions.does[name]}</p>
+      {asksFirst && (
+        <div class="careful">
+          <p>{dialog.safety}</p>
+          <label class="choice">
+            <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+            {dialog.agreed}
+          </label>
+        </div>
+      )}
+      {!isManual && <Whom state={state} acts={acts} open={open} action={name} />}
+      {isManual && <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />}
+      <p class="soft">{loggedAs({ state, acts, open })}</p>
+      <p class="buttons">
+        <button type="button" onClick={() => acts.set({ over: null })}>
+          {dialog.back}
+        </button>
+        <button
+          type="button"
+          class="solid"
+          disabled={!mayNow || (asksFirst && !agreed && name !== 'contactChange')}
+          onClick={() => acts.work.do({ stepsDone, noticeAgreed: agreed })}
+        >
+          {isManual ? dialog.byHand : actions.titles[name]}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+function loggedAs({ state, open }: Opened): string {
+  const { dialog } = wordsOf(state).work;
+  const count = Object.keys(open.owned?.identity.ticked ?? {}).length;
+  const name = state.me?.name ?? '';
+  return count === 0 ? filled(dialog.asNoCheck, { name }) : filled(dialog.as, { name, count });
+}
+
+/** The account and its contact, as the portal has them: masked. */
+function Whom({ state, open, action }: Opened & { readonly action: ActionName }) {
+  const words = wordsOf(state);
+  const { dialog } = words.work;
+  const { found, otherName } = state;
+  const account = found !== null && 'account' in found ? found.account : null;
+  const isUnproven = open.owned?.identity.provenUntil === null;
+  const email = isUnproven ? dialog.onFile : (account?.email ?? (account === null ? dialog.looking : dialog.noEmail));
+  if (found !== null && 'result' in found) return <p class="careful">{resultText(words, found.result)}</p>;
+  return (
+    <dl class="whom">
+      <div>
+        <dt>{dialog.account}</dt>
+        <dd>
+          <bdi>{otherName.trim() || account?.username || open.givenName || '—'}</bdi>
+        </dd>
+      </div>
+      {SENDS.has(action) && (
+        <div>
+          <dt>{dialog.to}</dt>
+          <dd>
+            <bdi>{email}</bdi>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface StepsParts {
+  readonly heading: string;
+  readonly steps: readonly string[];
+  readonly onDone: (count: number) => void;
+}
+
+/** Steps by hand, ticked off in any order. */
+function Steps({ heading, steps, onDone }: StepsParts) {
+  return (
+    <fieldset class="steps">
+      <legend>{heading}</legend>
+      {steps.map((step, nth) => (
+        <label key={nth} class="choice">
+          <input
+            type="checkbox"
+            onChange={(event) => {
+              const all = event.currentTarget.closest('fieldset')?.querySelectorAll(':checked');
+              onDone(all?.length ?? 0);
+            }}
+          />
+          {step}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Shown until it is hidden, and then nowhere any more. */
+function Secret({ state, acts, secret }: Opened & { readonly secret: string }) {
+  const { dialog } = wordsOf(state).work;
+  return (
+    <Dialog state={state} acts={acts} heading={dialog.secretHeading} holds>
+      <p>{dialog.secretHint}</p>
+      <p class="secret" translate={false}>
+        {secret}
+      </p>
+      <p class="soft">{dialog.copyNot}</p>
+      <p class="buttons">
+        <button type="button" class="solid" onClick={() => acts.set({ over: null })}>
+          {dialog.secretHide}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
