@@ -46,6 +46,8 @@ export interface Waiting {
   readonly openedAt: number;
   /** When the patient was promised an answer. */
   readonly answerBy: number | null;
+  /** The problem they were in; words for it are those of the fact `wanted`. */
+  readonly problem: string | null;
   /** How they want to be answered. */
   readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
   readonly claimedBy: { readonly id: string; readonly name: string } | null;

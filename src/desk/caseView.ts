@@ -17,6 +17,8 @@ export interface Waiting extends Pick<Ticket, 'ref' | 'reason' | 'priority' | 'o
   readonly language: 'en' | 'es' | null;
   readonly channel: 'web' | 'sms' | null;
   readonly answerBy: Time | null;
+  /** The problem they were in when staff were called. */
+  readonly problem: NonNullable<Facts['wanted']> | null;
   /** How the patient wants to be answered. */
   readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
   /** Ends in a moment. */
@@ -82,6 +84,7 @@ export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: 
     language: card?.language ?? null,
     channel: card?.channel ?? null,
     answerBy: card?.facts.answerBy ?? null,
+    problem: card?.facts.wanted ?? null,
     wants: card?.facts.how ?? null,
     closing: closing === undefined ? null : { outcome: closing.outcome, at: closing.at },
     second: second === undefined ? null : secondOf(second),
@@ -110,12 +113,14 @@ export function caseOf(ticket: Ticket, { words, rows, effects, note, owned }: Ar
     underWay: effects
       .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')
       .map(({ name, state }) => ({ name, state })),
-    rows: rows.map(rowOf),
+    rows: rows.map((row) => rowOf(row, facts.callWords?.patient)),
     owned,
   };
 }
 
-function rowOf({ seq, at, from, name, noted, text }: LogRow): Case['rows'][number] {
+/** The patient's half of the call words is not for staff to read: they are to hear it. */
+function rowOf({ seq, at, from, name, noted, text: said }: LogRow, theirs: string | undefined): Case['rows'][number] {
+  const text = theirs === undefined ? said : said.replaceAll(theirs, '•••');
   return { seq, at, from, text, ...(name !== undefined && { name }), ...(noted !== undefined && { noted }) };
 }
 

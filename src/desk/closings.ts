@@ -25,15 +25,20 @@ export class Closings {
     const { store, door, notes } = this.#parts;
     const seq = (await store.since(ticket.conversation, 0)).at(-1)?.seq ?? 0;
     await notes.change(ticket.ref, at, (note) => ({ ...note, closing: { outcome, by: { id, name }, at, seq } }));
-    await door.note({ id, name }, ticket, { what: 'closing', detail: { outcome } });
+    await door.note({ id, name }, ticket, { what: 'closing', detail: { outcome }, note: 'closing' });
   }
 
   /** @returns whether there was one. */
-  async takeBack(by: Pick<Staff, 'id' | 'name'>, ticket: Ticket, at: Time, note?: string): Promise<boolean> {
+  async takeBack(
+    by: Pick<Staff, 'id' | 'name'>,
+    ticket: Ticket,
+    at: Time,
+    note = 'closing.takenBack',
+  ): Promise<boolean> {
     const { closing } = await this.#parts.notes.of(ticket.ref, at);
     if (closing === undefined) return false;
     await this.#drop(ticket.ref, at);
-    await this.#parts.door.note(by, ticket, { what: 'closing.takenBack', ...(note !== undefined && { note }) });
+    await this.#parts.door.note(by, ticket, { what: 'closing.takenBack', note });
     return true;
   }
 

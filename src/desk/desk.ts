@@ -212,19 +212,20 @@ export class Desk {
 
   async #offered(
     by: Staff,
-    { ref, reason }: Ticket,
+    { ref, reason, card }: Ticket,
     { whose, isProven }: { readonly whose: Checking; readonly isProven: boolean },
   ): Promise<readonly Offered[]> {
     const { rules, checks, seconds } = this.#parts;
     const now = this.#now();
     const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
+    const next = nextActions(reason, card?.facts.wanted);
     const offered: Offered[] = [];
     for (const name of ACTIONS) {
       const rule = rules[name];
       if (rule === undefined) continue;
       const agreed = rule.needs !== 'secondPerson' || hasPhotoId || (await seconds.hasAgreed(by, ref, name, now));
       const open = rule.mode !== 'patient' && (rule.needs === 'nothing' || (isProven && agreed));
-      offered.push({ ...rule, name, open, next: nextActions[reason]?.includes(name) ?? false });
+      offered.push({ ...rule, name, open, next: next.includes(name) });
     }
     return offered;
   }

@@ -69,11 +69,20 @@ export class DeskSite {
   /** The desk, with someone signed in. */
   async desk(browser: Browser, username: 'ana' | 'luis', options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.page(browser, '/desk', options);
+    await this.signIn(page, username);
+    return page;
+  }
+
+  async signIn(page: Page, username: 'ana' | 'luis'): Promise<void> {
     await page.locator('#username').fill(username);
     await page.locator('#password').fill(PASSWORD);
     await page.locator('#password').press('Enter');
     await page.locator('.badge.live').waitFor();
-    return page;
+  }
+
+  /** Resolves when that desk has shown the server that it lives. */
+  async beats(page: Page): Promise<void> {
+    await page.waitForResponse((answer) => answer.url().endsWith('/desk/api/look'));
   }
 
   async close(): Promise<void> {

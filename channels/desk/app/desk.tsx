@@ -50,6 +50,7 @@ class StaffDesk implements Acts {
     act: (what, body, after) => this.#act(what, body, after),
     complain: (error) => this.#complain(error),
     leave: () => this.open(null),
+    again: () => void this.#read(),
   });
 
   constructor(root: HTMLElement, language: Language, clinic: string) {
@@ -177,7 +178,7 @@ class StaffDesk implements Acts {
     const { ref, language } = this.#state;
     try {
       const { queue } = await ask<{ queue: readonly Waiting[] }>('queue');
-      this.#set({ queue, queueFailed: false });
+      this.#set({ queue, queueFailed: false, now: Date.now() });
       this.#callOut();
       if (ref === null) return;
       const found = await ask<{ case: Case }>(`cases/${ref}?language=${language}`, { here });

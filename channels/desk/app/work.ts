@@ -12,6 +12,7 @@ export interface Bench {
   /** Says what was refused. */
   readonly complain: (error: unknown) => void;
   readonly leave: () => void;
+  readonly again: () => void;
 }
 
 /** What the server answers to an act. */
@@ -140,7 +141,9 @@ export class Work {
   }
 
   #of(ref: string, what: string): void {
-    void ask(`cases/${ref}/${what}`, { body: {} }).catch((error: unknown) => this.#bench.complain(error));
+    void ask(`cases/${ref}/${what}`, { body: {} })
+      .catch((error: unknown) => this.#bench.complain(error))
+      .then(() => this.#bench.again());
   }
 
   #wish(key: string): { readonly key: string; readonly name?: string } {

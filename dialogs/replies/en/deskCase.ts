@@ -48,7 +48,7 @@ export const deskCase = {
       keys: 'This list',
     },
   },
-  tabs: { label: 'Parts of the case', why: 'Why', talk: 'Conversation', who: 'Account' },
+  tabs: { label: 'Parts of the case', why: 'Why', talk: 'Chat', who: 'Account' },
   why: {
     heading: 'Why they are here',
     causes: 'What can keep them out',
@@ -152,6 +152,7 @@ export const deskCase = {
       secondFactor: 'has a second step',
     },
     other: 'Another account than the one they named',
+    which: 'Username or email of the account',
   },
   identity: {
     checked: 'Identity checked until {time}',
@@ -252,6 +253,8 @@ export const deskCase = {
     'second.agreed': 'A second person agreed.',
     'left.lost': 'Their browser was gone. The case waits again.',
     'left.gaveBack': 'Gave the case back to the queue.',
+    closing: 'Closes in a minute.',
+    'closing.takenBack': 'The close was taken back.',
     'closing.patientWrote': 'Not closed: the patient wrote.',
   },
   refused: {

@@ -49,7 +49,7 @@ export const deskCase: DeskCaseWords = {
       keys: 'Esta lista',
     },
   },
-  tabs: { label: 'Partes del caso', why: 'Motivo', talk: 'Conversación', who: 'Cuenta' },
+  tabs: { label: 'Partes del caso', why: 'Motivo', talk: 'Chat', who: 'Cuenta' },
   why: {
     heading: 'Por qué están aquí',
     causes: 'Qué puede impedirles entrar',
@@ -153,6 +153,7 @@ export const deskCase: DeskCaseWords = {
       secondFactor: 'tiene un segundo paso',
     },
     other: 'Otra cuenta, no la que nombró',
+    which: 'Usuario o correo de la cuenta',
   },
   identity: {
     checked: 'Identidad verificada hasta {time}',
@@ -253,6 +254,8 @@ export const deskCase: DeskCaseWords = {
     'second.agreed': 'Una segunda persona está de acuerdo.',
     'left.lost': 'Su navegador se fue. El caso espera otra vez.',
     'left.gaveBack': 'Devolvió el caso a la fila.',
+    closing: 'Se cierra en un minuto.',
+    'closing.takenBack': 'Ya no se cierra.',
     'closing.patientWrote': 'No se cerró: el paciente escribió.',
   },
   refused: {

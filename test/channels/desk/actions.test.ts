@@ -76,7 +76,7 @@ describe('what staff do through the portal', () => {
     for (let tries = 0; tries < 5; tries++) await signsIn('wrong');
     const locked = await signsIn();
     expect(await became(act('unlock'))).toBe('CheckIncomplete');
-    expect(await offered('unlock')).toMatchObject({ mode: 'staff', needs: 'checks', open: false, next: false });
+    expect(await offered('unlock')).toMatchObject({ mode: 'staff', needs: 'checks', open: false, next: true });
     await ticksAll();
     expect(await offered('unlock')).toMatchObject({ open: true });
     expect(await became(act('unlock'))).toBe('unlock.done');

@@ -27,7 +27,7 @@ export function Account({ state, acts, open, owned }: OwnedCase) {
       </dl>
       {state.found !== null && 'result' in state.found && <p>{resultText(wordsOf(state), state.found.result)}</p>}
       <label class="other-name">
-        {who.other}
+        {open.givenName === null ? who.which : who.other}
         <input
           value={state.otherName}
           maxLength={200}

@@ -37,10 +37,11 @@ function Action({ action, state, acts, open, owned }: OwnedCase & { readonly act
         disabled={cannot || !isOpen}
         onClick={() => acts.work.consider(name)}
       >
-        {title}
-        {next && <small>{words.next}</small>}
+        <span>
+          {title} {next && <small class="first-choice">{words.next}</small>}
+        </span>
+        <small>{hint.filter((part) => part !== '').join(' · ')}</small>
       </button>
-      <small>{hint.filter((part) => part !== '').join(' · ')}</small>
       {needs === 'secondPerson' && !isOpen && mode !== 'patient' && !isAsked && (
         <button type="button" class="quiet small" disabled={cannot} onClick={() => acts.work.askSecond(name)}>
           {words.askSecond}

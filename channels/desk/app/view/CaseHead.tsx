@@ -5,7 +5,8 @@ import { filled } from '../times.ts';
 /** Which case it is, whose, who else looks at it, and how it goes on. */
 export function CaseHead({ state, acts, open }: Opened) {
   const words = wordsOf(state);
-  const { reason, priority, language, channel, wants } = open;
+  const { reason, priority, language, channel, wants, problem } = open;
+  const inWords = problem === null ? undefined : words.facts['wanted']?.values?.[problem];
   return (
     <div class="case-head">
       <button type="button" class="quiet back" onClick={() => acts.open(null)}>
@@ -14,6 +15,7 @@ export function CaseHead({ state, acts, open }: Opened) {
       <div class="case-title">
         <h2 id="case" tabIndex={-1}>
           {words.reasons[reason as keyof typeof words.reasons].title}
+          {inWords !== undefined && <small>{inWords}</small>}
         </h2>
         <p class={`tags p${priority}`}>
           <span class="ref">#{open.ref}</span>

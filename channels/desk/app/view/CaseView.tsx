@@ -11,6 +11,21 @@ import { WhyCard } from './WhyCard.tsx';
 
 const TABS = ['why', 'talk', 'who'] as const satisfies readonly DeskState['tab'][];
 
+/** On a laptop the reasons and the account share a column. */
+function Sides({ state, acts }: Opened) {
+  const { tabs } = wordsOf(state).work;
+  const side = state.tab === 'why' ? 'why' : 'who';
+  return (
+    <div class="sides" role="group" aria-label={tabs.label}>
+      {(['why', 'who'] as const).map((tab) => (
+        <button key={tab} type="button" aria-pressed={side === tab} onClick={() => acts.set({ tab })}>
+          {tabs[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** The open case: why it came, what was said, and what can be done. */
 export function CaseView({ state, acts, open }: Opened) {
   const words = wordsOf(state);
@@ -21,13 +36,14 @@ export function CaseView({ state, acts, open }: Opened) {
       <CaseHead {...shown} />
       <SecondPerson {...shown} />
       <div class="tabs" role="group" aria-label={tabs.label}>
-        {TABS.map((tab) => (
+        {TABS.filter((tab) => tab !== 'who' || open.owned !== null).map((tab) => (
           <button key={tab} type="button" aria-pressed={state.tab === tab} onClick={() => acts.set({ tab })}>
             {tabs[tab]}
           </button>
         ))}
       </div>
       <div class={`case-body ${isMine(state) ? 'mine' : ''}`}>
+        {open.owned !== null && <Sides {...shown} />}
         <WhyCard {...shown} />
         <div class="talk">
           <Transcript {...shown} />

@@ -31,5 +31,6 @@ export function ClosingBars({ state, acts }: Shown) {
 }
 
 function secondsLeft(at: number, now: number): number {
-  return Math.max(0, Math.ceil((at + TAKE_BACK_MS - now) / 1000));
+  const left = Math.ceil((at + TAKE_BACK_MS - now) / 1000);
+  return Math.min(Math.max(left, 0), TAKE_BACK_MS / 1000);
 }

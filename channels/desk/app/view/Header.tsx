@@ -14,7 +14,7 @@ export function Header({ state, acts }: Shown) {
       <p class="me">
         {state.me?.name} <small>{words.roles[state.me?.role ?? 'staff']}</small>
       </p>
-      <button type="button" class="quiet" onClick={() => acts.set({ over: { what: 'keys' } })}>
+      <button type="button" class="quiet keys-button" onClick={() => acts.set({ over: { what: 'keys' } })}>
         {keys.open} <kbd>?</kbd>
       </button>
       <button type="button" class="quiet" onClick={() => acts.set({ over: { what: 'settings' } })}>

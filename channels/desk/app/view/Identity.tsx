@@ -14,7 +14,7 @@ export function Identity({ state, acts, open, owned }: OwnedCase) {
   return (
     <fieldset class="identity">
       <legend>{words.heading}</legend>
-      <p class="count">
+      <p class="tally">
         <b>{filled(words.count, { done, needs: identity.needs })}</b>
         <meter min={0} max={identity.needs} value={Math.min(done, identity.needs)} aria-hidden="true" />
       </p>

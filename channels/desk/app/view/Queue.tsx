@@ -4,6 +4,9 @@ import { wordsOf, type DeskState, type Shown } from '../state.ts';
 import { clock, filled, span } from '../times.ts';
 import { QueueFilters } from './QueueFilters.tsx';
 
+/** A promise longer than this is told by its hour alone; milliseconds. */
+const LONG = 3 * 3_600_000;
+
 /** All open cases, most urgent first. */
 export function Queue({ state, acts }: Shown) {
   const words = wordsOf(state).queue;
@@ -69,13 +72,14 @@ interface Shows {
 
 function Item({ waiting, state }: Shows) {
   const words = wordsOf(state);
-  const { ref, reason, priority, language, channel, wants } = waiting;
+  const { ref, reason, priority, language, channel, wants, problem } = waiting;
   return (
     <>
       <span class="top">
         <b>{words.reasons[reason as keyof typeof words.reasons].title}</b>
         <Time waiting={waiting} state={state} />
       </span>
+      {problem !== null && <span>{words.facts['wanted']?.values?.[problem]}</span>}
       <span class="tags">
         <span class="priority">{words.priorities[priority - 1]}</span>
         <span class="ref">#{ref}</span>
@@ -95,7 +99,10 @@ function Time({ waiting: { openedAt, answerBy, claimedBy }, state }: Shows) {
   if (claimedBy !== null) return null;
   if (answerBy === null) return <span class="time">{waited}</span>;
   if (answerBy < state.now) return <span class="time late">{filled(late, { time: span(state.now - answerBy) })}</span>;
-  return <span class="time">{filled(ofPromised, { waited, promised: span(answerBy - openedAt) })}</span>;
+  const promised = answerBy - openedAt;
+  return (
+    <span class="time">{promised > LONG ? waited : filled(ofPromised, { waited, promised: span(promised) })}</span>
+  );
 }
 
 function Standing({ waiting: { answerBy, claimedBy, closing, second }, state }: Shows) {

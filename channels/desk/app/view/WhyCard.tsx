@@ -8,18 +8,12 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['proof', 'wanted', 'how', 'accou
 /** Why staff were called: the first step, what can be the cause, what is known, and what not to ask again. */
 export function WhyCard({ state, open }: Opened) {
   const words = wordsOf(state);
-  const wanted = open.facts['wanted'];
   return (
     <section class="why" aria-label={words.work.why.heading} tabIndex={0}>
       <div class="first-step">
         <h3>{words.open.first}</h3>
         <p class="first">{words.reasons[open.reason as keyof typeof words.reasons].first}</p>
       </div>
-      {wanted !== undefined && (
-        <p class="wanted-flow">
-          {words.facts['wanted']?.label}: <b>{valueIn(state, 'wanted', wanted)}</b>
-        </p>
-      )}
       <Causes state={state} open={open} />
       <Known state={state} open={open} />
       <Proofs state={state} open={open} />
