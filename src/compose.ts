@@ -112,7 +112,9 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     forms,
     secrets,
     desk,
-    wake: async () => void (await Promise.all([timers.wake(), desk.rounds.go()])),
+    wake: async () => {
+      await Promise.all([timers.wake(), desk.rounds.go()]);
+    },
     settled: () => settled(turns, store, forms),
     stop: async () => {
       await Promise.all([timers.stop(), outbox.stop(), desk.rounds.stop(), forms?.idle()]);

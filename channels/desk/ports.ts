@@ -249,8 +249,11 @@ export interface AccountRoom {
   act(
     by: StaffMember,
     ref: string,
-    action: ActionName,
-    wish: Wish & { readonly stepsDone?: number | undefined; readonly noticeAgreed?: boolean | undefined },
+    wish: Wish & {
+      readonly action: ActionName;
+      readonly stepsDone?: number | undefined;
+      readonly noticeAgreed?: boolean | undefined;
+    },
   ): Promise<Result | Refused>;
   askSecond(by: StaffMember, ref: string, action: ActionName): Promise<Done>;
   approve(by: StaffMember, ref: string): Promise<Done>;

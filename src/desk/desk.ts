@@ -4,7 +4,7 @@ import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { Store, Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
-import { ACTIONS, type ActionRules } from './actionRules.ts';
+import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
@@ -111,12 +111,12 @@ export class Desk {
   }
 
   async say(by: Staff, ref: string, { id, text }: Written): Promise<Done> {
-    const { door, mask, closings, clock } = this.#parts;
+    const { door, mask, closings } = this.#parts;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
     // Who still writes has not finished.
-    await closings.takeBack(by, ticket, clock.now());
+    await closings.takeBack(by, ticket);
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
     // Who lost the case meanwhile is not heard.
     return (await door.event(by, ticket, said)) ? 'done' : NOT_YOURS;
@@ -135,15 +135,15 @@ export class Desk {
 
   /** Ends the case in a minute; until then it can be taken back. */
   async close(by: Staff, ref: string, outcome: StaffOutcome): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.begin(by, ticket, outcome, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.begin(by, ticket, outcome));
   }
 
   async takeBackClose(by: Staff, ref: string): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.takeBack(by, ticket, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.takeBack(by, ticket));
   }
 
   async closeNow(by: Staff, ref: string): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.finish(ticket, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.finish(ticket));
   }
 
   /** Gives the case back to the queue. */
@@ -219,15 +219,16 @@ export class Desk {
     const now = this.#now();
     const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
     const next = nextActions(reason, card?.facts.wanted);
-    const offered: Offered[] = [];
-    for (const name of ACTIONS) {
+    const isOpen = async (action: ActionName, { mode, needs }: ActionRule) => {
+      if (mode === 'patient' || needs === 'nothing') return needs === 'nothing' && mode !== 'patient';
+      if (!isProven || needs === 'checks' || hasPhotoId) return isProven;
+      return seconds.hasAgreed({ by, ref, action }, now);
+    };
+    const offered = ACTIONS.map(async (name) => {
       const rule = rules[name];
-      if (rule === undefined) continue;
-      const agreed = rule.needs !== 'secondPerson' || hasPhotoId || (await seconds.hasAgreed(by, ref, name, now));
-      const open = rule.mode !== 'patient' && (rule.needs === 'nothing' || (isProven && agreed));
-      offered.push({ ...rule, name, open, next: next.includes(name) });
-    }
-    return offered;
+      return rule === undefined ? [] : [{ ...rule, name, open: await isOpen(name, rule), next: next.includes(name) }];
+    });
+    return (await Promise.all(offered)).flat();
   }
 
   #now(): number {

@@ -94,7 +94,7 @@ inBrowser('hostile text at the desk', () => {
     await luis.signIn('luis', PASSWORD);
     for (const [nth, text] of CORPUS.entries())
       await luis.post(`cases/${await patient.ref()}/notes`, { id: `hostile-${nth}`, text });
-    await ana.locator('.line.words', { hasText: '/end /close' }).waitFor();
+    await ana.locator('.line.private', { hasText: '/end /close' }).waitFor();
     const shown = await ana.locator('.line.patient .words').allTextContents();
     const logged = (await patient.log()).filter(([from]) => from === 'patient').map(([, text]) => text);
     expect(shown).toEqual(logged);

@@ -66,7 +66,7 @@ await patient.says('thank you, I am at home now');
 await opens(luis, ref);
 await luis.locator('#reply').fill('She called last week too. Same phone.');
 await luis.locator('#reply').press('Enter');
-await luis.locator('.line.words').waitFor();
+await luis.locator('.line.private').waitFor();
 await ana.locator('.viewers span').waitFor();
 await ticks(ana, 'Called the number', 'Full name', 'Birth date');
 await ana.locator('.other-name input').fill('ana.reyes');

@@ -22,10 +22,13 @@ export class Alarm {
     const isNew = free.some(({ ref }) => !this.#known.has(ref));
     this.#known.clear();
     for (const { ref } of free) this.#known.add(ref);
-    const isUrgent = free.some(({ priority }) => priority === 1);
-    if (free.length === 0 || !settings.sound) return this.stop();
-    if (isNew || this.#again === undefined || (isUrgent && !this.#isUrgent)) this.#ring(isUrgent);
     if (isNew && settings.notices && document.hidden) tell(notice);
+    if (free.length === 0 || !settings.sound) this.stop();
+    else
+      this.#keepRinging(
+        isNew,
+        free.some(({ priority }) => priority === 1),
+      );
   }
 
   stop(): void {
@@ -38,6 +41,11 @@ export class Alarm {
     this.#context ??= new AudioContext();
     const { currentTime, destination } = this.#context;
     TONES.forEach((frequency, nth) => this.#tone(frequency, currentTime + nth * TONE_S, destination));
+  }
+
+  #keepRinging(isNew: boolean, isUrgent: boolean): void {
+    const rings = this.#again !== undefined && !(isUrgent && !this.#isUrgent);
+    if (isNew || !rings) this.#ring(isUrgent);
   }
 
   #ring(isUrgent: boolean): void {

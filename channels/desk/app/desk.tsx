@@ -8,7 +8,8 @@ import { onKey } from './keys.ts';
 import { Line } from './line.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import { settle } from './settle.ts';
-import { firstState, NO_CASE, type Acts, type DeskState, type Notice } from './state.ts';
+import type { Acts } from './acts.ts';
+import { firstState, NO_CASE, type DeskState, type Notice } from './state.ts';
 import { Desk } from './view/Desk.tsx';
 import { Work, type Answer } from './work.ts';
 

@@ -1,4 +1,5 @@
-import { isMine, type Acts, type DeskState } from './state.ts';
+import type { Acts } from './acts.ts';
+import { isMine, type DeskState } from './state.ts';
 import { fitting } from './filter.ts';
 
 /** What a key does outside text fields. Only keys that browsers leave alone, and none with Ctrl, Alt or Meta. */
@@ -21,10 +22,13 @@ type Command = (typeof KEYS)[keyof typeof KEYS];
 /** Does what a key stands for. @returns whether it stood for something */
 export function onKey(event: KeyboardEvent, state: DeskState, acts: Acts): boolean {
   const command = Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : undefined;
-  const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-  if (command === undefined || !isPlain || !state.settings.keys) return false;
-  if (state.screen !== 'desk' || state.over !== null || isTyping(event.target)) return false;
+  const listens = state.settings.keys && state.screen === 'desk' && state.over === null;
+  if (command === undefined || !listens || !isPlain(event) || isTyping(event.target)) return false;
   return commands[command](state, acts);
+}
+
+function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey && !isComposing;
 }
 
 const commands: Readonly<Record<Command, (state: DeskState, acts: Acts) => boolean>> = {

@@ -3,7 +3,6 @@ import type { DeskWords } from '../../../dialogs/replies/deskWords.ts';
 import type { AccountShown, ActionName, Case, SavedReply, StaffMember, Viewer, Waiting } from '../ports.ts';
 import { EVERY, type QueueFilter } from './filter.ts';
 import type { Settings } from './settings.ts';
-import type { Work } from './work.ts';
 
 /** What the desk has to say at once: a key that the words explain. */
 export type Notice =
@@ -99,33 +98,4 @@ export function wordsOf({ language }: Pick<DeskState, 'language'>): DeskWords {
 /** Whose case is open. */
 export function isMine({ case: open, me }: Pick<DeskState, 'case' | 'me'>): boolean {
   return open !== null && open.claimedBy?.id === me?.id;
-}
-
-/** What a person can do at the desk. */
-export interface Acts {
-  readonly signIn: (username: string, password: string) => void;
-  readonly signOut: () => void;
-  readonly speak: (language: Language) => void;
-  readonly open: (ref: string | null) => void;
-  /** Reads everything again. */
-  readonly again: () => void;
-  readonly filter: (change: Partial<QueueFilter>) => void;
-  readonly set: (change: Partial<Pick<DeskState, 'settings' | 'over' | 'composing' | 'tab' | 'otherName'>>) => void;
-  /** The alarm was seen. */
-  readonly quiet: () => void;
-  /** The sound, once, to hear whether it is loud enough. */
-  readonly testSound: () => void;
-  /** What is done in the open case. */
-  readonly work: Work;
-}
-
-/** What every part of the screen gets. */
-export interface Shown {
-  readonly state: DeskState;
-  readonly acts: Acts;
-}
-
-/** What every part of an open case gets. */
-export interface Opened extends Shown {
-  readonly open: Case;
 }

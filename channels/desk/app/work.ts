@@ -1,7 +1,7 @@
 import type { AccountShown, ActionName, Outcome, SavedReply, Viewer } from '../ports.ts';
 import { ask, codeOf } from './api.ts';
 import { freshKey } from './freshKey.ts';
-import type { DeskState, Found } from './state.ts';
+import type { DeskState } from './state.ts';
 
 /** What the work in a case needs of the desk around it. */
 export interface Bench {
@@ -85,7 +85,7 @@ export class Work {
   /** Looks at the account, for the panel and for what an action says before it is done. */
   readonly look = () =>
     this.#bench.act('account', this.#wish(freshKey()), ({ account, result }) =>
-      this.#bench.set({ found: account === undefined ? { result: result ?? 'look.failed' } : ({ account } as Found) }),
+      this.#bench.set({ found: account === undefined ? { result: result ?? 'look.failed' } : { account } }),
     );
 
   readonly reveal = (field: 'name' | 'username' | 'patientId') =>
@@ -97,8 +97,9 @@ export class Work {
   readonly consider = (action: ActionName) => {
     this.#bench.set({ over: { what: 'action', action, key: freshKey() } });
     const { case: open, found } = this.#bench.state();
-    const offered = open?.owned?.actions.find(({ name }) => name === action);
-    if (found === null && offered?.mode === 'staff' && open?.owned?.identity.provenUntil) this.look();
+    const { owned = null } = open ?? {};
+    const isByApi = owned?.actions.some(({ name, mode }) => name === action && mode === 'staff');
+    if (found === null && isByApi && owned?.identity.provenUntil) this.look();
   };
 
   readonly do = (how: { readonly stepsDone?: number; readonly noticeAgreed?: boolean }) => {

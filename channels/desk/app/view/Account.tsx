@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountShown } from '../../ports.ts';
 import { resultText } from '../results.ts';
-import { wordsOf, type DeskState, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled } from '../times.ts';
 import type { OwnedCase } from './Identity.tsx';
 
@@ -8,24 +10,13 @@ import type { OwnedCase } from './Identity.tsx';
 export function Account({ state, acts, open, owned }: OwnedCase) {
   const { who } = wordsOf(state).work;
   const canLook = owned.actions.some(({ mode }) => mode === 'staff') && owned.identity.provenUntil !== null;
+  const shown = { state, acts, open };
   return (
     <section class="account" aria-label={who.account}>
       <dl>
-        <div>
-          <dt>{who.given}</dt>
-          <dd>
-            {open.givenName === null ? (
-              who.nothingGiven
-            ) : (
-              <Detail state={state} acts={acts} open={open} field="name" masked={open.givenName} what={who.given} />
-            )}
-          </dd>
-        </div>
-        {state.found !== null && 'account' in state.found && (
-          <Found state={state} acts={acts} open={open} account={state.found.account} />
-        )}
+        <Detail {...shown} field="name" masked={open.givenName} none={who.nothingGiven} what={who.given} />
+        <Found {...shown} />
       </dl>
-      {state.found !== null && 'result' in state.found && <p>{resultText(wordsOf(state), state.found.result)}</p>}
       <label class="other-name">
         {open.givenName === null ? who.which : who.other}
         <input
@@ -46,73 +37,64 @@ export function Account({ state, acts, open, owned }: OwnedCase) {
   );
 }
 
-function Found({ state, acts, open, account }: Opened & { readonly account: AccountShown }) {
-  const { who } = wordsOf(state).work;
+/** The account as the portal has it, once it was looked at; or that there is not one. */
+function Found({ state, acts, open }: Opened) {
+  const words = wordsOf(state);
+  const { who } = words.work;
+  const { found } = state;
+  if (found === null) return null;
+  if ('result' in found) return <Line what={who.account}>{resultText(words, found.result)}</Line>;
+  const { account } = found;
+  const shown = { state, acts, open };
   return (
     <>
-      <div>
-        <dt>{who.username}</dt>
-        <dd>
-          <Detail
-            state={state}
-            acts={acts}
-            open={open}
-            field="username"
-            masked={account.username}
-            what={who.username}
-          />
-        </dd>
-      </div>
-      <div>
-        <dt>{who.email}</dt>
-        <dd>{account.email ?? who.noEmail}</dd>
-      </div>
+      <Detail {...shown} field="username" masked={account.username} what={who.username} />
+      <Line what={who.email}>
+        <bdi>{account.email ?? who.noEmail}</bdi>
+      </Line>
       {account.patientId !== null && (
-        <div>
-          <dt>{who.patientId}</dt>
-          <dd>
-            <Detail
-              state={state}
-              acts={acts}
-              open={open}
-              field="patientId"
-              masked={account.patientId}
-              what={who.patientId}
-            />
-          </dd>
-        </div>
+        <Detail {...shown} field="patientId" masked={account.patientId} what={who.patientId} />
       )}
-      <div>
-        <dt>{who.state}</dt>
-        <dd>{stateOf(account, state).join(', ')}</dd>
-      </div>
+      <Line what={who.state}>{stateOf(account, state).join(', ')}</Line>
     </>
+  );
+}
+
+function Line({ what, children }: { readonly what: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 
 interface DetailParts extends Opened {
   readonly field: 'name' | 'username' | 'patientId';
-  readonly masked: string;
+  /** Null where there is none. */
+  readonly masked: string | null;
+  readonly none?: string;
   readonly what: string;
 }
 
-function Detail({ state, acts, field, masked, what }: DetailParts) {
-  const { who } = wordsOf(state).work;
+function Detail({ state, acts, field, masked, none = '', what }: DetailParts) {
+  const { show } = wordsOf(state).work.who;
   const full = state.revealed[field];
-  if (full !== undefined) return <bdi class="full">{full}</bdi>;
+  if (masked === null || full !== undefined)
+    return <Line what={what}>{full === undefined ? none : <bdi>{full}</bdi>}</Line>;
   return (
-    <>
+    <Line what={what}>
       <bdi>{masked}</bdi>{' '}
       <button
         type="button"
         class="quiet small"
         disabled={state.busy || !state.live}
-        aria-label={filled(who.show, { what })}
+        aria-label={filled(show, { what })}
         onClick={() => acts.work.reveal(field)}
       >
-        {filled(who.show, { what: '' }).trim()}
+        {filled(show, { what: '' }).trim()}
       </button>
-    </>
+    </Line>
   );
 }
 

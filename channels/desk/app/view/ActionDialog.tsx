@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ActionName, Offered } from '../../ports.ts';
 import { resultText } from '../results.ts';
-import { wordsOf, type Opened, type Over } from '../state.ts';
+import type { Opened, Shown } from '../acts.ts';
+import { wordsOf, type DeskState, type Over } from '../state.ts';
 import { filled } from '../times.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -19,7 +20,9 @@ export function ActionDialog({ state, acts, open, over }: Asked) {
   return offered === undefined ? null : <Confirm state={state} acts={acts} open={open} offered={offered} />;
 }
 
-function Confirm({ state, acts, open, offered }: Opened & { readonly offered: Offered }) {
+type Confirmed = Opened & { readonly offered: Offered };
+
+function Confirm({ state, acts, open, offered }: Confirmed) {
   const words = wordsOf(state).work;
   const { dialog, actions } = words;
   const { name, mode } = offered;
@@ -27,37 +30,67 @@ function Confirm({ state, acts, open, offered }: Opened & { readonly offered: Of
   const [stepsDone, setSteps] = useState(0);
   const [agreed, setAgreed] = useState(false);
   const isManual = mode === 'manual';
-  const asksFirst = open.facts['safety'] === true;
-  const mayNow = !state.busy && state.live && (!isManual || stepsDone === steps.length);
+  // Without leave the change is noted and the notice is held back; anything else waits for it.
+  const lacksLeave = open.facts['safety'] === true && !agreed && name !== 'contactChange';
+  const lacksSteps = isManual && stepsDone < steps.length;
   return (
     <Dialog state={state} acts={acts} heading={`${actions.titles[name]}?`}>
       <p>{actions.does[name]}</p>
-      {asksFirst && (
-        <div class="careful">
-          <p>{dialog.safety}</p>
-          <label class="choice">
-            <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
-            {dialog.agreed}
-          </label>
-        </div>
+      <Careful state={state} acts={acts} open={open} agreed={agreed} setAgreed={setAgreed} />
+      {isManual ? (
+        <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />
+      ) : (
+        <Whom state={state} acts={acts} open={open} offered={offered} />
       )}
-      {!isManual && <Whom state={state} acts={acts} open={open} action={name} />}
-      {isManual && <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />}
       <p class="soft">{loggedAs({ state, acts, open })}</p>
-      <p class="buttons">
-        <button type="button" onClick={() => acts.set({ over: null })}>
-          {dialog.back}
-        </button>
-        <button
-          type="button"
-          class="solid"
-          disabled={!mayNow || (asksFirst && !agreed && name !== 'contactChange')}
-          onClick={() => acts.work.do({ stepsDone, noticeAgreed: agreed })}
-        >
-          {isManual ? dialog.byHand : actions.titles[name]}
-        </button>
-      </p>
+      <Buttons
+        state={state}
+        acts={acts}
+        go={isManual ? dialog.byHand : actions.titles[name]}
+        lacks={lacksLeave || lacksSteps}
+        onGo={() => acts.work.do({ stepsDone, noticeAgreed: agreed })}
+      />
     </Dialog>
+  );
+}
+
+interface ButtonParts extends Shown {
+  readonly go: string;
+  readonly lacks: boolean;
+  readonly onGo: () => void;
+}
+
+function Buttons({ state, acts, go, lacks, onGo }: ButtonParts) {
+  const { dialog } = wordsOf(state).work;
+  return (
+    <p class="buttons">
+      <button type="button" onClick={() => acts.set({ over: null })}>
+        {dialog.back}
+      </button>
+      <button type="button" class="solid" disabled={lacks || state.busy || !state.live} onClick={onGo}>
+        {go}
+      </button>
+    </p>
+  );
+}
+
+interface CarefulParts extends Opened {
+  readonly agreed: boolean;
+  readonly setAgreed: (agreed: boolean) => void;
+}
+
+/** Someone may read the patient's mail, or stand beside them. */
+function Careful({ state, open, agreed, setAgreed }: CarefulParts) {
+  const { dialog } = wordsOf(state).work;
+  if (open.facts['safety'] !== true) return null;
+  return (
+    <div class="careful">
+      <p>{dialog.safety}</p>
+      <label class="choice">
+        <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+        {dialog.agreed}
+      </label>
+    </div>
   );
 }
 
@@ -69,32 +102,40 @@ function loggedAs({ state, open }: Opened): string {
 }
 
 /** The account and its contact, as the portal has them: masked. */
-function Whom({ state, open, action }: Opened & { readonly action: ActionName }) {
+function Whom({ state, open, offered }: Confirmed) {
   const words = wordsOf(state);
   const { dialog } = words.work;
   const { found, otherName } = state;
-  const account = found !== null && 'account' in found ? found.account : null;
-  const isUnproven = open.owned?.identity.provenUntil === null;
-  const email = isUnproven ? dialog.onFile : (account?.email ?? (account === null ? dialog.looking : dialog.noEmail));
   if (found !== null && 'result' in found) return <p class="careful">{resultText(words, found.result)}</p>;
+  const named = [otherName.trim(), found?.account.username ?? '', open.givenName ?? '', '—'].find(
+    (name) => name !== '',
+  );
   return (
     <dl class="whom">
       <div>
         <dt>{dialog.account}</dt>
         <dd>
-          <bdi>{otherName.trim() || account?.username || open.givenName || '—'}</bdi>
+          <bdi>{named}</bdi>
         </dd>
       </div>
-      {SENDS.has(action) && (
+      {SENDS.has(offered.name) && (
         <div>
           <dt>{dialog.to}</dt>
           <dd>
-            <bdi>{email}</bdi>
+            <bdi>{contactIn(state, open)}</bdi>
           </dd>
         </div>
       )}
     </dl>
   );
+}
+
+/** The contact that it goes to; without a proof nobody may know which. */
+function contactIn(state: DeskState, { owned }: Opened['open']): string {
+  const { dialog } = wordsOf(state).work;
+  if (!owned?.identity.provenUntil) return dialog.onFile;
+  if (state.found === null || 'result' in state.found) return dialog.looking;
+  return state.found.account.email ?? dialog.noEmail;
 }
 
 interface StepsParts {

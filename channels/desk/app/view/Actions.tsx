@@ -1,4 +1,5 @@
-import type { Offered } from '../../ports.ts';
+import type { DeskWords } from '../../../../dialogs/replies/deskWords.ts';
+import type { Case, Offered, Owned } from '../../ports.ts';
 import { wordsOf } from '../state.ts';
 import { clock, filled } from '../times.ts';
 import type { OwnedCase } from './Identity.tsx';
@@ -24,10 +25,7 @@ export function Actions({ state, acts, open, owned }: OwnedCase) {
 
 function Action({ action, state, acts, open, owned }: OwnedCase & { readonly action: Offered }) {
   const { actions: words } = wordsOf(state).work;
-  const { name, mode, needs, next, open: isOpen } = action;
-  const title = words.titles[name];
-  const hint = [mode === 'staff' ? '' : words.modes[mode], mode === 'patient' || isOpen ? '' : words.needs[needs]];
-  const isAsked = open.second?.action === name && owned.identity.provenUntil !== null;
+  const { name, next, open: isOpen } = action;
   const cannot = state.busy || !state.live;
   return (
     <li>
@@ -38,15 +36,27 @@ function Action({ action, state, acts, open, owned }: OwnedCase & { readonly act
         onClick={() => acts.work.consider(name)}
       >
         <span>
-          {title} {next && <small class="first-choice">{words.next}</small>}
+          {words.titles[name]} {next && <small class="first-choice">{words.next}</small>}
         </span>
-        <small>{hint.filter((part) => part !== '').join(' · ')}</small>
+        <small>{hintOf(action, words)}</small>
       </button>
-      {needs === 'secondPerson' && !isOpen && mode !== 'patient' && !isAsked && (
+      {mayAsk(action, open, owned) && (
         <button type="button" class="quiet small" disabled={cannot} onClick={() => acts.work.askSecond(name)}>
           {words.askSecond}
         </button>
       )}
     </li>
   );
+}
+
+/** How it is done, where that is not by a button alone, and what it still takes. */
+function hintOf({ mode, needs, open }: Offered, { modes, needs: lacks }: DeskWords['work']['actions']): string {
+  const still = mode === 'patient' || open ? '' : lacks[needs];
+  return [modes[mode], still].filter((part) => part !== '').join(' · ');
+}
+
+/** A second person is needed, and not asked for yet; asked too early, the wait would run before the checks are done. */
+function mayAsk({ name, mode, needs, open: isOpen }: Offered, { second }: Case, { identity }: Owned): boolean {
+  if (needs !== 'secondPerson' || mode === 'patient' || isOpen) return false;
+  return second?.action !== name || identity.provenUntil === null;
 }

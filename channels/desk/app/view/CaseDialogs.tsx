@@ -1,6 +1,7 @@
 import type { Outcome } from '../../ports.ts';
 import { KEYS } from '../keys.ts';
-import { wordsOf, type Opened, type Shown } from '../state.ts';
+import type { Opened, Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { typedIn } from '../typed.ts';
 import { Dialog } from './Dialog.tsx';
 

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../ports.ts';
-import { wordsOf, type DeskState, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { filled } from '../times.ts';
 
 /** Which case it is, whose, who else looks at it, and how it goes on. */

@@ -1,4 +1,5 @@
-import { isMine, wordsOf, type DeskState, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { isMine, wordsOf, type DeskState } from '../state.ts';
 import { Account } from './Account.tsx';
 import { Actions } from './Actions.tsx';
 import { CallWords } from './CallWords.tsx';

@@ -1,4 +1,5 @@
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { filled } from '../times.ts';
 
 /** So long a close can be taken back; as the server has it (milliseconds). */

@@ -1,4 +1,5 @@
-import { isMine, wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { isMine, wordsOf } from '../state.ts';
 import { CaseView } from './CaseView.tsx';
 import { ClosingBars } from './ClosingBars.tsx';
 import { Header } from './Header.tsx';

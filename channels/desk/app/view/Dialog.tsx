@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
 
 interface Parts extends Shown {
   readonly heading: string;

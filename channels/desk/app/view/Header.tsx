@@ -1,4 +1,5 @@
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { Languages } from './Languages.tsx';
 
 /** Who sits here, and whether what they see is true now. */

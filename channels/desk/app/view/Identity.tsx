@@ -1,5 +1,6 @@
 import type { Owned } from '../../ports.ts';
-import { wordsOf, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { clock, filled } from '../times.ts';
 
 export interface OwnedCase extends Opened {

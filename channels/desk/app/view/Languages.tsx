@@ -1,5 +1,5 @@
 import { deskWords, type Language } from '../../../../dialogs/replies/desk.ts';
-import type { Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
 
 /** The desk's own language, which is not the patient's. */
 export function Languages({ state, acts }: Shown) {

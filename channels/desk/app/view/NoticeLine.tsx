@@ -1,6 +1,7 @@
 import type { DeskWords } from '../../../../dialogs/replies/deskWords.ts';
 import { resultText } from '../results.ts';
-import { wordsOf, type DeskState, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 
 /** What has to be said at once, where a screen reader hears it. */
 export function NoticeLine({ state, acts }: Shown) {

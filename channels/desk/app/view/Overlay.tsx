@@ -1,4 +1,5 @@
-import type { Over, Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import type { Over } from '../state.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { CloseDialog, KeysDialog, PassOnDialog } from './CaseDialogs.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';

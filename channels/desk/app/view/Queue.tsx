@@ -1,6 +1,7 @@
 import type { Waiting } from '../../ports.ts';
 import { EVERY, fitting } from '../filter.ts';
-import { wordsOf, type DeskState, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled, span } from '../times.ts';
 import { QueueFilters } from './QueueFilters.tsx';
 
@@ -38,15 +39,18 @@ function List({ state, acts }: Shown) {
   if (queue === null) return <p class="empty loading">{loading}</p>;
   if (queue.length === 0) return <p class="empty">{words.queue.empty}</p>;
   const shown = fitting(queue, filter, me?.id);
-  if (shown.length === 0)
-    return (
-      <p class="empty">
-        {noneFits}{' '}
-        <button type="button" onClick={() => acts.filter(EVERY)}>
-          {showAll}
-        </button>
-      </p>
-    );
+  if (shown.length > 0) return <Items shown={shown} state={state} acts={acts} />;
+  return (
+    <p class="empty">
+      {noneFits}{' '}
+      <button type="button" onClick={() => acts.filter(EVERY)}>
+        {showAll}
+      </button>
+    </p>
+  );
+}
+
+function Items({ shown, state, acts }: Shown & { readonly shown: readonly Waiting[] }) {
   return (
     <ol class="queue">
       {shown.map((waiting) => (
@@ -105,22 +109,28 @@ function Time({ waiting: { openedAt, answerBy, claimedBy }, state }: Shows) {
   );
 }
 
-function Standing({ waiting: { answerBy, claimedBy, closing, second }, state }: Shows) {
-  const words = wordsOf(state);
-  const { queue } = words.work;
-  const isTheirs = claimedBy !== null && claimedBy.id === state.me?.id;
+/** Whose it is and what it waits for. */
+function Standing({ waiting, state }: Shows) {
+  const { answerBy, claimedBy } = waiting;
+  const { due } = wordsOf(state).queue;
   return (
     <span class="tags">
-      {claimedBy === null && answerBy !== null && (
-        <span>{filled(words.queue.due, { time: clock(answerBy, state) })}</span>
-      )}
-      {claimedBy !== null && (
-        <span class="taken">{isTheirs ? words.queue.yours : filled(words.queue.takenBy, claimedBy)}</span>
-      )}
-      {closing !== null && <span>{queue.closing}</span>}
-      {second !== null && second.agreed === null && !isTheirs && (
-        <span class="wanted">{filled(queue.second, { name: second.by })}</span>
-      )}
+      {claimedBy === null && answerBy !== null && <span>{filled(due, { time: clock(answerBy, state) })}</span>}
+      {claimedBy !== null && <Taken waiting={waiting} claimedBy={claimedBy} state={state} />}
     </span>
+  );
+}
+
+function Taken({ waiting, claimedBy, state }: Shows & { readonly claimedBy: NonNullable<Waiting['claimedBy']> }) {
+  const { queue, work } = wordsOf(state);
+  const { closing, second } = waiting;
+  const isTheirs = claimedBy.id === state.me?.id;
+  const isWanted = second !== null && second.agreed === null && !isTheirs;
+  return (
+    <>
+      <span class="taken">{isTheirs ? queue.yours : filled(queue.takenBy, claimedBy)}</span>
+      {closing !== null && <span>{work.queue.closing}</span>}
+      {isWanted && <span class="wanted">{filled(work.queue.second, { name: second.by })}</span>}
+    </>
   );
 }

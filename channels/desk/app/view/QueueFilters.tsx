@@ -1,4 +1,5 @@
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import type { QueueFilter } from '../filter.ts';
 
 /** Which cases are shown, and in which order. */

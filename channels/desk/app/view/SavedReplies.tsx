@@ -1,4 +1,5 @@
-import { wordsOf, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 
 /** Replies that staff keep, in the patient's language; choosing one puts it where it can still be changed. */
 export function SavedReplies({ state, acts, open }: Opened) {

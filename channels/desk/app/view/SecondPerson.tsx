@@ -1,4 +1,5 @@
-import { wordsOf, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { filled } from '../times.ts';
 
 /** Someone asks for a second person: the other staff agree here, and the one who asked sees what came of it. */

@@ -1,6 +1,7 @@
 import { allowsNotices } from '../alarm.ts';
 import type { Settings } from '../settings.ts';
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** Sound, notices and keys, for this browser. */

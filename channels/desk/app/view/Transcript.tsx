@@ -1,6 +1,7 @@
 import type { Row } from '../../ports.ts';
 import { resultText } from '../results.ts';
-import { wordsOf, type DeskState, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { clock } from '../times.ts';
 
 /** All that was said, and by whom. Every word stands as text, whatever a patient typed. */
@@ -37,10 +38,12 @@ function Line({ row, state, language }: LineShown) {
   );
 }
 
+const CLASSES = { act: 'act', words: 'private' } as const;
+
 /** Set by who wrote it, which the server knows; words cannot choose it. */
 function kindOf({ from, noted }: Row): string {
   if (from !== 'note') return from;
-  return noted ?? 'quiet-bot';
+  return noted === undefined ? 'quiet-bot' : CLASSES[noted];
 }
 
 function speakerOf({ from, noted }: Row, state: DeskState): string {

@@ -1,5 +1,6 @@
 import type { Case } from '../../ports.ts';
-import { wordsOf, type DeskState, type Opened } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled, span } from '../times.ts';
 
 /** Facts that other parts of the card tell better. */
@@ -65,34 +66,31 @@ function Known({ state, open }: Part) {
 }
 
 function Proofs({ state, open: { facts, form } }: Part) {
-  const { work, facts: labels } = wordsOf(state);
-  const { why } = work;
-  const { proof, proofAt } = facts;
-  const held = form?.claims && Object.entries(form.claims).filter(([, holds]) => holds);
-  if (proof === undefined && form === null) return null;
+  const { why } = wordsOf(state).work;
+  if (facts['proof'] === undefined && form === null) return null;
   return (
     <>
       <h3>{why.proofs}</h3>
       <ul class="plain-list">
-        {proof !== undefined && (
-          <li>
-            {filled(why.code, {
-              way: labels['proof']?.values?.[String(proof)] ?? '',
-              time: span(state.now - Number(proofAt ?? state.now)),
-            })}
-          </li>
-        )}
-        {form !== null && (
-          <li>
-            {why.form}: {why.forms[form.state]}
-            {held && held.length > 0 && (
-              <> ({held.map(([claim]) => why.claims[claim as keyof typeof why.claims]).join(', ')})</>
-            )}
-          </li>
-        )}
+        {facts['proof'] !== undefined && <li>{codeIn(state, facts)}</li>}
+        {form !== null && <li>{formIn(state, form)}</li>}
       </ul>
     </>
   );
+}
+
+function codeIn(state: DeskState, { proof, proofAt = state.now }: Case['facts']): string {
+  const words = wordsOf(state);
+  const way = words.facts['proof']?.values?.[String(proof)] ?? '';
+  return filled(words.work.why.code, { way, time: span(state.now - Number(proofAt)) });
+}
+
+/** What the form showed, and which of its claims hold. */
+function formIn(state: DeskState, { state: how, claims }: NonNullable<Case['form']>): string {
+  const { why } = wordsOf(state).work;
+  const held = Object.entries(claims ?? {}).filter(([, holds]) => holds);
+  const names = held.map(([claim]) => why.claims[claim as keyof typeof why.claims]).join(', ');
+  return `${why.form}: ${why.forms[how]}${names === '' ? '' : ` (${names})`}`;
 }
 
 /** What was asked of the portal and is not over, and what the mail company said. */
@@ -106,8 +104,7 @@ function Sent({ state, open: { underWay, facts } }: Part) {
       <ul class="plain-list">
         {underWay.map(({ name, state: how }, nth) => (
           <li key={nth} class={how === 'unknown' ? 'unknown' : ''}>
-            {why.effects[name as keyof typeof why.effects] ?? name}:{' '}
-            {why.effectStates[how as keyof typeof why.effectStates] ?? how}
+            {named(why.effects, name)}: {named(why.effectStates, how)}
           </li>
         ))}
         {deliveredAt !== undefined && <li>{filled(why.delivered, { time: clock(Number(deliveredAt), state) })}</li>}
@@ -150,4 +147,8 @@ function valueIn(state: DeskState, fact: string, value: string | number | boolea
   const words = wordsOf(state);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   return words.facts[fact]?.values?.[value] ?? String(value);
+}
+
+function named(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
 }
