@@ -7,6 +7,7 @@ import { AccountWork } from './desk/accountWork.ts';
 import { actionRules, type ActionName, type ActionRules } from './desk/actionRules.ts';
 import { CaseNotes } from './desk/caseNotes.ts';
 import { Closings } from './desk/closings.ts';
+import { ContactRests } from './desk/contactRests.ts';
 import { Desk } from './desk/desk.ts';
 import { Door } from './desk/door.ts';
 import { OnceOnly } from './desk/onceOnly.ts';
@@ -60,7 +61,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const door = new Door({ store, turns, seesSafety });
   const notes = new CaseNotes(store);
   const presence = new Presence(store);
-  const closings = new Closings({ store, door, notes });
+  const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
     checks: new StaffChecks(clinic.identity.staff_check, store),
@@ -73,6 +74,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     ...shared,
     portal: new PortalActions({ portal, verified, accountNamed }),
     once: new OnceOnly(store),
+    rests: new ContactRests({ store, notes, clock }),
     contactChange: { restMs: hours * HOUR_MS, tellsOld },
   });
   const desk = new Desk({

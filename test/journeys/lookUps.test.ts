@@ -9,6 +9,7 @@ const notSaid = never(/duplicate|shared|bounce|no account|not active|is locked/i
 
 const showing = (lookUp: EffectResult['type'], resent: EffectResult['type'] = 'result.unknown') => ({
   lookUp: async () => ({ type: lookUp }) as EffectResult,
+  traceMail: async () => ({ type: lookUp }) as EffectResult,
   resendInvitation: async () => ({ type: resent }) as EffectResult,
 });
 
