@@ -2,7 +2,6 @@ import type { Language } from '../../flows/vocabulary.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { wordsOf, type Words } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import type { Recogniser } from './recogniser/model.ts';
 import { alarmIn } from './safety.ts';
@@ -30,7 +29,7 @@ export function classifyWith(recogniser: Recogniser, text: string, { lang, expec
   const words = wordsOf(plain);
   const safety = alarmIn(words).kind;
   const { candidates } = recognise(words, expected, recogniser);
-  const spoken = languageOf(plain) ?? lang ?? likelierLanguage(words, recogniser);
+  const spoken = languageOf(plain, words) ?? lang ?? likelierLanguage(words, recogniser);
   if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };
   const rest = candidates.filter(({ intent }) => intent !== safety);
   return { candidates: [{ intent: safety, score: 1 }, ...rest], lang: spoken, safety };
@@ -38,5 +37,5 @@ export function classifyWith(recogniser: Recogniser, text: string, { lang, expec
 
 /** A guess, for the first short message of a conversation. */
 function likelierLanguage({ list }: Words, recogniser: Recogniser): Language {
-  return recogniser.spanish(gramsOf(list, new Set())) > 0.5 ? 'es' : 'en';
+  return recogniser.spanish(list) > 0.5 ? 'es' : 'en';
 }

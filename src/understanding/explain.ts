@@ -4,7 +4,6 @@ import { clausesOf } from './clauses.ts';
 import { cuesOf } from './cues.ts';
 import { mask } from './mask.ts';
 import { wordsOf } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
 import { shippedRecogniser } from './recogniser.ts';
 
 const SHOWN = 5;
@@ -18,8 +17,7 @@ export function explain(text: string): string {
   const words = wordsOf(mask(text).text);
   const [likeliest] = candidates;
   if (likeliest === undefined) return 'There are no words in it.';
-  const grams = gramsOf(words.list, cuesOf(words.list));
-  const reasons = recogniser.reasons(grams, likeliest.intent).slice(0, REASONS);
+  const reasons = recogniser.reasons(words.list, cuesOf(words.list), likeliest.intent).slice(0, REASONS);
   return [
     `read as    ${words.list.join(' ')}`,
     `language   ${lang}`,

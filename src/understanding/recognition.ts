@@ -4,7 +4,6 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { isOthers } from './otherOrganisations.ts';
 import { LABELS, type Label } from './labels.ts';
 import type { Words } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
 import type { Recogniser } from './recogniser/model.ts';
 
 /** A meaning the words may have, with how likely that is, 0 to 1. */
@@ -79,7 +78,7 @@ function correctionOf(recogniser: Recogniser): (word: string) => string {
 const corrections = new WeakMap<Recogniser, (word: string) => string>();
 
 function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Array {
-  return recogniser.chances(gramsOf(words, cuesOf(words)));
+  return recogniser.chances(words, cuesOf(words));
 }
 
 /** A story is told in many clauses, and most say nothing: each that names something counts by how much it says. */

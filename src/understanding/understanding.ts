@@ -35,7 +35,7 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const masked = mask(plain);
   const words = wordsOf(plain);
   const alarm = alarmIn(words);
-  const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const recognised = recognise(masked.text === plain ? words : wordsOf(masked.text), labelsExpected(expected), recogniser);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, expected);
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
@@ -43,7 +43,7 @@ function read(text: string, expected: Expected | null, recogniser: Recogniser): 
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], recogniser).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
-  const writtenIn = languageOf(plain) ?? alarm.writtenIn;
+  const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
