@@ -112,6 +112,9 @@ function endOf<Label extends string>(
   from: number,
 ): number | null {
   if (phrase.atStart && from > 0) return null;
+  const [, second] = phrase.steps;
+  // Most phrases end here, before anything is put down.
+  if (second !== undefined && !isMetAfter(second, seen, from)) return null;
   let places: readonly number[] = [from];
   for (let at = 1; at < phrase.steps.length && places.length > 0; at++) {
     places = nextPlaces(phrase.steps[at] as Step, seen, places);
@@ -119,6 +122,12 @@ function endOf<Label extends string>(
   if (phrase.atEnd) return places.at(-1) === seen.length - 1 ? seen.length : null;
   const [first] = places;
   return first === undefined ? null : first + 1;
+}
+
+function isMetAfter(step: Step, seen: readonly Met<string>[], place: number): boolean {
+  const last = Math.min(place + 1 + step.gap, seen.length - 1);
+  for (let at = place + 1; at <= last; at++) if (seen[at]?.steps.has(step)) return true;
+  return false;
 }
 
 /** In order, each once: the places a step can stand at when the step before it stands at one of `after`. */
