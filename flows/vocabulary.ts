@@ -165,6 +165,7 @@ export type AnywhereKey =
   | 'privacy'
   | 'angry'
   | 'hidSecret'
+  | 'understood'
   | 'urgentFirst'
   | 'keptForLater'
   | 'notPortal'
