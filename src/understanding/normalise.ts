@@ -38,8 +38,13 @@ export function unaccented(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
+/** Short forms of a clinic's own, and the words they stand for. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+const NO_LEXICON: Lexicon = new Map();
+
 /** The words of a tidy text: lower case, no accents, short forms spelled out, stretched letters shortened. */
-export function wordsOf(plain: string): Words {
+export function wordsOf(plain: string, lexicon: Lexicon = NO_LEXICON): Words {
   const list: string[] = [];
   const breaks = new Set<number>();
   const bare = unaccented(spoken(plain))
@@ -47,7 +52,7 @@ export function wordsOf(plain: string): Words {
     .replace(/(\p{L})'(?=\p{L})/gu, '$1');
   for (const [part] of bare.matchAll(/[\p{L}\p{N}]+|[.,;:!?¿¡()\n]| - |[—–]/gu)) {
     const spelledOut = wordsFor(part);
-    for (const word of spelledOut) pushWord(list, breaks, word);
+    for (const word of spelledOut.flatMap((some) => lexicon.get(some) ?? some)) pushWord(list, breaks, word);
     if (spelledOut.length === 0 && list.length > 0) breaks.add(list.length);
   }
   return { list, breaks };

@@ -51,18 +51,15 @@ export function linesOf(block: string): readonly string[] {
 
 /** Compiles phrases once; the finder's work grows with the message's length, not with its nastiness. */
 export function findPhrases<Label extends string>(phrases: readonly Phrase<Label>[]): Finder<Label> {
-  const all = phrases.flatMap(({ label, weight, lines }) =>
-    lines
-      .flatMap(withAndWithout)
-      .flatMap(apart)
-      .map((line) => compile({ label, weight }, line)),
-  );
+  const all = phrases.flatMap(({ lines, ...of }) => lines.flatMap((line) => compiled(of, line)));
   const met = remembered(meetings(all));
   return (words) => {
     const seen = words.map(met);
     const hits: Hit<Label>[] = [];
     for (let from = 0; from < seen.length; from++) {
       for (const phrase of seen[from]?.begins ?? []) {
+        // Most phrases end here, before anything is put down.
+        if (!isMetAfter(phrase.steps[1], seen, from)) continue;
         const to = endOf(phrase, seen, from);
         if (to !== null) hits.push({ label: phrase.label, weight: phrase.weight, from, to });
       }
@@ -112,9 +109,6 @@ function endOf<Label extends string>(
   from: number,
 ): number | null {
   if (phrase.atStart && from > 0) return null;
-  const [, second] = phrase.steps;
-  // Most phrases end here, before anything is put down.
-  if (second !== undefined && !isMetAfter(second, seen, from)) return null;
   let places: readonly number[] = [from];
   for (let at = 1; at < phrase.steps.length && places.length > 0; at++) {
     places = nextPlaces(phrase.steps[at] as Step, seen, places);
@@ -124,7 +118,8 @@ function endOf<Label extends string>(
   return first === undefined ? null : first + 1;
 }
 
-function isMetAfter(step: Step, seen: readonly Met<string>[], place: number): boolean {
+function isMetAfter(step: Step | undefined, seen: readonly Met<string>[], place: number): boolean {
+  if (step === undefined) return true;
   const last = Math.min(place + 1 + step.gap, seen.length - 1);
   for (let at = place + 1; at <= last; at++) if (seen[at]?.steps.has(step)) return true;
   return false;
@@ -141,6 +136,26 @@ function nextPlaces(step: Step, seen: readonly Met<string>[], after: readonly nu
     }
   }
   return places;
+}
+
+/** Shortest messages that have a phrase: with each word that any of its places may have. */
+export function messagesWith(line: string): readonly (readonly string[])[] {
+  return compiled({ label: '', weight: 1 }, line).flatMap(({ steps }) => {
+    const words = steps.map(({ alternatives }) => [...alternatives].map((word) => word.replace(/[=*]/g, '')));
+    return words.flatMap((some, at) =>
+      some.map((word) => words.map(([first = ''], place) => (place === at ? word : first))),
+    );
+  });
+}
+
+function compiled<Label extends string>(
+  of: { label: Label; weight: number },
+  line: string,
+): readonly Compiled<Label>[] {
+  return [line]
+    .flatMap(withAndWithout)
+    .flatMap(apart)
+    .map((single) => compile(of, single));
 }
 
 function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {

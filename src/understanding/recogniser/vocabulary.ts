@@ -89,12 +89,11 @@ function weighingBy(idf: Float32Array): (found: readonly Int32Array[], vector: F
     for (const some of found) {
       for (const column of some) {
         if (counts[column] === 0) columns.push(column);
-        counts[column] = (counts[column] ?? 0) + 1;
+        counts[column] = (counts[column] as number) + 1;
       }
     }
-    for (let at = begin; at < columns.length; at++) {
-      const column = columns[at] ?? 0;
-      values.push((1 + Math.log(counts[column] ?? 1)) * (idf[column] ?? 0));
+    for (const column of columns.slice(begin)) {
+      values.push((1 + Math.log(counts[column] as number)) * (idf[column] as number));
       counts[column] = 0;
     }
     toLengthOne(values, begin);
