@@ -1,6 +1,6 @@
 import { starting, startingProblem } from './follow.ts';
 import { bands, isIntent, meanings, notAboutPortal, type Intent } from './meanings.ts';
-import type { Meaning } from './said.ts';
+import type { Meaning, Said } from './said.ts';
 import type { Decision, Move, Rule, Standing, Talk } from './talk.ts';
 
 /** How many flows may wait under another; a further problem is kept for later instead. */
@@ -9,8 +9,9 @@ const MOST_WAITING = 2;
 const PLAIN = 5;
 
 /** Problems named in the patient's own words: where nothing is open they choose the flow, else the urgent one goes first. */
-export const problemRule: Rule = ({ problems }, standing) => {
+export const problemRule: Rule = (said, standing) => {
   const { top } = standing;
+  const problems = problemsOf(said, standing);
   const portal = problems.filter(({ intent }) => isIntent(intent));
   if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare')
     return choosing(problems, portal, standing);
@@ -28,6 +29,16 @@ export const problemRule: Rule = ({ problems }, standing) => {
   return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
 };
 
+/** A code for sign-in that does not come is no missing email: its own flow asks where it should come to. */
+function problemsOf({ problems, signInCode }: Said, { policy }: Standing): readonly Meaning[] {
+  if (!signInCode || policy.portal.secondStep.used === 'none') return problems;
+  const named = problems.map(({ intent, score }) => ({
+    intent: intent === 'no_reset_email' ? 'code_not_working' : intent,
+    score,
+  }));
+  return named.filter(({ intent }, at) => named.findIndex((other) => other.intent === intent) === at);
+}
+
 /** Nothing is open: the words choose, or narrow down, the flow. */
 function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { talk, top }: Standing): Decision | null {
   const clear = portal.filter(({ score }) => score >= bands.act).map(({ intent }) => intent as Intent);
@@ -41,10 +52,15 @@ function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { ta
     kept: [...new Set([...talk.kept, ...later.filter((intent) => !(forgotBoth && intent === 'forgot_password'))])],
     facts: forgotBoth ? { ...facts, forgotName: true } : facts,
   };
-  const echo: Move[] =
-    first && later.length > 0 && !forgotBoth ? [{ do: 'say', reply: 'urgentFirst', about: first }] : [];
+  const echo = echoOf(first, forgotBoth ? 0 : later.length, understood);
   const begun = starting(understood, { how: 'restart', flow: 'triage' });
   return { talk: begun.talk, moves: [...echo, ...begun.moves] };
+}
+
+/** One line that tells what was understood, so that a mistake shows at once; a death is not named back. */
+function echoOf(about: Intent | undefined, others: number, { facts }: Talk): readonly Move[] {
+  if (about === undefined || facts.own === 'died') return [];
+  return [{ do: 'say', reply: others > 0 ? 'urgentFirst' : 'understood', about }];
 }
 
 function meant(problems: readonly Meaning[], portal: readonly Meaning[], clear: readonly Intent[]): Talk['facts'] {

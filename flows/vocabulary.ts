@@ -178,6 +178,7 @@ export type AnywhereKey =
   | 'privacy'
   | 'angry'
   | 'hidSecret'
+  | 'understood'
   | 'urgentFirst'
   | 'keptForLater'
   | 'notPortal'

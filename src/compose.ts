@@ -33,7 +33,8 @@ import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
-import { Learning } from './understanding/learning.ts';
+import { Learning } from './understanding/own/learning.ts';
+import { Watching } from './understanding/own/watching.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** A page to open the safe form on, and a record to check it against. */
@@ -106,7 +107,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   const time = new ClinicHours(clinic);
   const learning = new Learning();
-  learnOwnLines(learning, ingredients);
+  const ownWords = learningOwnWords(learning, ingredients);
   const ears = earsOf(ingredients, { time, fingerprints, learning });
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = turnsOf(ingredients, store, ears);
@@ -135,6 +136,7 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     },
     settled: () => settled({ turns, store, forms, clock }),
     stop: async () => {
+      ownWords?.stop();
       await Promise.all([timers.stop(), outbox.stop(), desk.rounds.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
@@ -172,13 +174,17 @@ function earsOf(
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
 
-/** A clinic's own lines are learned beside the turns, which the shipped lines serve until then, and after a refusal. */
-function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ingredients): void {
-  if (clinic.utterances === null) return;
-  const own = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
-  learning
-    .learn(own)
-    .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's lines are not used"));
+/** A clinic's own words are learned beside the turns, and again whenever a file changes; what was understood before serves meanwhile, and after a refusal. */
+function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredients): Watching | null {
+  if (clinic.utterances === null) return null;
+  const source = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
+  const watching = new Watching(source.folder, () =>
+    learning
+      .learn(source)
+      .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's words are not used")),
+  );
+  watching.start();
+  return watching;
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */

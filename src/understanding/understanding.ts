@@ -1,16 +1,16 @@
 import type { Expected, Reading, Service, Understanding } from '../../dialogs/ports.ts';
 import { choiceIn } from './answers.ts';
 import { askedLanguage } from './askedLanguage.ts';
+import { alarmOf } from './classify.ts';
+import { shippedKnowledge, type Knowledge } from './knowledge.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
 import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
-import { shippedRecogniser } from './recogniser.ts';
-import type { Recogniser } from './recogniser/model.ts';
-import { alarmIn } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
+import { signInCodeIn } from './signInCode.ts';
 import { typedName } from './typedName.ts';
 import { whoseAccount } from './whose.ts';
 
@@ -26,30 +26,40 @@ const SURE = 0.6;
  * Reads messages in stages: cap and tidy, mask, safety, what is asked of the bot, the step's answers, language, and the
  * recogniser for all the rest. Both languages always.
  */
-export function createUnderstanding(recogniser: () => Recogniser = shippedRecogniser): Understanding {
-  return { read: (text, expected) => read(text, expected, recogniser()), mask: (text) => mask(text).text };
+export function createUnderstanding(knowledge: () => Knowledge = shippedKnowledge): Understanding {
+  return { read: (text, expected) => read(text, expected, knowledge()), mask: (text) => mask(text).text };
 }
 
-function read(text: string, expected: Expected | null, recogniser: Recogniser): Reading {
+function read(text: string, expected: Expected | null, knowledge: Knowledge): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
-  const words = wordsOf(plain);
-  const alarm = alarmIn(words);
-  const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const { lexicon, isOthers } = knowledge;
+  const words = wordsOf(plain, lexicon);
+  const alarm = alarmOf(plain, words, knowledge);
+  const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
   const { candidates } = recognised;
-  const problems = problemsIn(words, recognised, expected);
+  const problems = problemsIn(words, recognised, { expected, isOthers });
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
   const asksLanguage = askedLanguage(plain);
-  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], recogniser).candidates[0]?.intent;
+  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
-  const writtenIn = languageOf(plain) ?? alarm.writtenIn;
+  const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
+  const signInCode = signInCodeIn(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
+    ...known({
+      safety: alarm.kind,
+      service: withoutColour(service, problems),
+      asksLanguage,
+      writtenIn,
+      own,
+      signInCode,
+      answer,
+    }),
     problems,
   };
 }

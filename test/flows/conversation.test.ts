@@ -105,6 +105,14 @@ test('username and password both gone: one path, username first, nothing kept', 
   expect(talk.kept).toEqual([]);
 });
 
+test('one clear problem is told back in a line before the first question; an answer, a guess and a death are not', () => {
+  expect(moves(hear(means('locked_out'), standingWith()))).toContain('say understood locked_out');
+  const echoes = (decision: Decision) => moves(decision).filter((move) => move.startsWith('say understood'));
+  expect(echoes(hear(said({ answer: { choice: 'noTime' } }), inFlow('lockedOut')))).toEqual([]);
+  expect(echoes(hear(said({ problems: [{ intent: 'outage', score: 0.4 }] }), standingWith()))).toEqual([]);
+  expect(echoes(hear({ ...means('proxy_access'), own: 'died' }, standingWith()))).toEqual([]);
+});
+
 test('words that may mean several things ask which; "cannot get in" asks what the screen says', () => {
   const unsure = said({
     problems: [
@@ -118,6 +126,14 @@ test('words that may mean several things ask which; "cannot get in" asks what th
   });
   expect(hear(means('cant_login'), standingWith()).talk.facts.meaning).toBe('cannotGetIn');
   expect(hear(means('billing'), standingWith()).talk.facts.meaning).toBe('notPortal');
+});
+
+test('a code for sign-in that does not come is the second step, where the portal has one', () => {
+  const missing = { ...means('no_reset_email', 'code_not_working'), signInCode: true as const };
+  const { talk } = hear(missing, standingWith());
+  expect(talk.facts).toMatchObject({ screen: 'wantsCode', guesses: ['code_not_working'] });
+  const without = standingWith({ policy: worldWith({ clinic: { portal: { second_step: { used: 'none' } } } }).policy });
+  expect(hear(missing, without).talk.facts.guesses).toEqual(['no_reset_email', 'code_not_working']);
 });
 
 describe('a new problem while one is open', () => {
