@@ -142,11 +142,7 @@ function noticed(said: Said, { talk, policy }: Standing): Talk {
   const own = talk.facts.own ?? said.own;
   return {
     ...talk,
-    facts: {
-      ...talk.facts,
-      ...(own === undefined ? {} : { own }),
-      ...(said.signInCode ? { screen: 'wantsCode' as const } : {}),
-    },
+    facts: own === undefined ? talk.facts : { ...talk.facts, own },
     turns: talk.turns + (said.service === 'wait' || talk.owner === 'staff' ? 0 : 1),
     language: written ?? talk.language,
     angry: talk.angry + (said.service === 'angry' ? 1 : 0),

@@ -40,8 +40,6 @@ export interface Said {
   readonly writtenIn?: 'en' | 'es';
   /** Whose account it is, where the words say so. */
   readonly own?: 'self' | 'died';
-  /** The code it speaks of is the one the page asks for at sign-in. */
-  readonly signInCode?: true;
   /** The choice of the pending step it names, or `given` with what was typed. */
   readonly answer?: { readonly choice: string; readonly text?: string };
   /** Problems it speaks of, likeliest first. */

@@ -10,7 +10,6 @@ import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { isSoft, serviceOf } from './services.ts';
-import { signInCodeIn } from './signInCode.ts';
 import { typedName } from './typedName.ts';
 import { whoseAccount } from './whose.ts';
 
@@ -46,20 +45,11 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
-  const signInCode = signInCodeIn(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({
-      safety: alarm.kind,
-      service: withoutColour(service, problems),
-      asksLanguage,
-      writtenIn,
-      own,
-      signInCode,
-      answer,
-    }),
+    ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
     problems,
   };
 }
