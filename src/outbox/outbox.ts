@@ -119,7 +119,8 @@ export class Outbox {
   }
 
   async #work({ key, settled }: Job): Promise<void> {
-    const putBack = settled === undefined ? await this.#do(key) : await this.#tell(settled, settled.result ?? UNKNOWN);
+    if (settled !== undefined) await this.#tell(settled, settled.result ?? UNKNOWN);
+    const putBack = settled === undefined ? await this.#do(key) : undefined;
     if (putBack === undefined) this.#held.delete(key);
     else void this.#later(key, putBack);
   }
@@ -165,7 +166,7 @@ export class Outbox {
     return wait;
   }
 
-  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<undefined> {
+  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
     const value = { key, event };
     await this.#insist(() =>
       this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }),
