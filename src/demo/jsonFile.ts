@@ -49,7 +49,7 @@ export class JsonFile<T> {
   #refresh(): void {
     const stamp = this.#stampNow();
     if (stamp === this.#stamp) return;
-    takeOver(this.#value, read(this.#file) as T);
+    takeOver(this.#value, read(this.#file));
     this.#stamp = stamp;
   }
 
@@ -83,13 +83,14 @@ function read(file: string): unknown {
 /** Makes `old` like `fresh`, record by record and item by item, without putting new objects in place of those it has. */
 function takeOver(old: unknown, fresh: unknown): void {
   if (!isObject(old) || !isObject(fresh)) return;
-  const [target, source] = [old, fresh];
-  for (const name of Object.keys(target)) if (!Object.hasOwn(source, name)) Reflect.deleteProperty(target, name);
-  for (const [name, value] of Object.entries(source)) {
-    if (isObject(target[name]) && isObject(value)) takeOver(target[name], value);
-    else target[name] = value;
-  }
-  if (Array.isArray(target) && Array.isArray(source)) target.length = source.length;
+  if (Array.isArray(old) && Array.isArray(fresh)) old.splice(fresh.length);
+  for (const name of Object.keys(old)) if (!Object.hasOwn(fresh, name)) Reflect.deleteProperty(old, name);
+  for (const [name, value] of Object.entries(fresh)) put(old, name, value);
+}
+
+function put(into: Record<string, unknown>, name: string, value: unknown): void {
+  if (isObject(into[name]) && isObject(value)) takeOver(into[name], value);
+  else into[name] = value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -155,7 +155,8 @@ export class Outbox {
   }
 
   async #work({ key, settled }: Job): Promise<void> {
-    const again = settled === undefined ? await this.#do(key) : await this.#tell(settled, settled.result ?? UNKNOWN);
+    if (settled !== undefined) await this.#tell(settled, settled.result ?? UNKNOWN);
+    const again = settled === undefined ? await this.#do(key) : undefined;
     if (again === undefined) this.#inHand.delete(key);
     else void this.#hold(key, again);
   }
@@ -202,7 +203,7 @@ export class Outbox {
     return notBefore;
   }
 
-  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<undefined> {
+  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
     const value = { key, event };
     await this.#insist(() =>
       this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }),

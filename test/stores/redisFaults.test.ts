@@ -37,7 +37,9 @@ here('when Redis is in trouble', () => {
       bot: countingBot,
       clock: Date,
       log: new KeptLog(),
-      apologise: async (context) => void (await context.sendActivity('Sorry.')),
+      apologise: async (context) => {
+        await context.sendActivity('Sorry.');
+      },
       lastResort: 'Please call us.',
       mask: (text) => text,
     });

@@ -79,8 +79,8 @@ export class Effects {
       ...row,
       waits: waits === 1,
       notBefore,
-      args: openedJson<NonNullable<Effect['args']>>(args, recordName.args(row.key), key),
-      result: openedJson<EffectResult>(result, recordName.result(row.key), key),
+      args: openedJson(args, recordName.args(row.key), key) as Effect['args'],
+      result: openedJson(result, recordName.result(row.key), key) as Effect['result'],
     };
   }
 }

@@ -52,7 +52,9 @@ export class Commits {
     const { key } = own;
     const rows = unit.lines.map((line, i) => ({ seq: saved.logSeq + 1 + i, at, ...line }));
     const cases = await this.#cases(unit, place, key);
-    const plan = planOf(unit, place, cases, this.#parts.worker);
+    const { worker } = this.#parts;
+    const news = JSON.stringify({ worker, conversation, timers: unit.timers.map(({ due }) => ({ due })) });
+    const plan: Plan = { ...planOf(unit, place, cases), worker, news };
     const state = key.seal(JSON.stringify(unit.state), recordName.state(conversation, saved.version + 1));
     checkpoint('mid-unit');
     checkpoint('before-commit');
@@ -100,26 +102,24 @@ export class Commits {
   }
 }
 
-function planOf(unit: Unit, place: Place, { steps, open }: Cases, worker: string): Plan {
-  const { conversation, saved, at, settles, lines, timers } = unit;
+function planOf(unit: Unit, place: Place, cases: Cases): Omit<Plan, 'worker' | 'news'> {
+  const { conversation, saved, at, lines } = unit;
   const version = saved.version + 1;
   const logSeq = saved.logSeq + lines.length;
   const { auditCount: count, auditHead: head } = place;
   const audit = linked({ conversation, at, count, head }, unit.audits);
-  const fired = settles !== undefined && 'timer' in settles ? settles.timer : undefined;
-  const set = unit.dropsTimers ? [] : place.timers.filter((key) => key !== fired);
+  const { set, ...timers } = timersOf(unit, place);
   const fields = {
     version,
     logSeq,
     channel: unit.channel,
     auditCount: count + audit.length,
     auditHead: audit.at(-1)?.hash ?? head,
-    ticket: open,
-    timers: JSON.stringify([...set, ...timers.map(({ key }) => key)]),
+    ticket: cases.open,
+    timers: JSON.stringify(set),
   };
   return {
     conversation,
-    worker,
     was: String(saved.version),
     at: String(at),
     place: Object.entries(fields).flatMap(([field, value]) => [field, String(value)]),
@@ -128,14 +128,23 @@ function planOf(unit: Unit, place: Place, { steps, open }: Cases, worker: string
     seen: `${version} ${saved.logSeq + 1} ${logSeq}`,
     lines: lines.map((_, i) => String(saved.logSeq + 1 + i)),
     effects: unit.effects.map(({ key, name, waits }) => ({ key, name, waits: waits ? '1' : '0' })),
+    ...timers,
+    tickets: cases.steps,
+    audits: audit.map((row) => JSON.stringify(row)),
+    desk: deskEvents(unit, cases.open !== ''),
+  };
+}
+
+/** What becomes of the conversation's timers, and what is settled. */
+function timersOf({ settles, dropsTimers, timers }: Unit, place: Place) {
+  const fired = settles !== undefined && 'timer' in settles ? settles.timer : undefined;
+  const left = place.timers.filter((key) => key !== fired);
+  return {
     ...(settles !== undefined && 'effect' in settles && { settlesEffect: settles.effect }),
     ...(fired !== undefined && { settlesTimer: fired }),
-    dropped: unit.dropsTimers ? place.timers.filter((key) => key !== fired) : [],
+    dropped: dropsTimers ? left : [],
     timers: timers.map(({ key, due }) => ({ key, due: String(due) })),
-    tickets: steps,
-    audits: audit.map((row) => JSON.stringify(row)),
-    desk: deskEvents(unit, open !== ''),
-    news: JSON.stringify({ worker, conversation, timers: timers.map(({ due }) => ({ due })) }),
+    set: [...(dropsTimers ? [] : left), ...timers.map(({ key }) => key)],
   };
 }
 

@@ -61,6 +61,32 @@ export async function copyIntoRedis({ file, url, keys, now }: CopyOptions): Prom
   }
 }
 
+/** A table that is gone through by its key. */
+interface Table<Row> {
+  readonly table: string;
+  readonly key: keyof Row & string;
+  readonly columns: readonly (keyof Row & string)[];
+}
+
+const CONVERSATIONS: Table<ConversationRow> = {
+  table: 'conversation',
+  key: 'id',
+  columns: ['id', 'version', 'log_seq', 'channel', 'key', 'state', 'audit_count', 'audit_head'],
+};
+const CLAIM = ['claimed_by', 'claimed_name', 'claimed_at'] as const;
+const TICKETS: Table<TicketRow> = {
+  table: 'ticket',
+  key: 'ref',
+  columns: ['ref', 'conversation', 'reason', 'priority', 'opened_at', 'closed_at', 'outcome', 'card', ...CLAIM],
+};
+const RESULT = ['args', 'result', 'told'] as const;
+const EFFECTS: Table<EffectRow> = {
+  table: 'effect',
+  key: 'key',
+  columns: ['key', 'conversation', 'name', 'at', 'waits', 'state', 'attempts', 'not_before', ...RESULT],
+};
+const RECORDS: Table<RecordRow> = { table: 'record', key: 'name', columns: ['name', 'value', 'until'] };
+
 class Copy {
   readonly #db: Sqlite;
   readonly #link: Link;
@@ -76,12 +102,10 @@ class Copy {
   async whole(): Promise<Copied> {
     await this.#link.call('HSET', META, COPYING, 1);
     await this.#conversations();
-    await this.#each<TicketRow>('ticket', 'ref', TICKET, ticketSteps);
-    await this.#each<EffectRow>('effect', 'key', EFFECT, (row) => (row.told === 1 ? effectSteps(row, '') : []));
+    await this.#each(TICKETS, ticketSteps);
+    await this.#each(EFFECTS, (row) => (row.told === 1 ? effectSteps(row, '') : []));
     await this.#openEffects();
-    await this.#each<RecordRow>('record', 'name', RECORD, (row) =>
-      row.until > this.#now ? recordSteps(row, row.until - this.#now) : [],
-    );
+    await this.#each(RECORDS, (row) => (row.until > this.#now ? recordSteps(row, row.until - this.#now) : []));
     await this.#deskEvents();
     await makeGroup(this.#link);
     const [check] = this.#db
@@ -94,7 +118,7 @@ class Copy {
 
   async #conversations(): Promise<void> {
     const { of } = this.#statements();
-    await this.#each<ConversationRow>('conversation', 'id', CONVERSATION, (row) => {
+    await this.#each(CONVERSATIONS, (row) => {
       const belongings = of(row.id);
       for (const table of ['seen', 'log', 'audit', 'quarantine', 'timers'] as const)
         this.#count(table, belongings[table].length);
@@ -105,8 +129,8 @@ class Copy {
   /** In the order they were asked for, which is that of the stream. */
   async #openEffects(): Promise<void> {
     const open = this.#db.prepare<EffectRow>(
-      `select ${EFFECT.join(', ')} from effect where told = 0 order by at, key`,
-      EFFECT,
+      `select ${EFFECTS.columns.join(', ')} from effect where told = 0 order by at, key`,
+      EFFECTS.columns,
     );
     for (const [i, row] of open.all([]).entries()) await this.#write(effectSteps(row, `${i + 1}-0`));
   }
@@ -126,12 +150,7 @@ class Copy {
   }
 
   /** Goes through a table by its key, a page at a time. */
-  async #each<Row>(
-    table: string,
-    key: keyof Row & string,
-    columns: readonly (keyof Row & string)[],
-    stepsOf: (row: Row) => readonly Step[],
-  ): Promise<void> {
+  async #each<Row>({ table, key, columns }: Table<Row>, stepsOf: (row: Row) => readonly Step[]): Promise<void> {
     const page = this.#db.prepare<Row>(
       `select ${columns.join(', ')} from ${table} where ${key} > ? order by ${key} limit ${PAGE}`,
       columns,
@@ -184,17 +203,6 @@ class Copy {
   }
 }
 
-const CONVERSATION = ['id', 'version', 'log_seq', 'channel', 'key', 'state', 'audit_count', 'audit_head'] as const;
-const CLAIM = ['claimed_by', 'claimed_name', 'claimed_at'] as const;
-const TICKET = [
-  ...(['ref', 'conversation', 'reason', 'priority', 'opened_at', 'closed_at', 'outcome', 'card'] as const),
-  ...CLAIM,
-] as const;
-const EFFECT = [
-  ...(['key', 'conversation', 'name', 'at', 'waits', 'state', 'attempts', 'not_before'] as const),
-  ...(['args', 'result', 'told'] as const),
-] as const;
-const RECORD = ['name', 'value', 'until'] as const;
 const DESK = ['n', 'at', 'conversation', 'what'] as const;
 const TIMER = ['key', 'due'] as const;
 const SEEN = ['id', 'version', 'first', 'last'] as const;

@@ -70,7 +70,7 @@ export class Desk {
       openedAt: Number(openedAt),
       claimedBy: claimedBy ? { id: String(claimedBy), name: String(claimedName) } : null,
       claimedAt: claimedAt ? Number(claimedAt) : null,
-      card: openedJson<WhyCard>(card, recordName.card(String(ref)), key),
+      card: openedJson(card, recordName.card(String(ref)), key) as WhyCard | null,
     };
   }
 }

@@ -185,8 +185,8 @@ export class Effects {
       state: String(state) as EffectState,
       attempts: Number(attempts),
       notBefore: Number(notBefore),
-      args: openedJson<NonNullable<Effect['args']>>(args, recordName.args(String(key)), own),
-      result: openedJson<EffectResult>(result, recordName.result(String(key)), own),
+      args: openedJson(args, recordName.args(String(key)), own) as Effect['args'],
+      result: openedJson(result, recordName.result(String(key)), own) as Effect['result'],
     };
   }
 }

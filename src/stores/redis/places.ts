@@ -59,16 +59,16 @@ export class Places {
     const found = (await this.#link.call('HMGET', `${PREFIX}conversation:${conversation}`, ...PLACE)) as Found;
     const [version, logSeq, channel, wrapped = null, state = null, auditCount, auditHead, ticket, timers] = found;
     return {
-      version: Number(version ?? 0),
-      logSeq: Number(logSeq ?? 0),
-      channel: String(channel ?? ''),
+      version: Number(version),
+      logSeq: Number(logSeq),
+      channel: text(channel),
       wrapped,
       key: await this.keyOf(conversation, wrapped),
       state,
-      auditCount: Number(auditCount ?? 0),
-      auditHead: String(auditHead ?? ''),
-      ticket: String(ticket ?? ''),
-      timers: JSON.parse(String(timers ?? '[]')) as string[],
+      auditCount: Number(auditCount),
+      auditHead: text(auditHead),
+      ticket: text(ticket),
+      timers: JSON.parse(text(timers) || '[]') as string[],
     };
   }
 
@@ -96,7 +96,12 @@ export class Places {
   }
 }
 
+/** Numbers need no such thing: null is 0. */
+function text(found: Buffer | null | undefined): string {
+  return found?.toString() ?? '';
+}
+
 function stateIn(conversation: string, { version, key, state }: Place): ConversationState | null {
-  const read = openedJson<unknown>(state, recordName.state(conversation, version), key);
+  const read = openedJson(state, recordName.state(conversation, version), key);
   return typeof read === 'object' && !Array.isArray(read) ? read : null;
 }

@@ -40,17 +40,24 @@ export class Records {
   }
 
   async change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
-    const now = at + this.#skew;
     for (let tries = 0; tries < TRIES; tries++) {
-      const found = String(((await this.#link.call('GET', `${PREFIX}record:${name}`)) as Buffer | null) ?? '');
-      const { value, until: end }: Kept = found === '' ? { value: null, until: 0 } : (JSON.parse(found) as Kept);
-      const { after, until, result } = decide(end > now ? (value as T) : null);
+      const found = text(await this.#link.call('GET', `${PREFIX}record:${name}`));
+      const { after, until, result } = decide(this.#valueIn(found, at) as T | null);
       const stays = after !== null && until > at;
       const kept = stays ? JSON.stringify({ value: after, until: until + this.#skew } satisfies Kept) : '';
-      if (kept === found) return result;
       const lasts = Math.ceil(Math.max(0, until - at)) + AFTERWARDS_MS;
-      if ((await this.#link.run(CHANGE, name, found, kept, lasts)) === 1) return result;
+      if (kept === found || (await this.#link.run(CHANGE, name, found, kept, lasts)) === 1) return result;
     }
     throw new ConflictError(`record ${name}`);
   }
+
+  #valueIn(found: string, at: Time): unknown {
+    if (found === '') return null;
+    const { value, until } = JSON.parse(found) as Kept;
+    return until > at + this.#skew ? value : null;
+  }
+}
+
+function text(found: unknown): string {
+  return (found as Buffer | null)?.toString() ?? '';
 }
