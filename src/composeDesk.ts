@@ -118,11 +118,13 @@ function inWordsOf({ policy, time }: Ears, clock: Clock): ConstructorParameters<
 
 /** What the desk offers: the stricter of clinic file and portal, with the proofs and the steps that the clinic asks for. */
 function rulesOf({ clinic, portal }: DeskIngredients): ActionRules {
-  const { actions: can } = portal.capabilities();
+  const { actions: can, codes, findBy } = portal.capabilities();
   const named = <T>(of: Readonly<Record<(typeof KEYS)[ActionName], T>>) =>
     Object.fromEntries(Object.entries(KEYS).map(([action, key]) => [action, of[key]])) as Record<ActionName, T>;
   const needs = named({ ...clinic.identity.needs, contact_change: clinic.identity.needs.update_contact });
-  const wanted = named({ ...clinic.actions, contact_change: 'staff' as const });
+  // Who can mail no code can mail no notice either.
+  const notice = codes.has('email') ? ('staff' as const) : ('manual' as const);
+  const wanted = named({ ...clinic.actions, contact_change: notice });
   const modes = Object.entries(wanted).map(([name, mode]) => [
     name,
     name === 'contactChange' ? mode : stricter(mode, can[name as Exclude<ActionName, 'contactChange'>].mode),
@@ -131,7 +133,7 @@ function rulesOf({ clinic, portal }: DeskIngredients): ActionRules {
     modes: Object.fromEntries(modes) as typeof wanted,
     needs,
     steps: named(clinic.staff_steps),
-    hasAccounts: portal.verified !== undefined && portal.capabilities().findBy.size > 0,
+    hasAccounts: portal.verified !== undefined && findBy.size > 0,
   });
 }
 

@@ -139,8 +139,8 @@ inBrowser('the staff desk', () => {
     await ana.locator('.line.private', { hasText: 'A note' }).waitFor();
     await ana.locator('#case').focus();
     await press('x');
-    await ana.locator('dialog').waitFor();
-    await press('Escape');
+    await ana.getByRole('button', { name: 'Go back' }).click();
+    expect(await focused()).toBe('case');
     await ana.getByRole('button', { name: 'Settings' }).click();
     await ana.getByLabel('Keyboard shortcuts').uncheck();
     await press('Escape');

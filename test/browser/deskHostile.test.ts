@@ -77,7 +77,8 @@ inBrowser('hostile text at the desk', () => {
     return bad;
   }
 
-  const inner = 'document.querySelectorAll(".words *, .asked * *, .queue script, .why a, .why img").length';
+  const inner =
+    'document.querySelectorAll(".words *, .asked :is(span, b) *, .waiting :is(script, img, a), .why a, .why img").length';
 
   test('stays text: no element, no dialog, no request, no report, and no badge', async () => {
     const patient = new WebPatient(site.front, 'nasty');

@@ -44,6 +44,8 @@ class StaffDesk implements Acts {
   #reads = 0;
   #reading = false;
   #toldAt = 0;
+  /** Where the keyboard was when a dialog opened. */
+  #opener: Element | null = null;
 
   readonly work = new Work({
     state: () => this.#state,
@@ -226,10 +228,11 @@ class StaffDesk implements Acts {
   #set(change: Partial<DeskState>): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
+    if (before.over === null && this.#state.over !== null) this.#opener = document.activeElement;
     document.documentElement.lang = this.#state.language;
     document.title = titleOf(this.#state);
     render(<Desk state={this.#state} acts={this} />, this.#root);
-    settle(before, this.#state);
+    settle(before, this.#state, this.#opener);
   }
 }
 
