@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import type { Clinic } from './clinic/schema.ts';
@@ -13,6 +14,7 @@ import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 import type { Server } from './server/server.ts';
+import { lockFile } from './stores/fileLock.ts';
 
 /** Past this a stop that hangs is cut off; milliseconds. */
 const LONGEST_STOP_MS = 10_000;
@@ -69,6 +71,9 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
   const now = () => clock.now();
+  // A second process must not even open the demo's files.
+  const lock = lockFile(join(dataDir, 'demo'));
+  started.push(async () => lock.close());
   const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
