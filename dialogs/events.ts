@@ -1,4 +1,4 @@
-import type { DialogInstance } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import { metaOf } from '../flows/arrowsOf.ts';
 import { flowNamed } from '../flows/catalogue.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
+import { whoIn } from '../flows/settle.ts';
 import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
 import { acceptedAt, decideOn, type Scene } from './hearing.ts';
@@ -89,10 +90,24 @@ export function decideOnEvent(name: string | undefined, value: EventValue, scene
 }
 
 /** What the form showed goes to the case; it moves nothing, and nothing is said. */
-function formChecked({ dc, standing: { talk } }: Scene, { form = 'notChecked', formClaims }: EventValue): Decision {
-  turnOf(dc.context).audit('form.checked', { form });
+function formChecked({ dc, standing }: Scene, { form = 'notChecked', formClaims }: EventValue): Decision {
+  const { talk } = standing;
+  const turn = turnOf(dc.context);
+  turn.audit('form.checked', { form });
+  if (asksForCode(dc)) turn.enqueue({ name: 'sendCode', args: codeAfterForm(talk.facts, form), waits: false });
   const facts: Facts = { ...talk.facts, form, ...(formClaims && { formClaims }) };
   return { talk: { ...talk, facts }, moves: [] };
+}
+
+/** The patient was told that a code is on its way, should the form match. */
+function asksForCode(dc: DialogContext): boolean {
+  return framesOf(dc).some(({ id, state }) => id === 'safeForm' && (state as Frame).at.state === 'codeCame');
+}
+
+/** Where the form did not match there is a code as well, which is never sent: it is wrong, or runs out, in the same words. */
+function codeAfterForm(facts: Facts, form: Facts['form']): Readonly<Record<string, unknown>> {
+  const to = { ...whoIn(facts), way: facts.codeBy ?? 'email' };
+  return form === 'matched' ? to : { ...to, unsent: true };
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */

@@ -24,9 +24,12 @@ const GOODBYES = { solved: 'in', elsewhere: 'elsewhere', noAnswer: 'later' } as 
 
 /** A patient's message: what to do about it, given where the conversation stands. The first rule that has an answer decides. */
 export function hear(said: Said, standing: Standing): Decision {
-  const talk: Talk = { ...standing.talk, hops: 0, lastAt: standing.now.at };
+  const { reminded, ...before } = standing.talk;
+  const talk: Talk = { ...before, hops: 0, lastAt: standing.now.at };
   if (isAbandoned(standing)) return opened(said, { ...standing, talk: newCase(talk), top: null, waiting: [] });
-  if (isBackLater(standing) && !said.safety) return starting(talk, { how: 'begin', flow: 'welcomeBack' });
+  const answersReminder = reminded === true && said.answer !== undefined;
+  if (isBackLater(standing) && !said.safety && !answersReminder)
+    return starting(talk, { how: 'begin', flow: 'welcomeBack' });
   return opened(said, { ...standing, talk });
 }
 
@@ -34,7 +37,8 @@ export function hear(said: Said, standing: Standing): Decision {
 export function happened(event: FlowEvent, { talk, top, now }: Standing): Decision {
   if (top === null || !knows(top, event) || isPromiseKept(event, top.step, talk)) return { talk, moves: [] };
   const alerts = meanwhile(event, top.step, talk)?.moves ?? [];
-  return { talk: { ...talk, hops: 0, lastAt: now.at }, moves: [...alerts, { do: 'tell', event }] };
+  const reminded = event.type === 'timer.due' && { reminded: true };
+  return { talk: { ...talk, ...reminded, hops: 0, lastAt: now.at }, moves: [...alerts, { do: 'tell', event }] };
 }
 
 /** The same for a flow that waits under others: it is told when they end; that staff are late, staff hear at once. */
@@ -142,7 +146,11 @@ function noticed(said: Said, { talk, policy }: Standing): Talk {
   const own = talk.facts.own ?? said.own;
   return {
     ...talk,
-    facts: own === undefined ? talk.facts : { ...talk.facts, own },
+    facts: {
+      ...talk.facts,
+      ...(own !== undefined && { own }),
+      ...(said.unaskedCode === true && talk.facts.compromise === undefined && { unaskedCode: true }),
+    },
     turns: talk.turns + (said.service === 'wait' || talk.owner === 'staff' ? 0 : 1),
     language: written ?? talk.language,
     angry: talk.angry + (said.service === 'angry' ? 1 : 0),

@@ -1,7 +1,8 @@
-import { asks, checkpoint, end, next, noting, resolved, staff } from './arrows.ts';
+import { asks, checkpoint, end, next, noting, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 
-const worked = noting({ resetDone: true, cause: 'reset' }, resolved('in'));
+/** A password that the page took is not yet a sign-in. */
+const worked = noting({ resetDone: true, cause: 'reset' }, next('selfServiceReset', 'signIn'));
 
 /**
  * The page refuses the new password: what it says, small things that are easily missed, another browser. Rules are the
@@ -50,7 +51,6 @@ export const passwordRejected = defineFlow(
           'answer.unsure': staff('passwordRefused'),
         },
       },
-      resolved: end,
       elsewhere: end,
       staff: end,
     },

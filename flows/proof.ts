@@ -34,6 +34,13 @@ export function isWayLeft(way: 'email' | 'text', { facts, policy }: World): bool
   return (facts.codesSent ?? 0) < perHour && !isWayLost(way, facts);
 }
 
+/** Another contact on record for a code, when one was tried or is lost: by what the patient said, never by what the record holds. */
+export function otherWay(world: World): 'email' | 'text' | undefined {
+  const { codeBy, name } = world.facts;
+  if (name === undefined) return undefined; // nobody has said whose record it is
+  return (['text', 'email'] as const).find((way) => way !== codeBy && isWayLeft(way, world));
+}
+
 function isWayLost(way: 'email' | 'text', { inbox, phone }: Facts): boolean {
   if (way === 'email') return inbox === 'closed' || inbox === 'none';
   return phone === 'changed' || phone === 'lost' || phone === 'landline';

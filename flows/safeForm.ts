@@ -1,5 +1,6 @@
 import { asks, checked, counting, end, hearing, next, noting, says } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { otherWay } from './proof.ts';
 
 const withoutProof = noting({ identityTried: 'unproven' }, checked);
 const formUnreadable = noting({ identityTried: 'formUnreadable' }, checked);
@@ -11,7 +12,10 @@ const formUnreadable = noting({ identityTried: 'formUnreadable' }, checked);
 export const safeForm = defineFlow(
   {
     triesLeft: ({ context }) => (context.facts.formsOpened ?? 0) < context.policy.identity.form.tries,
-    matchSendsCode: ({ context }) => context.policy.identity.form.matchThen === 'code',
+    // Counted and asked about whatever the form shows: only what comes of it differs, out of the patient's sight.
+    matchSendsText: ({ context }) => context.policy.identity.form.matchThen === 'code' && otherWay(context) === 'text',
+    matchSendsEmail: ({ context }) =>
+      context.policy.identity.form.matchThen === 'code' && otherWay(context) === 'email',
   },
   {
     id: 'safeForm',
@@ -42,7 +46,13 @@ export const safeForm = defineFlow(
           'answer.unsure': withoutProof,
         },
       },
-      afterForm: { always: [{ guard: 'matchSendsCode', target: 'codeCame' }, { target: 'notConfirmed' }] },
+      afterForm: {
+        always: [
+          { guard: 'matchSendsText', ...noting({ codeBy: 'text' }, counting('codesSent', 'codeCame')) },
+          { guard: 'matchSendsEmail', ...noting({ codeBy: 'email' }, counting('codesSent', 'codeCame')) },
+          { target: 'notConfirmed' },
+        ],
+      },
       notConfirmed: { meta: says, on: { said: checked } },
       codeCame: {
         meta: asks,

@@ -40,6 +40,8 @@ export interface Said {
   readonly writtenIn?: 'en' | 'es';
   /** Whose account it is, where the words say so. */
   readonly own?: 'self' | 'died';
+  /** A code came that they did not ask for, and no more than that is told. */
+  readonly unaskedCode?: boolean;
   /** The choice of the pending step it names, or `given` with what was typed. */
   readonly answer?: { readonly choice: string; readonly text?: string };
   /** Problems it speaks of, likeliest first. */

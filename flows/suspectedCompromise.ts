@@ -13,6 +13,7 @@ const harmless = noting({ unaskedCode: true, compromise: false }, 'calm');
 export const suspectedCompromise = defineFlow(
   {
     onlyUnasked: ({ context }) => context.facts.unaskedCode === true && context.facts.compromise === undefined,
+    hasResetPage: ({ context }) => context.policy.portal.pages.forgotPassword,
     notSaidYet: ({ context }) => context.facts.unaskedCode !== true,
   },
   {
@@ -65,7 +66,7 @@ export const suspectedCompromise = defineFlow(
       mailboxYours: {
         meta: asks,
         on: {
-          'answer.mineAndReset': noting({ mailboxSafe: true }, 'gaveAway'),
+          'answer.mineAndReset': { guard: 'hasResetPage', ...noting({ mailboxSafe: true }, 'gaveAway') },
           'answer.mineNoReset': noting({ mailboxSafe: true }, 'gaveAway'),
           'answer.someoneReads': noting({ mailboxSafe: false }, 'gaveAway'),
           'answer.unsure': 'gaveAway',

@@ -54,6 +54,8 @@ export interface Talk {
   /** Turns in a row that brought nothing new. */
   readonly still: number;
   readonly angry: number;
+  /** What the bot said last, a timer made it say: it is answered whenever the patient looks. */
+  readonly reminded?: boolean;
   /** Flows started in this turn. */
   readonly hops: number;
   /** When the patient last wrote, or was last told of something they waited for; milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import { mailsOf } from './composeMail.ts';
@@ -15,6 +16,7 @@ import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 import type { Server } from './server/server.ts';
+import { lockFile } from './stores/fileLock.ts';
 
 /** Past this a stop that hangs is cut off; milliseconds. */
 const LONGEST_STOP_MS = 10_000;
@@ -72,6 +74,11 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { dataDir, portalPort } = config;
   const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
+  // A second process must not even open the demo's files; workers on one Redis share them.
+  if (redis === null) {
+    const lock = lockFile(join(dataDir, 'demo'));
+    started.push(async () => lock.close());
+  }
   const [origin, reachedAt] = later<string>();
   const demo = await startDemo({
     dataDir,

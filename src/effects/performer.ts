@@ -114,7 +114,8 @@ function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode'
   return {
     sendCode: async (order, signal) => {
       const way = order.args['way'] as CodeWay;
-      await identity.sendCode({ name: nameIn(order), way, call: callOf(order, signal) });
+      const unsent = order.args['unsent'] === true;
+      await identity.sendCode({ name: nameIn(order), way, unsent, call: callOf(order, signal) });
       return DONE;
     },
     checkCode: (order, signal) => {

@@ -68,7 +68,7 @@ export class Codes implements Identity {
     this.#parts = parts;
   }
 
-  async sendCode({ name, way, call }: CodeRequest): Promise<void> {
+  async sendCode({ name, way, unsent = false, call }: CodeRequest): Promise<void> {
     const { portal, fingerprints, rules, clock } = this.#parts;
     const { caseId: conversation, idempotencyKey: order } = call;
     const at = clock.now();
@@ -81,7 +81,7 @@ export class Codes implements Identity {
       way,
       until: at + rules.minutes * MINUTE,
     };
-    const sends = (await this.#isAgain(conversation, order, at)) || (await this.#maySend(who, at));
+    const sends = !unsent && ((await this.#isAgain(conversation, order, at)) || (await this.#maySend(who, at)));
     await this.#keep(conversation, at, (before) => {
       // A code that is not sent must not void the one that was.
       const stands = !sends && before?.code?.who === who && before.code.until > at;

@@ -9,6 +9,8 @@ export interface CodeRequest {
   /** What the patient signs in with; finds the contact on record, and is no destination. */
   readonly name: string;
   readonly way: CodeWay;
+  /** The code is made, and never sent: what the patient sees must not tell that a form did not match. */
+  readonly unsent?: boolean;
   readonly call: Call;
 }
 

@@ -1,4 +1,4 @@
-import { HIDDEN, type Claim, type Rule } from './claim.ts';
+import type { Claim, Rule } from './claim.ts';
 import { emailClaims, linkClaims } from './maskAddresses.ts';
 import { numberClaims } from './maskNumbers.ts';
 import { besidePasswordWord, mixedTokens, spokenSecrets } from './maskPasswords.ts';
@@ -59,10 +59,10 @@ function maskOnce(text: string): Masked {
 }
 
 function alreadyHidden(text: string): readonly Claim[] {
-  return [...text.matchAll(/\[hidden\]/g)].map(({ index }) => ({
+  return [...text.matchAll(/\[(?:hidden|oculto)\]/g)].map(({ index, 0: put }) => ({
     from: index,
-    to: index + HIDDEN.length,
-    put: HIDDEN,
+    to: index + put.length,
+    put,
     secret: false,
   }));
 }

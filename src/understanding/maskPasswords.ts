@@ -1,4 +1,4 @@
-import { HIDDEN, type Claim } from './claim.ts';
+import { HIDDEN, isHidden, type Claim } from './claim.ts';
 import { EVERYDAY } from './everydayWords.ts';
 import { unaccented } from './normalise.ts';
 
@@ -64,7 +64,7 @@ function secretAt(text: string, from: number, isHarmless: (word: string) => bool
   if (quoted !== '' && !isHarmless(quoted)) return [hide(from + 1, quoted)];
   let to = from;
   for (const { word, at } of tokens(text.slice(from)).slice(0, MOST_WORDS)) {
-    if (word.startsWith(HIDDEN) || isHarmless(word)) break;
+    if (isHidden(word) || isHarmless(word)) break;
     to = from + at + word.replace(/[.,;]+$/u, '').length;
     if (endsSecret(word)) break;
   }
@@ -90,7 +90,7 @@ function isEveryday(word: string): boolean {
 
 /** No digits or signs inside, or no more than a small number, a time or a price. */
 function isPlain(word: string): boolean {
-  if (word.startsWith(HIDDEN)) return true;
+  if (isHidden(word)) return true;
   const bare = word
     .replace(/^["'“«(]+|["'”».,;:)?]+$/gu, '')
     .replace(/!+$/u, (signs) => (/\d/.test(word) ? signs : ''));

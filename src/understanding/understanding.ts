@@ -1,6 +1,8 @@
 import type { Expected, Reading, Service, Understanding } from '../../dialogs/ports.ts';
+import type { Language } from '../../flows/vocabulary.ts';
 import { choiceIn } from './answers.ts';
 import { askedLanguage } from './askedLanguage.ts';
+import { hiddenIn } from './claim.ts';
 import { alarmOf } from './classify.ts';
 import { shippedKnowledge, type Knowledge } from './knowledge.ts';
 import { languageOf } from './language.ts';
@@ -11,6 +13,7 @@ import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
+import { isUnaskedCode } from './unaskedCode.ts';
 import { whoseAccount } from './whose.ts';
 
 type Answer = NonNullable<Reading['answer']>;
@@ -26,7 +29,15 @@ const SURE = 0.6;
  * recogniser for all the rest. Both languages always.
  */
 export function createUnderstanding(knowledge: () => Knowledge = shippedKnowledge): Understanding {
-  return { read: (text, expected) => read(text, expected, knowledge()), mask: (text) => mask(text).text };
+  return {
+    read: (text, expected, language) => inLanguage(read(text, expected, knowledge()), language),
+    mask: (text) => mask(text).text,
+  };
+}
+
+/** The patient sees their own words again; what was hidden in them is named in their language. */
+function inLanguage(reading: Reading, language: Language): Reading {
+  return { ...reading, text: hiddenIn(reading.text, reading.writtenIn ?? language) };
 }
 
 function read(text: string, expected: Expected | null, knowledge: Knowledge): Reading {
@@ -45,11 +56,20 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
+  const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined) || undefined;
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
     hidSecret: masked.hidSecret && !isOurCode,
-    ...known({ safety: alarm.kind, service: withoutColour(service, problems), asksLanguage, writtenIn, own, answer }),
+    ...known({
+      safety: alarm.kind,
+      service: withoutColour(service, problems),
+      asksLanguage,
+      writtenIn,
+      own,
+      unaskedCode,
+      answer,
+    }),
     problems,
   };
 }

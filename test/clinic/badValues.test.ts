@@ -59,7 +59,6 @@ const badValues: readonly [path: string, value: unknown, says: string][] = [
     "must be the button's own words, such as Forgot password, or {en:",
   ],
   ['portal.username', 'emial', 'must be one of email, own, either, not "emial"; write username: email'],
-  ['portal.recovery.newest_only', 'maybe', 'must be true, false or unknown, not "maybe"; write newest_only: true'],
   ['portal.recovery.by', ['email', 'fax'], 'must be one of email, text, call, not "fax"'],
   ['portal.pages.forgot_password', 'yes', 'must be true or false, not "yes"; write forgot_password: true'],
   [

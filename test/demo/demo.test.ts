@@ -40,9 +40,9 @@ describe('the demo', () => {
   test('has a clinic file that says what its portal does', () => {
     const { portal, actions } = house.demo.clinicAt(loadClinic(demoClinicFile));
     expect(portal.sign_in).toBe(house.demo.portal.url);
-    expect(portal.lock).toMatchObject({ tries: LOCK.tries, minutes: LOCK.minutes });
+    expect(portal.lock).toMatchObject({ minutes: LOCK.minutes });
     expect(portal.password).toMatchObject(RULES);
-    expect(portal.recovery).toMatchObject({ requests: REQUESTS.most, wait_minutes: REQUESTS.minutes });
+    expect(portal.recovery).toMatchObject({ wait_minutes: REQUESTS.minutes });
     expect(portal.mail.from).toEqual([SENDER]);
     expect(actions.temporary_login).toBe('staff');
   });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../flows/catalogue.ts';
-import { hear, isTheirs, staffClaimed, staffClosed, staffLeft, staffPassedOn } from '../../flows/conversation.ts';
+import {
+  happened,
+  hear,
+  isTheirs,
+  staffClaimed,
+  staffClosed,
+  staffLeft,
+  staffPassedOn,
+} from '../../flows/conversation.ts';
 import { follow } from '../../flows/follow.ts';
 import { start } from '../../flows/play.ts';
 import type { Said } from '../../flows/said.ts';
@@ -189,6 +197,36 @@ test('one staff member takes a conversation, and nobody else can while they have
   expect(staffClosed('backToBot', owned).talk.staffMember).toBeNull();
 });
 
+test('the time that was promised passes: staff hear of it, and the patient; not where somebody has the case', () => {
+  const waiting = inFlow('toStaff', 'waiting');
+  expect(moves(happened({ type: 'timer.due' }, waiting))).toEqual(['alert promiseMissed', 'tell [object Object]']);
+  const owned = { ...waiting, talk: { ...waiting.talk, owner: 'staff' as const } };
+  expect(happened({ type: 'timer.due' }, owned).moves).toEqual([]);
+});
+
+test('a staff member who leaves after that time: the helper owns up to it at once', () => {
+  const talk = { ...standingWith().talk, owner: 'staff' as const, facts: { answerBy: MORNING - 1 } };
+  const left = staffLeft(inFlow('toStaff', 'waiting', { talk }));
+  expect(moves(left).slice(2)).toEqual(['alert promiseMissed', 'tell [object Object]']);
+  const inTime = staffLeft(inFlow('toStaff', 'waiting', { talk: { ...talk, facts: { answerBy: MORNING + 1 } } }));
+  expect(inTime.moves.at(-1)).toMatchObject({ do: 'restore', at: { flow: 'toStaff', state: 'booked' } });
+});
+
+test('an answer to a reminder is taken, however late it comes; anything else is asked about first', () => {
+  const asked = happened({ type: 'timer.due' }, inFlow('aftercare', 'checkIn'));
+  const talk = { ...asked.talk, greeted: true, lastAt: MORNING - 5 * HOUR };
+  const standing = inFlow('aftercare', 'stillIn', { talk });
+  expect(moves(hear(said({ answer: { choice: 'stillIn' } }), standing))).toEqual(['tell [object Object]']);
+  expect(moves(hear(said(), standing))).toEqual(['begin welcomeBack']);
+});
+
+test('a code nobody asked for is no alarm, as long as nothing more is told', () => {
+  const unasked = { ...means('suspected_compromise'), unaskedCode: true };
+  expect(hear(unasked, inFlow('lockedOut')).talk.facts.unaskedCode).toBe(true);
+  const alarmed = inFlow('lockedOut', undefined, { talk: { ...standingWith().talk, facts: { compromise: true } } });
+  expect(hear(unasked, alarmed).talk.facts.unaskedCode).toBeUndefined();
+});
+
 test('when staff close, the bot goes on where it was; solved, it says goodbye', () => {
   const owned = { talk: { ...standingWith().talk, owner: 'staff' as const } };
   const beneath = staffClosed('backToBot', inFlow('toStaff', 'waiting', { ...owned, waiting: ['lockedOut'] }));
@@ -216,6 +254,7 @@ test('when their staff member is gone, the case waits for staff again, and the h
   expect(left.moves).toEqual([
     { do: 'claimTicket', by: null },
     { do: 'say', reply: 'staffGone' },
+    { do: 'restore', at: { flow: 'toStaff', version: '1', state: 'booked' } },
   ]);
   expect(staffLeft(inFlow('lockedOut', undefined, { talk })).moves.at(-1)).toEqual({ do: 'ask', manner: 'same' });
 });

@@ -24,7 +24,16 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
   'only a code nobody asked for: no harm was done': {
     on: 'sms',
     script: [
-      ['me llego un codigo que yo no pedi', /Usted puede entrar al portal/],
+      ['me llego un codigo que yo no pedi', /Un PIN no hace nada si no se comparte/],
+      ['2', /casi seguro no pasa nada/],
+      ['3', /Puede escribir otra vez cuando quiera/],
+    ],
+    ends: resolved,
+  },
+  'an alarm that turns out to be a code alone': {
+    on: 'sms',
+    script: [
+      ['creo que alguien entro en mi cuenta', /Usted puede entrar al portal/],
       ['4', /Un PIN no hace nada si no se comparte/],
       ['2', /casi seguro no pasa nada/],
       ['3', /Puede escribir otra vez cuando quiera/],

@@ -1,8 +1,32 @@
 import { handedOff } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, codeTyped, formDone, formExpired, never, offersNo, waits, wrongCode } from './script/turns.ts';
+import {
+  at,
+  codeTyped,
+  formDone,
+  formExpired,
+  never,
+  offersNo,
+  strangersForm,
+  waits,
+  wrongCode,
+} from './script/turns.ts';
 
 const onlyStaffUnlock = { portal: { lock: { ends_by_itself: false } } };
+
+/** The code to the email does not come; the safe form is opened a while later. */
+const codeThatDoesNotCome = [
+  ['my account is locked', at('lockedOut.stopTrying')],
+  ['It gives no time', at('lockedOut.noAutoEnd')],
+  ['Talk to staff', at('lockedOut.wasItYou')],
+  ['It was me', at('identityCheck.chooseWay')],
+  ['By email', at('identityCheck.giveName')],
+  ['ana.reyes', at('identityCheck.typeCode')],
+  ['It did not come', at('identityCheck.noCode')],
+  [waits(2)],
+  ['Go on without a code', at('identityCheck.formOffer')],
+  ['Open the safe form', at('safeForm.filling')],
+] as const;
 
 export const identity = journeys(import.meta.url, 'who is writing', {
   'only staff can unlock, and a code shows who asks': {
@@ -92,7 +116,34 @@ export const identity = journeys(import.meta.url, 'who is writing', {
     ],
     ends: handedOff('unlock', { priority: 2, facts: { careToday: true, identityTried: 'formUnreadable' } }),
   },
-  'a form that matches sends a code to another contact, and it does not come': {
+  'a form that matches sends a code to another contact on record': {
+    on: 'web',
+    clinic: { ...onlyStaffUnlock, identity: { form: { match_then: 'code' } } },
+    script: [
+      ...codeThatDoesNotCome,
+      [formDone, /If it matches what we have, a code is on its way/, /another contact on your record/],
+      ['It came', at('identityCheck.typeCode')],
+      [codeTyped, at('toStaff.how'), never(/match/)],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { identityTried: 'formDone', form: 'matched', proof: 'text', codeBy: 'text' } }),
+  },
+  'a form that does not match says the same, and no code is ever right': {
+    on: 'web',
+    clinic: { ...onlyStaffUnlock, identity: { form: { match_then: 'code' } } },
+    script: [
+      ...codeThatDoesNotCome,
+      [strangersForm, /If it matches what we have, a code is on its way/, /another contact on your record/],
+      ['It came', at('identityCheck.typeCode')],
+      [wrongCode, /That code was not right/],
+      ['It did not come', at('identityCheck.noCode')],
+      ['Go on without a code', at('identityCheck.formOffer')],
+      ['I want staff instead', at('toStaff.how'), never(/match/)],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { form: 'notMatched' } }),
+  },
+  'a form alone, where nobody said whose sign-in it is: no code is spoken of': {
     on: 'sms',
     clinic: { ...onlyStaffUnlock, identity: { form: { match_then: 'code' } } },
     script: [
@@ -102,10 +153,9 @@ export const identity = journeys(import.meta.url, 'who is writing', {
       ['1', at('identityCheck.chooseWay')],
       ['3', at('identityCheck.formOffer')],
       ['1', at('safeForm.filling')],
-      [formDone, /Si coincide con lo que tenemos/, /otro contacto de su registro/],
-      ['2', at('toStaff.how'), never(/coincid/)],
+      [formDone, /Solo con ese formulario/, never(/Si coincide/), at('toStaff.how')],
       ['1', /Su referencia/],
     ],
-    ends: handedOff('unlock', { facts: { identityTried: 'formDone' } }),
+    ends: handedOff('unlock', { facts: { identityTried: 'formDone', form: 'matched' } }),
   },
 });

@@ -153,15 +153,4 @@ export const staff = journeys(import.meta.url, 'a person, please', {
     ],
     ends: handedOff('askedForStaff', { priority: 2, language: 'es' }),
   },
-  'nobody says sorry for a case that somebody has': {
-    on: 'web',
-    script: [
-      ["it says I'm locked out", at('lockedOut.stopTrying')],
-      ['just let me talk to someone please!!', at('toStaff.how')],
-      ['Chat with staff here', /Staff will answer by 9:20 AM/],
-      [staffClaim, /A staff member is here now/],
-      [waits(30), silence],
-    ],
-    ends: handedOff('askedForStaff', { priority: 3 }),
-  },
 });

@@ -163,6 +163,17 @@ export const desk: DeskWords = {
         formDone: 'form done',
       },
     },
+    triesUsedUp: { label: 'All tries at codes were wrong' },
+    codesSent: { label: 'Codes asked for' },
+    form: {
+      label: 'The safe form',
+      values: { matched: 'matched the record', notMatched: 'did not match', notChecked: 'could not be checked' },
+    },
+    unaskedCode: { label: 'Got a code they did not ask for' },
+    inbox: {
+      label: 'Email on file',
+      values: { open: 'they read it', closed: 'they cannot open it', none: 'none', shared: 'shared' },
+    },
     proof: { label: 'Proved by code', values: { email: 'to email', text: 'to phone', both: 'to both' } },
     account: { label: 'The account is', values: { inactive: 'inactive', locked: 'locked', ready: 'in order' } },
   },

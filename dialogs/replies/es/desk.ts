@@ -173,6 +173,17 @@ export const desk: DeskWords = {
         formDone: 'formulario hecho',
       },
     },
+    triesUsedUp: { label: 'Todos los códigos que probó fueron incorrectos' },
+    codesSent: { label: 'Códigos que pidió' },
+    form: {
+      label: 'El formulario seguro',
+      values: { matched: 'coincide con el expediente', notMatched: 'no coincide', notChecked: 'no se pudo revisar' },
+    },
+    unaskedCode: { label: 'Le llegó un código que no pidió' },
+    inbox: {
+      label: 'Correo del expediente',
+      values: { open: 'lo lee', closed: 'no lo puede abrir', none: 'ninguno', shared: 'compartido' },
+    },
     proof: { label: 'Probado con código', values: { email: 'al correo', text: 'al teléfono', both: 'a los dos' } },
     account: { label: 'La cuenta está', values: { inactive: 'inactiva', locked: 'bloqueada', ready: 'en orden' } },
   },

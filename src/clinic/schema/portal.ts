@@ -29,8 +29,6 @@ const recovery = section({
   usual_minutes: whole(1, 1440, 5),
   slow_minutes: whole(1, 1440, 60),
   lasts_minutes: whole(1, 10_080, 60),
-  newest_only: perhaps(true),
-  requests: whole(1, 100, 3),
   wait_minutes: whole(1, 10_080, 30),
 });
 
@@ -48,7 +46,6 @@ const password = section({
 });
 
 const lock = section({
-  tries: whole(1, 100, 5),
   ends_by_itself: perhaps(true),
   minutes: whole(1, 10_080, 30),
   reset_clears: perhaps('unknown'),

@@ -1,4 +1,5 @@
 import type { Heard, Patient } from '../../support/patient.ts';
+import { ANA_TYPES } from '../../support/record.ts';
 import type { Line } from './transcript.ts';
 
 /** Something that happens in a conversation. */
@@ -80,6 +81,13 @@ export const formDone: Happening = {
   who: 'Meanwhile',
   line: 'the safe form is filled in',
   act: (patient) => patient.fillsInForm(),
+};
+
+/** The safe form is filled in with what no record has. */
+export const strangersForm: Happening = {
+  who: 'Meanwhile',
+  line: 'the safe form is filled in by someone who is not on record',
+  act: (patient) => patient.fillsInForm({ ...ANA_TYPES, name: 'Rosa Vega' }),
 };
 
 /** The safe form was left until it closed. */
