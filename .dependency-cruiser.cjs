@@ -69,7 +69,7 @@ const rules = [
   {
     name: 'only-compose-knows-the-parts',
     comment: 'main starts serve, chat or staff; they read the settings, and start what compose makes of them.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|composeDesk|main|serve|chat|staff)[.]ts$' },
+    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|composeDesk|composeTexts|main|serve|chat|staff)[.]ts$' },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 

@@ -3,7 +3,8 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { toStaff } from '../flows/follow.ts';
 import { StalePositionError } from '../flows/play.ts';
 import type { Decision, Standing } from '../flows/talk.ts';
-import { decideOnEvent, noteAct, noteDelivery, type EventValue } from './events.ts';
+import { carrierOf, heedStop, unlessAnswered } from './carrier.ts';
+import { decideOnEvent, noteAct, noteDelivery, textsStopped, type EventValue } from './events.ts';
 import { decideOn, type Ears } from './hearing.ts';
 import { turnOf } from './ports.ts';
 import { standingOf, talkOf, type Clinic } from './standing.ts';
@@ -19,13 +20,17 @@ export function decisionOn(dc: DialogContext, ears: Ears): Decision | null {
 
 function onMessage(dc: DialogContext, ears: Ears): Decision {
   const { text = '', attachments = [] } = dc.context.activity as Partial<Activity>;
+  const turn = turnOf(dc.context);
+  const carrier = carrierOf(dc.context.activity);
+  heedStop(turn, talkOf(dc.context, ears), carrier);
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') {
-    turnOf(dc.context).heard(ears.understanding.mask(text));
+    turn.heard(ears.understanding.mask(text));
     return placeLost(dc, ears);
   }
-  const decision = decideOn(text, { dc, standing, ears });
-  if (text !== '' || attachments.length === 0 || standing.talk.owner === 'staff') return decision;
+  const decision = unlessAnswered(decideOn(text, { dc, standing, ears }, carrier), carrier, turn);
+  const { owner, optedOut } = standing.talk;
+  if (text !== '' || attachments.length === 0 || owner === 'staff' || optedOut) return decision;
   return { talk: decision.talk, moves: [{ do: 'say', reply: 'attachment' }, ...decision.moves] };
 }
 
@@ -35,6 +40,7 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   if (name === 'staff.acted') return noteAct(turnOf(dc.context), value ?? {});
   // Nor about what became of a message: strangers must not notice it.
   if (name === 'delivery.reported') return noteDelivery(turnOf(dc.context), talkOf(dc.context, ears), value ?? {});
+  if (name === 'texts.stopped') return textsStopped(turnOf(dc.context), talkOf(dc.context, ears));
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
   // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
@@ -53,6 +59,8 @@ function whereItStands(dc: DialogContext, clinic: Clinic): Standing | 'lost' {
 
 /** A saved place that this release no longer has: our fault, said so, and staff get everything known. */
 function placeLost(dc: DialogContext, clinic: Clinic): Decision {
-  const { talk, moves } = toStaff({ ...talkOf(dc.context, clinic), hops: 0 }, 'savedPlaceLost', 'restart');
+  const before = talkOf(dc.context, clinic);
+  if (before.optedOut) turnOf(dc.context).mute();
+  const { talk, moves } = toStaff({ ...before, hops: 0 }, 'savedPlaceLost', 'restart');
   return { talk, moves: [{ do: 'say', reply: 'placeLost' }, ...moves] };
 }

@@ -1,5 +1,7 @@
 import { deskChannel } from '../channels/desk/desk.ts';
 import type { DeskParts } from '../channels/desk/ports.ts';
+import type { SmsParts } from '../channels/sms/ports.ts';
+import { smsChannel } from '../channels/sms/sms.ts';
 import type { WebParts } from '../channels/web/ports.ts';
 import { webChannel } from '../channels/web/web.ts';
 import type { Logo } from './clinic/logo.ts';
@@ -15,13 +17,16 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
   /** The picture that the clinic file names. */
   readonly logo: Logo | null;
   readonly clock: Clock;
+  /** Whose webhooks we take; null where there are no texts. */
+  readonly twilio?: Pick<SmsParts, 'account' | 'optOut'> | null;
   /** Where the desk's script is, and how often it hears that it is live; its own where absent. */
   readonly deskOptions?: Pick<DeskParts, 'assetsFolder' | 'beatMs'>;
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, forms, secrets, desk }: Latchkey, front: Front): Promise<Server> {
-  const { clinic, logo, clock, log } = front;
+export async function composeServer(latchkey: Latchkey, front: Front): Promise<Server> {
+  const { turns, store, forms, secrets, desk, texting } = latchkey;
+  const { clinic, logo, clock, log, twilio } = front;
   const { name, languages, look } = clinic.clinic;
   const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
@@ -35,6 +40,13 @@ export async function composeServer({ turns, store, forms, secrets, desk }: Latc
     now: () => clock.now(),
     report,
   });
+  if (texting !== null && twilio)
+    await server.app.register(smsChannel, {
+      ...twilio,
+      room: texting,
+      origin: () => server.site.own()[0] ?? '',
+      prefix: '/sms',
+    });
   const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;

@@ -1,8 +1,9 @@
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import type { Clinic } from './clinic/schema.ts';
-import { compose, type Ingredients, type Latchkey } from './compose.ts';
+import { compose, type Contacts, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
+import { textsThrough, type TextAccount } from './composeTexts.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';
@@ -69,17 +70,26 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
   const now = () => clock.now();
-  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
+  const demo = await startDemo({
+    dataDir,
+    portalPort: config.portal === null ? portalPort : null,
+    optOut: config.texts === null ? config.optOut : null,
+    log,
+    now,
+  });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
   let reachedAt: (origin: string) => void = () => undefined;
   const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log };
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
+  const account = accountIn(config, demo, origin);
+  const { texts, twilio } = account ? textsThrough(account, { clinic, origin, optOut: config.optOut }) : NO_TEXTS;
+  const portal = (contacts: Contacts) => gatewayOf(config, { demo, clinic, log, now, contacts });
+  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log, portal };
+  const latchkey = await compose({ ...ingredients, ...(texts && { texts }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
-  const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
+  const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log, twilio });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   for (const one of demoStaff)
@@ -89,10 +99,28 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
+const NO_TEXTS = { texts: null, twilio: null };
+
+/** The clinic's own account at Twilio where one is set, else the demo's, whose API is on our own server. */
+function accountIn({ texts }: Config, demo: Demo, origin: Promise<string>): TextAccount | null {
+  if (texts !== null) return { ...texts, baseUrl: async () => texts.baseUrl };
+  if (demo.texts === null) return null;
+  const { api, ...account } = demo.texts.account;
+  return { ...account, messagingServiceSid: null, baseUrl: async () => `${await origin}${api}` };
+}
+
+interface Surroundings {
+  readonly demo: Demo;
+  readonly clinic: Clinic;
+  readonly log: MachineLog;
+  readonly now: () => number;
+  readonly contacts: Contacts;
+}
+
 /** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
 function gatewayOf(
   { portal }: Config,
-  { demo, clinic, log, now }: { demo: Demo; clinic: Clinic; log: MachineLog; now: () => number },
+  { demo, clinic, log, now, contacts }: Surroundings,
 ): PortalGateway {
   const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
   const facts = {
@@ -100,7 +128,7 @@ function gatewayOf(
     portal: clinic.portal.name,
     phone: clinic.phones.portal_help.number,
   };
-  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now });
+  return portalGateway(settings, { mail: demo.contactMail(facts), text: contacts.text, tasks: loggedTasks(log), now });
 }
 
 function stopOnSignals(stop: Stop): void {

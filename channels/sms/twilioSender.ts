@@ -17,7 +17,7 @@ export interface TwilioSenderParts {
   readonly phoneNumber: string | null;
   readonly messagingServiceSid: string | null;
   /** Twilio's own, or where something stands in for it; without a slash at the end. */
-  readonly baseUrl: () => string | null;
+  readonly baseUrl: () => Promise<string | null>;
   readonly patienceMs?: number;
 }
 
@@ -79,5 +79,5 @@ async function lookedUp(messages: Messages, { to, body }: TextOut, since: number
 
 async function open({ account, baseUrl, patienceMs = PATIENCE_MS }: TwilioSenderParts): Promise<Messages> {
   const { restClient } = await import('./restClient.ts');
-  return restClient(account, { baseUrl: baseUrl(), patienceMs }).messages;
+  return restClient(account, { baseUrl: await baseUrl(), patienceMs }).messages;
 }

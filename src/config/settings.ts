@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { origin, origins, port, proxies } from './addresses.ts';
+import { authTokens } from './textSettings.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -9,6 +10,8 @@ const PRODUCTION =
 const KINDS = ['keycloak', 'manual'] as const;
 
 const NO_HTTP = 'http is for a portal behind a web hook, which this release does not have yet; use keycloak or manual';
+
+const OPT_OUT = ['carrier', 'self'] as const;
 
 const optional = z.string().nullable().default(null);
 
@@ -37,20 +40,36 @@ export const settings = z.object({
     })
     .nullable()
     .default(null),
-  /** Without the slash at the end, so that paths can be put behind it. */
-  PORTAL_URL: z
+  PORTAL_URL: keptPrivate(),
+  PORTAL_PORT: port(3979),
+  PORTAL_REALM: optional,
+  PORTAL_CLIENT_ID: optional,
+  PORTAL_CLIENT_SECRET: optional,
+  TWILIO_ACCOUNT_SID: matching(/^AC[0-9A-Za-z]{4,40}$/, 'must be the SID of your Twilio account; it begins with AC'),
+  TWILIO_AUTH_TOKEN: authTokens(),
+  TWILIO_PHONE_NUMBER: matching(/^(\+[1-9]\d{7,14}|\d{3,6})$/, 'must be a number such as +13125550100, or a short code'),
+  TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9A-Za-z]{4,40}$/, 'must be the SID of a Messaging Service; it begins with MG'),
+  TWILIO_BASE_URL: keptPrivate(),
+  SMS_OPT_OUT: z
+    .enum(OPT_OUT, { error: ({ input }) => `must be carrier or self, not "${String(input)}"` })
+    .default('carrier'),
+});
+
+/** An address that a secret of ours goes to; without the slash at the end, so that paths can be put behind it. */
+function keptPrivate() {
+  return z
     .string()
     .refine(isPrivate, {
       error: 'must be an address that begins with https:// (http:// only on this machine); our secret goes there',
     })
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
-    .default(null),
-  PORTAL_PORT: port(3979),
-  PORTAL_REALM: optional,
-  PORTAL_CLIENT_ID: optional,
-  PORTAL_CLIENT_SECRET: optional,
-});
+    .default(null);
+}
+
+function matching(pattern: RegExp, error: string) {
+  return z.string().regex(pattern, { error }).nullable().default(null);
+}
 
 function isPrivate(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -1,5 +1,6 @@
 import type { AccountName } from '../../identity/proof.ts';
 import type { ContactMail } from '../contactMail.ts';
+import type { ContactText } from '../contactText.ts';
 import type { Accepted, Call, CodeToSend } from '../gateway.ts';
 import { PortalError } from '../portalError.ts';
 import type { SendLimit } from '../sendLimit.ts';
@@ -12,6 +13,7 @@ export const RESET: MailedActions = { actions: ['UPDATE_PASSWORD'], lifespan: 36
 export interface SelfServiceParts {
   readonly users: Users;
   readonly mail: ContactMail | null;
+  readonly text: ContactText | null;
   readonly limit: SendLimit;
 }
 
@@ -42,10 +44,11 @@ export class SelfService {
   }
 
   async sendCode({ by, via, code }: CodeToSend, call: Call): Promise<Accepted> {
-    const mail = this.#mail();
-    if (via !== 'email') throw new PortalError('PORTAL_NOT_SUPPORTED');
-    const [user] = await this.#parts.users.search(by, call);
-    if (user?.email) await mail.code(user.email, code);
+    const { users, mail, text } = this.#parts;
+    if ((via === 'email' ? mail : text) === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
+    const [user] = await users.search(by, call);
+    if (via === 'email' && user?.email) await mail?.code(user.email, code);
+    if (via === 'text' && user?.phone) await text?.code(user.phone, code, call);
     return accepted(call);
   }
 
