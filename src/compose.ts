@@ -95,6 +95,8 @@ export interface Latchkey {
   readonly deliveries: Deliveries;
   /** Texts between patients and their conversations; null where there are none. */
   readonly texting: Texting | null;
+  /** What is known of phone numbers. */
+  readonly phones: Pick<PhoneBook, 'find' | 'isStopped'>;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
   /** Fires the timers that are due; for when the clock was moved. */
@@ -144,6 +146,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
     secrets,
     deliveries,
     texting,
+    phones: book,
     desk: deskOf(ingredients, { ears, store, turns }),
     wake: async () => {
       outbox.wake();

@@ -44,7 +44,7 @@ export async function composeServer(latchkey: Latchkey, front: Front): Promise<S
     await server.app.register(smsChannel, {
       ...twilio,
       room: texting,
-      origin: () => server.site.own()[0] ?? '',
+      origins: () => server.site.own(),
       prefix: '/sms',
     });
   const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLoopback } from './addresses.ts';
 import type { settings } from './settings.ts';
 
 /** How texts go through Twilio. */
@@ -18,7 +19,7 @@ const SENDERS = ['TWILIO_PHONE_NUMBER', 'TWILIO_MESSAGING_SERVICE_SID'] as const
 
 /** Values that stand in examples. Anyone could sign with one. */
 const PLACEHOLDER = /^(change-?me|your[-_ ]|example|secret$|token$|x+$|<)/i;
-const SHORTEST_TOKEN = 16;
+const SHORTEST_TOKEN = 8;
 
 /** One token, or "new,old" while it is changed. */
 export function authTokens() {
@@ -40,7 +41,7 @@ export function textProblems(given: Readonly<Record<string, unknown>>): string[]
   const missing = ACCOUNT.filter((name) => !has(name)).map((name) => `${name} is needed with ${named[0] ?? ''}`);
   if (!SENDERS.some(has)) missing.push(`${SENDERS[0]} or ${SENDERS[1]} is needed: texts come from one of them`);
   // Twilio signs the address that it was given, so we must know it; what a request says is not to be believed.
-  if (!has('PUBLIC_URL')) missing.push('PUBLIC_URL is needed with Twilio: it signs webhooks for that address');
+  if (!has('PUBLIC_URL') && !isOnThisMachine(given['TWILIO_BASE_URL'])) missing.push('PUBLIC_URL is needed with Twilio: it signs webhooks for that address');
   return missing;
 }
 
@@ -55,6 +56,11 @@ export function textsOf(given: z.output<typeof settings>): TextSettings | null {
     messagingServiceSid: given.TWILIO_MESSAGING_SERVICE_SID,
     baseUrl: given.TWILIO_BASE_URL,
   };
+}
+
+/** What stands in for Twilio there can reach us without a public address. */
+function isOnThisMachine(address: unknown): boolean {
+  return typeof address === 'string' && URL.canParse(address) && isLoopback(new URL(address).hostname);
 }
 
 function isToken(token: string): boolean {

@@ -86,11 +86,7 @@ export class Outbox {
   /** Begins what was to wait until now; for when the clock was set as well. */
   wake(): void {
     const now = this.#parts.clock.now();
-    for (const [key, notBefore] of this.#held) {
-      if (notBefore > now) continue;
-      this.#held.delete(key);
-      this.#lanes.add({ key });
-    }
+    for (const [key, notBefore] of [...this.#held]) if (notBefore <= now) this.#release(key);
   }
 
   /** Begins nothing new; resolves when what is under way has its result on disk. */
@@ -116,11 +112,16 @@ export class Outbox {
   /** The clock may be set, and the machine may sleep, so no wait is longer than a minute. */
   async #hold(key: string, notBefore: Time): Promise<void> {
     this.#held.set(key, notBefore);
-    while (this.#held.has(key)) {
-      const left = notBefore - this.#parts.clock.now();
-      if (left <= 0) this.wake();
-      else if (!(await this.#pause(Math.min(left, LONGEST_WAIT_MS)))) return;
+    let left = LONGEST_WAIT_MS + 1;
+    while (left > LONGEST_WAIT_MS) {
+      left = notBefore - this.#parts.clock.now();
+      if (!(await this.#pause(Math.min(Math.max(left, 0), LONGEST_WAIT_MS)))) return;
     }
+    this.#release(key);
+  }
+
+  #release(key: string): void {
+    if (this.#held.delete(key)) this.#lanes.add({ key });
   }
 
   async #work({ key, settled }: Job): Promise<void> {
