@@ -19,6 +19,8 @@ export interface TwilioSenderParts {
   /** Twilio's own, or where something stands in for it; without a slash at the end. */
   readonly baseUrl: () => Promise<string | null>;
   readonly patienceMs?: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 type Messages = Pick<MessageListInstance, 'create' | 'list'>;
@@ -34,7 +36,8 @@ export class TwilioSender implements TextSender {
 
   async send(text: TextOut): Promise<Sent> {
     const messages = await (this.#messages ??= open(this.#parts));
-    const since = Date.now() - CLOCKS_DIFFER_MS;
+    const { now = Date.now } = this.#parts;
+    const since = now() - CLOCKS_DIFFER_MS;
     try {
       await messages.create(this.#ordered(text));
       return { is: 'taken' };
@@ -70,7 +73,7 @@ function refusalIn(error: unknown): Sent | null {
 async function lookedUp(messages: Messages, { to, body }: TextOut, since: number): Promise<Sent> {
   try {
     const recent = await messages.list({ to, dateSentAfter: new Date(since), limit: LOOK_AT });
-    const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= since - CLOCKS_DIFFER_MS);
+    const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= since);
     return { is: isOurs ? 'taken' : 'unknown' };
   } catch {
     return { is: 'unknown' };
