@@ -45,6 +45,7 @@ const carriersOwn: ReadonlySet<string> = new Set(['optedOut', 'optedIn', 'help']
 export function unlessAnswered(decision: Decision, carrier: Carrier | undefined, turn: Turn): Decision {
   if (!carrier?.hasAnswered) return decision;
   const isDouble = (move: Decision['moves'][number]) => move.do === 'say' && carriersOwn.has(move.reply);
-  for (const move of decision.moves) if (move.do === 'say' && isDouble(move) && move.reply !== 'help') turn.audit(move.reply);
+  for (const move of decision.moves)
+    if (move.do === 'say' && isDouble(move) && move.reply !== 'help') turn.audit(move.reply);
   return { ...decision, moves: decision.moves.filter((move) => !isDouble(move)) };
 }

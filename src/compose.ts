@@ -254,7 +254,10 @@ function offering(forms: boolean, policy: Policy): Policy {
   return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
-function openStore({ dataDir, random, checkpoint }: Pick<Ingredients, 'dataDir' | 'random' | 'checkpoint'>, keys: KeyRing): Store {
+function openStore(
+  { dataDir, random, checkpoint }: Pick<Ingredients, 'dataDir' | 'random' | 'checkpoint'>,
+  keys: KeyRing,
+): Store {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }

@@ -118,10 +118,7 @@ interface Surroundings {
 }
 
 /** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
-function gatewayOf(
-  { portal }: Config,
-  { demo, clinic, log, now, contacts }: Surroundings,
-): PortalGateway {
+function gatewayOf({ portal }: Config, { demo, clinic, log, now, contacts }: Surroundings): PortalGateway {
   const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
   const facts = {
     clinic: clinic.clinic.name,

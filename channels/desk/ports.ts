@@ -63,13 +63,16 @@ export interface Case extends Waiting {
   /** Fact → value; the desk has words for those that matter. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   readonly rows: readonly Row[];
+  /** The patient wants no more texts: nothing that staff write reaches them. */
+  readonly optedOut: boolean;
   /** Only for who has the case. */
   readonly identity: IdentityCheck | null;
 }
 
 /** Why something was not done. `taken` says who has the case. */
 export type Refused =
-  { readonly refused: 'gone' | 'notYours' | 'secret' | 'unproven' | 'notOffered' } | { readonly takenBy: string };
+  | { readonly refused: 'gone' | 'notYours' | 'secret' | 'optedOut' | 'unproven' | 'notOffered' }
+  | { readonly takenBy: string };
 
 /** What came of it: nothing more to say, a key of the desk's words, or why not. */
 export type Done = 'done' | Refused;

@@ -41,7 +41,8 @@ export function textProblems(given: Readonly<Record<string, unknown>>): string[]
   const missing = ACCOUNT.filter((name) => !has(name)).map((name) => `${name} is needed with ${named[0] ?? ''}`);
   if (!SENDERS.some(has)) missing.push(`${SENDERS[0]} or ${SENDERS[1]} is needed: texts come from one of them`);
   // Twilio signs the address that it was given, so we must know it; what a request says is not to be believed.
-  if (!has('PUBLIC_URL') && !isOnThisMachine(given['TWILIO_BASE_URL'])) missing.push('PUBLIC_URL is needed with Twilio: it signs webhooks for that address');
+  if (!has('PUBLIC_URL') && !isOnThisMachine(given['TWILIO_BASE_URL']))
+    missing.push('PUBLIC_URL is needed with Twilio: it signs webhooks for that address');
   return missing;
 }
 

@@ -16,6 +16,7 @@ export interface Waiting extends Pick<Ticket, 'ref' | 'reason' | 'priority' | 'o
 
 /** A case as staff read it when it is open before them. */
 export interface Case extends Waiting, InWords {
+  readonly optedOut: boolean;
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   readonly rows: readonly Pick<LogRow, 'seq' | 'at' | 'from' | 'name' | 'text'>[];
   readonly identity: {
@@ -40,20 +41,20 @@ export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: 
   };
 }
 
-export function caseOf(
-  ticket: Ticket,
-  {
-    words,
-    rows,
-    identity,
-  }: Pick<Case, 'identity'> & { readonly words: InWords | null; readonly rows: readonly LogRow[] },
-): Case {
+/** What stands beside the ticket itself. */
+interface Beside extends Pick<Case, 'identity' | 'optedOut'> {
+  readonly words: InWords | null;
+  readonly rows: readonly LogRow[];
+}
+
+export function caseOf(ticket: Ticket, { words, rows, identity, optedOut }: Beside): Case {
   const { card } = ticket;
   return {
     ...waitingOf(ticket),
     ...(words ?? { answered: [], otherProblems: [] }),
     facts: card === null ? {} : plainFacts(card.facts),
     rows: rows.map(({ seq, at, from, name, text }) => ({ seq, at, from, text, ...(name !== undefined && { name }) })),
+    optedOut,
     identity,
   };
 }

@@ -11,7 +11,7 @@ import { Views } from './views.ts';
 import { maySee, type Staff } from './walls.ts';
 
 export interface DeskParts {
-  readonly store: Pick<Store, 'tickets' | 'ticketOf' | 'since' | 'deskEvents' | 'lastDeskEvent' | 'change'>;
+  readonly store: Pick<Store, 'tickets' | 'ticketOf' | 'load' | 'since' | 'deskEvents' | 'lastDeskEvent' | 'change'>;
   readonly turns: Pick<Turns, 'take' | 'onCommitted'>;
   /** Hides what looks like a password or a code. */
   readonly mask: (text: string) => string;
@@ -25,7 +25,8 @@ export interface DeskParts {
 }
 
 export type Refused =
-  { readonly refused: 'gone' | 'notYours' | 'secret' | 'unproven' | 'notOffered' } | { readonly takenBy: string };
+  | { readonly refused: 'gone' | 'notYours' | 'secret' | 'optedOut' | 'unproven' | 'notOffered' }
+  | { readonly takenBy: string };
 
 /** What a staff member looked at or did, for the audit; `note` is what others read of it in the log. */
 interface Act {
@@ -61,7 +62,8 @@ export class Desk {
     const rows = await store.since(ticket.conversation, 0);
     const words = ticket.card && inWords(ticket.card, language);
     const identity = ticket.claimedBy?.id === by.id ? await this.#identity(by, ticket) : null;
-    return caseOf(ticket, { words, rows, identity });
+    const optedOut = await this.#optedOut(ticket);
+    return caseOf(ticket, { words, rows, identity, optedOut });
   }
 
   /** Of two who claim at once, the conversation's queue lets one be first. */
@@ -79,6 +81,7 @@ export class Desk {
     const ticket = await this.#owned(by, ref);
     if ('refused' in ticket) return ticket;
     if (this.#parts.mask(text) !== text) return { refused: 'secret' };
+    if (await this.#optedOut(ticket)) return { refused: 'optedOut' };
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
     // Who lost the case meanwhile is not heard.
     return (await this.#event(by, ticket, said)) ? 'done' : NOT_YOURS;
@@ -152,6 +155,10 @@ export class Desk {
     const ticket = await this.#ticket(by, ref);
     if (ticket === null) return { refused: 'gone' };
     return ticket.claimedBy?.id === by.id ? ticket : { refused: 'notYours' };
+  }
+
+  async #optedOut({ conversation }: Ticket): Promise<boolean> {
+    return (await this.#parts.store.load(conversation)).state.talk?.optedOut ?? false;
   }
 
   async #identity(by: Staff, ticket: Ticket): Promise<Case['identity']> {

@@ -20,7 +20,10 @@ export interface GatewayParts {
 }
 
 /** The gateway that the settings name. */
-export function portalGateway(settings: PortalSettings, { mail, text = null, tasks, now }: GatewayParts): PortalGateway {
+export function portalGateway(
+  settings: PortalSettings,
+  { mail, text = null, tasks, now }: GatewayParts,
+): PortalGateway {
   switch (settings.kind) {
     case 'keycloak':
       return new KeycloakGateway({ settings, mail, text, now });

@@ -20,6 +20,7 @@ const NOTICES: Readonly<Record<string, Notice>> = {
   Taken: null,
   NotYours: 'notYours',
   SecretInMessage: 'secret',
+  OptedOut: 'optedOut',
   CheckIncomplete: 'incomplete',
 };
 

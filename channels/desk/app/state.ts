@@ -3,7 +3,8 @@ import type { DeskWords } from '../../../dialogs/replies/deskWords.ts';
 import type { Case, StaffMember, Waiting } from '../ports.ts';
 
 /** What the desk has to say at once: a key that the words explain. */
-export type Notice = 'failed' | 'gone' | 'secret' | 'notYours' | 'incomplete' | { readonly result: string } | null;
+export type Notice =
+  'failed' | 'gone' | 'secret' | 'optedOut' | 'notYours' | 'incomplete' | { readonly result: string } | null;
 
 /** All that the desk shows. */
 export interface DeskState {

@@ -129,7 +129,9 @@ function controlsOf({ conduct, mine }: PhonePage): Html {
       </select>
       <button>Save</button>
     </form>
-    <p>It concerns texts that come by themselves, such as reminders and codes. An answer to a text travels back with it.</p>
+    <p>
+      It concerns texts that come by themselves, such as reminders and codes. An answer to a text travels back with it.
+    </p>
   </details>`;
 }
 

@@ -44,7 +44,11 @@ export class Carrier {
   }
 
   /** A phone sends a text. Resolves when the answer to it, if there is one, has arrived. */
-  async fromPhone(from: string, to: string, { body, pictures = 0 }: { body: string; pictures?: number }): Promise<void> {
+  async fromPhone(
+    from: string,
+    to: string,
+    { body, pictures = 0 }: { body: string; pictures?: number },
+  ): Promise<void> {
     const { texts, origin } = this.#parts;
     const text = texts.add({ from, to, body, direction: 'inbound', status: 'received' });
     this.#answerItself(text);

@@ -57,7 +57,12 @@ export function userOf(found: UserRepresentation): User {
   const read = representation.safeParse(found);
   if (!read.success) throw new PortalError('PORTAL_UNEXPECTED');
   const { federationLink, attributes, ...user } = read.data;
-  return { ...user, federated: federationLink !== undefined, patientId: attributes.patientId[0] ?? null, phone: attributes.phoneNumber[0] ?? null };
+  return {
+    ...user,
+    federated: federationLink !== undefined,
+    patientId: attributes.patientId[0] ?? null,
+    phone: attributes.phoneNumber[0] ?? null,
+  };
 }
 
 /** Credentials that are a second step; the types of Keycloak's own authenticators. */

@@ -118,7 +118,10 @@ test('texts of one number are taken in the order they come, and forty patients a
 });
 
 test.each([
-  ['a Messaging Service, with its extras', { MessagingServiceSid: `MG${'1'.repeat(32)}`, ReferralNumMedia: '0', New: 'x' }],
+  [
+    'a Messaging Service, with its extras',
+    { MessagingServiceSid: `MG${'1'.repeat(32)}`, ReferralNumMedia: '0', New: 'x' },
+  ],
   ['a short code', { To: '12345' }],
   ['Spanish with emoji', { Body: '¿Qué pasó? No puedo entrar 😀😀' }],
   ['1600 characters', { Body: 'a'.repeat(1600) }],

@@ -15,14 +15,18 @@ function* labels(words: object, path = ''): Generator<readonly [where: string, l
 
 const bare = (label: string) => label.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-test.each(['en', 'es'] as const)('no choice of a text (%s) is a word that the carrier would take for itself', (language) => {
-  const offered = [...labels(languages[language].flows)];
-  expect(offered.length).toBeGreaterThan(300);
-  expect(offered.filter(([, label]) => reservedWords.includes(bare(label)))).toEqual([]);
-});
+test.each(['en', 'es'] as const)(
+  'no choice of a text (%s) is a word that the carrier would take for itself',
+  (language) => {
+    const offered = [...labels(languages[language].flows)];
+    expect(offered.length).toBeGreaterThan(300);
+    expect(offered.filter(([, label]) => reservedWords.includes(bare(label)))).toEqual([]);
+  },
+);
 
 test.each(['en', 'es'] as const)('no text (%s) asks for such a word, but where it is meant', (language) => {
-  const asks = /\b(reply|text|send|write|mande|envíe|escriba|responda)\s+["“']?(YES|CANCEL|END|QUIT|STOP|START|HELP|INFO|ALTO|BASTA|PARAR|AYUDA)\b/;
+  const asks =
+    /\b(reply|text|send|write|mande|envíe|escriba|responda)\s+["“']?(YES|CANCEL|END|QUIT|STOP|START|HELP|INFO|ALTO|BASTA|PARAR|AYUDA)\b/;
   const { optedOut: _1, optedIn: _2, help: _3, ...anywhere } = languages[language].anywhere;
   const texts = JSON.stringify([languages[language].flows, anywhere]);
   expect(asks.exec(texts)?.[0]).toBeUndefined();

@@ -24,7 +24,8 @@ export function CaseView({ state, acts, open }: Opened) {
         <WhyCard state={state} acts={acts} open={open} />
         <div class="talk">
           <Transcript state={state} acts={acts} open={open} />
-          {isMine && <Composer state={state} acts={acts} open={open} />}
+          {open.optedOut && <p class="opted-out">{words.reply.optedOut}</p>}
+          {isMine && !open.optedOut && <Composer state={state} acts={acts} open={open} />}
         </div>
         {isMine && <Identity state={state} acts={acts} open={open} />}
       </div>
