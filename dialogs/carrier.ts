@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import type { Decision, Talk } from '../flows/talk.ts';
-import type { Reading, Turn } from './ports.ts';
+import type { Reading, Service, Turn } from './ports.ts';
 
 /** What the phone company's side tells with a text. */
 export interface Carrier {
@@ -31,12 +31,16 @@ export function heedStop({ state }: Turn, talk: Talk, carrier: Carrier | undefin
  */
 export function inCarriersSense(reading: Reading, carrier: Carrier | undefined, { optedOut }: Talk): Reading {
   if (carrier === undefined) return reading;
-  const { answer: _answer, service, ...rest } = reading;
   const { word } = carrier;
-  if (word === 'stop') return { ...rest, service: 'optOut', problems: [] };
-  if (word === 'help') return { ...rest, service: 'help', problems: [] };
-  if (word === 'start' && optedOut) return { ...rest, service: 'optIn', problems: [] };
-  return optedOut && service === 'help' ? { ...rest, problems: [] } : reading;
+  if (word === 'stop') return meaning(reading, 'optOut');
+  if (word === 'help') return meaning(reading, 'help');
+  if (word === 'start' && optedOut) return meaning(reading, 'optIn');
+  return optedOut && reading.service === 'help' ? meaning(reading, 'thanks') : reading;
+}
+
+/** The same words, as a wish and nothing else; an emergency stays one. */
+function meaning({ text, hidSecret, safety, writtenIn }: Reading, service: Service): Reading {
+  return { text, hidSecret, problems: [], service, ...(safety && { safety }), ...(writtenIn && { writtenIn }) };
 }
 
 const carriersOwn: ReadonlySet<string> = new Set(['optedOut', 'optedIn', 'help']);

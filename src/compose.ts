@@ -113,23 +113,15 @@ const LAST_RESORT =
 
 /** Puts the parts together and starts them. The only place that knows them all. */
 export async function compose(given: Ingredients): Promise<Latchkey> {
-  const { clinic, clock, random, log, checkpoint } = given;
-  const secrets = KeyRing.parse(given.dataKeys);
-  const store = openStore(given, secrets);
-  const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
-  const time = new ClinicHours(clinic);
-  const later: { turns?: Turns } = {};
-  const deliveries = deliveriesOf({ store, turns: () => later.turns, fingerprints, clock });
-  const book = await PhoneBook.open({ store, keys: secrets, clock });
-  const sending = given.texts ? new Sending({ ...given.texts, book, deliveries, clock }) : null;
+  const { clock, random, log, checkpoint } = given;
+  const ground = await groundOf(given);
+  const { secrets, store, fingerprints, time, deliveries, book, sending } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, sending) };
   const { portal } = ingredients;
-  const learning = new Learning();
-  learnOwnLines(learning, ingredients);
-  const ears = earsOf(ingredients, { time, fingerprints, learning });
+  const ears = earsOf(ingredients, ground);
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = turnsOf(ingredients, { store, ears, time });
-  later.turns = turns;
+  ground.bringsTo(turns);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
@@ -161,6 +153,23 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   };
 }
 
+/** What the rest stands on. */
+async function groundOf(given: Ingredients) {
+  const { clinic, clock, dataKeys, texts } = given;
+  const secrets = KeyRing.parse(dataKeys);
+  const store = openStore(given, secrets);
+  const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
+  // What became of a message becomes a turn, and the turns come last.
+  let turns: Turns | undefined;
+  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
+  const book = await PhoneBook.open({ store, keys: secrets, clock });
+  const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
+  const learning = new Learning();
+  learnOwnLines(learning, given);
+  const bringsTo = (known: Turns): void => void (turns = known);
+  return { secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, learning, bringsTo };
+}
+
 /** The pipeline that every message goes through, with the bot in it. */
 function turnsOf(
   { clock, log, checkpoint, texts }: Ready,
@@ -190,7 +199,7 @@ function earsOf(
 }
 
 /** A clinic's own lines are learned beside the turns, which the shipped lines serve until then, and after a refusal. */
-function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ready): void {
+function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ingredients): void {
   if (clinic.utterances === null) return;
   const own = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
   learning

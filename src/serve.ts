@@ -68,25 +68,18 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { demoClinicFile, demoStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
-  const { dataDir, portalPort } = config;
+  const { dataDir } = config;
   const now = () => clock.now();
-  const demo = await startDemo({
-    dataDir,
-    portalPort: config.portal === null ? portalPort : null,
-    optOut: config.texts === null ? config.optOut : null,
-    log,
-    now,
-  });
+  const demo = await startDemo({ ...standsIn(config), log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
   let reachedAt: (origin: string) => void = () => undefined;
   const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const account = accountIn(config, demo, origin);
-  const { texts, twilio } = account ? textsThrough(account, { clinic, origin, optOut: config.optOut }) : NO_TEXTS;
+  const { texts, twilio } = textsThrough(accountIn(config, demo, origin), { ...config, clinic, origin });
   const portal = (contacts: Contacts) => gatewayOf(config, { demo, clinic, log, now, contacts });
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log, portal };
-  const latchkey = await compose({ ...ingredients, ...(texts && { texts }) });
+  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log, portal, texts };
+  const latchkey = await compose(ingredients);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
   const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log, twilio });
@@ -99,12 +92,15 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
-const NO_TEXTS = { texts: null, twilio: null };
+/** What the demo stands in for: whatever is not set. */
+function standsIn({ dataDir, portal, portalPort, texts, optOut }: Config) {
+  return { dataDir, portalPort: portal === null ? portalPort : null, optOut: texts === null ? optOut : null };
+}
 
 /** The clinic's own account at Twilio where one is set, else the demo's, whose API is on our own server. */
-function accountIn({ texts }: Config, demo: Demo, origin: Promise<string>): TextAccount | null {
+function accountIn({ texts }: Config, demo: Demo, origin: Promise<string>): TextAccount {
   if (texts !== null) return { ...texts, baseUrl: async () => texts.baseUrl };
-  if (demo.texts === null) return null;
+  if (demo.texts === null) throw new Error('the demo stands in for Twilio where no account is set');
   const { api, ...account } = demo.texts.account;
   return { ...account, messagingServiceSid: null, baseUrl: async () => `${await origin}${api}` };
 }

@@ -62,11 +62,16 @@ export class TwilioSender implements TextSender {
 
 /** What the error itself proves; null when the text may have been sent for all we know. */
 function refusalIn(error: unknown): Sent | null {
-  const { status, code, retryAfterMs = 0 } = error as { status?: number; code?: unknown; retryAfterMs?: number };
-  if (status === TOO_MANY) return { is: 'notSent', retryAfterMs };
-  if (typeof code === 'string' && NOT_CONNECTED.has(code)) return { is: 'notSent', retryAfterMs: 0 };
-  if (status === undefined || status < 400 || status >= 500) return null;
-  return { is: 'refused', error: typeof code === 'number' ? code : status };
+  const {
+    status = 0,
+    code,
+    retryAfterMs = 0,
+  } = error as Partial<Record<'status' | 'retryAfterMs', number>> & {
+    readonly code?: unknown;
+  };
+  if (status === TOO_MANY || NOT_CONNECTED.has(String(code))) return { is: 'notSent', retryAfterMs };
+  const isRefused = status >= 400 && status < 500;
+  return isRefused ? { is: 'refused', error: typeof code === 'number' ? code : status } : null;
 }
 
 /** There is no key that would make a second try harmless: only what Twilio lists tells. Not listed proves nothing. */

@@ -33,11 +33,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, accounts, store, promisedAnswer, texting } = parts;
-  const about = async (order: Order, signal: AbortSignal): Promise<AboutAccount> => ({
-    ...callOf(order, signal),
-    name: await nameIn(order, store),
-  });
+  const { portal, forms, accountNamed, store, promisedAnswer, texting } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -60,8 +56,7 @@ export function createPerform(parts: PerformerParts): Perform {
       const answerBy = promisedAnswer(ticket.priority as Priority, ticket.openedAt, by);
       return { type: 'result.booked', values: { ref: ticket.ref, answerBy } };
     },
-    lookUp: async (order, signal) => accounts?.lookUp(await about(order, signal)) ?? FAILED,
-    resendInvitation: async (order, signal) => accounts?.resendInvitation(await about(order, signal)) ?? FAILED,
+    ...accountPerformers(parts),
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     ...staffPerformers(parts),
@@ -71,6 +66,18 @@ export function createPerform(parts: PerformerParts): Perform {
     const performer = all[order.name];
     if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
     return performer(order, signal);
+  };
+}
+
+/** What takes a look into an account. */
+function accountPerformers({ accounts, store }: PerformerParts): Record<'lookUp' | 'resendInvitation', Performer> {
+  const about = async (order: Order, signal: AbortSignal): Promise<AboutAccount> => ({
+    ...callOf(order, signal),
+    name: await nameIn(order, store),
+  });
+  return {
+    lookUp: async (order, signal) => accounts?.lookUp(await about(order, signal)) ?? FAILED,
+    resendInvitation: async (order, signal) => accounts?.resendInvitation(await about(order, signal)) ?? FAILED,
   };
 }
 

@@ -79,7 +79,11 @@ export class TextTurns {
 
 /** A patient's own text, which its webhook answers. */
 function isText({ channelId, type, channelData }: Partial<Activity>): boolean {
-  return channelId === 'sms' && type === 'message' && (channelData as { carrier?: unknown })?.carrier !== undefined;
+  return (
+    channelId === 'sms' &&
+    type === 'message' &&
+    (channelData as { carrier?: unknown } | undefined)?.carrier !== undefined
+  );
 }
 
 /** As many texts as it takes, and none for no words. */

@@ -100,8 +100,7 @@ export class TextDesk {
   posts(path: string, form: Form, { token = this.token, signature }: { token?: string; signature?: string } = {}) {
     const signed = signature ?? getExpectedTwilioSignature(token, `${this.url}${path}`, { ...form });
     const body = new URLSearchParams();
-    for (const [name, value] of Object.entries(form))
-      for (const one of [value].flat()) body.append(name, one as string);
+    for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one);
     return this.postsRaw(path, body.toString(), signed);
   }
 

@@ -37,14 +37,7 @@ export function phonePage(page: PhonePage): string {
   const { phones, mine, clinic } = page;
   return html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Texts of ${mine.name} - Demo phone</title>
-        <link rel="stylesheet" href="/demo/phone.css" />
-        <script src="/demo/phone.js" defer></script>
-      </head>
+      ${headOf(mine)}
       <body>
         <aside class="demo" aria-label="About this demo">
           This is a demo. No text leaves this machine. <a href="/">To the clinic’s site</a>
@@ -76,6 +69,17 @@ export function phonePage(page: PhonePage): string {
         <p class="news" role="status" id="news"></p>
       </body>
     </html>`.markup;
+}
+
+function headOf({ name }: Phone): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Texts of ${name} - Demo phone</title>
+    <link rel="stylesheet" href="/demo/phone.css" />
+    <script src="/demo/phone.js" defer></script>
+  </head>`;
 }
 
 function threadOf({ texts, mine }: PhonePage): Html {

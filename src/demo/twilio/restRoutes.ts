@@ -32,7 +32,7 @@ export async function restRoutes(app: FastifyInstance, parts: RestParts): Promis
   const { texts } = parts;
   await app.register(formBody);
   app.addHook('preHandler', async (request, reply) =>
-    isOwner(request, texts) ? undefined : refuse(reply, 401, 20003, 'Authenticate'),
+    isOwner(request, texts) ? undefined : refuse(reply, [401, 20003], 'Authenticate'),
   );
   const messages = '/2010-04-01/Accounts/:account/Messages';
   app.post(`${messages}.json`, (request, reply) => create(request, reply, parts));
@@ -44,7 +44,7 @@ export async function restRoutes(app: FastifyInstance, parts: RestParts): Promis
   });
   app.get<Account>(`${messages}/:sid.json`, async ({ params }, reply) => {
     const text = texts.one(params.sid);
-    return text ? shown(text, texts) : refuse(reply, 404, 20404, 'The requested resource was not found');
+    return text ? shown(text, texts) : refuse(reply, [404, 20404], 'The requested resource was not found');
   });
 }
 
@@ -52,7 +52,7 @@ async function create({ body, raw }: FastifyRequest, reply: FastifyReply, parts:
   const { texts, carrier, ours } = parts;
   switch (texts.conduct.answer) {
     case '429':
-      return refuse(reply.header('retry-after', '1'), 429, 20429, 'Too Many Requests');
+      return refuse(reply.header('retry-after', '1'), [429, 20429], 'Too Many Requests');
     case '500':
       return reply.code(500).type('text/html').send('<h1>Internal Server Error</h1>');
     case 'timeout':
@@ -62,10 +62,10 @@ async function create({ body, raw }: FastifyRequest, reply: FastifyReply, parts:
     case 'ok':
   }
   const read = order.safeParse(body);
-  if (!read.success) return refuse(reply, 400, 21602, 'Message body is required, and at most 1600 characters');
+  if (!read.success) return refuse(reply, [400, 21602], 'Message body is required, and at most 1600 characters');
   const { To: to, From: from = ours, Body: said, StatusCallback } = read.data;
-  if (!E164.test(to)) return refuse(reply, 400, 21211, `The 'To' number is not a valid phone number.`);
-  if (texts.isStopped(to)) return refuse(reply, 400, 21610, 'Attempt to send to unsubscribed recipient');
+  if (!E164.test(to)) return refuse(reply, [400, 21211], `The 'To' number is not a valid phone number.`);
+  if (texts.isStopped(to)) return refuse(reply, [400, 21610], 'Attempt to send to unsubscribed recipient');
   const text = texts.add({ from, to, body: said, direction: 'outbound-api', status: 'queued' });
   const answer = shown(text, texts);
   carrier.send(text, StatusCallback);
@@ -107,7 +107,11 @@ function shown({ sid, from, to, body, direction, segments, at, status, error }: 
   };
 }
 
-function refuse(reply: FastifyReply, status: number, code: number, message: string): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  [status, code]: readonly [status: number, code: number],
+  message: string,
+): FastifyReply {
   const more = `https://www.twilio.com/docs/errors/${code}`;
   return reply.code(status).send({ code, message, more_info: more, status });
 }

@@ -6,11 +6,11 @@ export function spokenIn(twiml: string): string[] {
 }
 
 function plain(markup: string): string {
-  return markup.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return decimal === undefined ? (SIGNS[name ?? ''] ?? whole) : String.fromCodePoint(Number(decimal));
-    },
-  );
+  return markup.replace(/&#x([0-9a-f]+);|&#(\d+);|&(\w+);/gi, (whole) => signOf(whole.slice(1, -1)) ?? whole);
+}
+
+function signOf(entity: string): string | undefined {
+  if (!entity.startsWith('#')) return SIGNS[entity];
+  const isHex = /^#x/i.test(entity);
+  return String.fromCodePoint(Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10));
 }

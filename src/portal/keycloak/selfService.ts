@@ -44,11 +44,12 @@ export class SelfService {
   }
 
   async sendCode({ by, via, code }: CodeToSend, call: Call): Promise<Accepted> {
-    const { users, mail, text } = this.#parts;
-    if ((via === 'email' ? mail : text) === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
+    const { users, text } = this.#parts;
+    const way = via === 'email' ? this.#mail() : text;
+    if (way === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
     const [user] = await users.search(by, call);
-    if (via === 'email' && user?.email) await mail?.code(user.email, code);
-    if (via === 'text' && user?.phone) await text?.code(user.phone, code, call);
+    const to = via === 'email' ? user?.email : user?.phone;
+    if (to) await way.code(to, code, call);
     return accepted(call);
   }
 
