@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { origin, origins, port, proxies } from './addresses.ts';
-import { authTokens } from './textSettings.ts';
+import { authTokens } from './authTokens.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 

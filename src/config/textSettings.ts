@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { isLoopback } from './addresses.ts';
 import type { settings } from './settings.ts';
 
@@ -16,22 +16,6 @@ export interface TextSettings {
 
 const ACCOUNT = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'] as const;
 const SENDERS = ['TWILIO_PHONE_NUMBER', 'TWILIO_MESSAGING_SERVICE_SID'] as const;
-
-/** Values that stand in examples. Anyone could sign with one. */
-const PLACEHOLDER = /^(change-?me|your[-_ ]|example|secret$|token$|x+$|<)/i;
-const SHORTEST_TOKEN = 8;
-
-/** One token, or "new,old" while it is changed. */
-export function authTokens() {
-  return z
-    .string()
-    .transform((text) => text.split(',').map((token) => token.trim()))
-    .refine((tokens) => tokens.length <= 2 && tokens.every(isToken), {
-      error: 'must be the auth token of your Twilio account, or "new,old" while you change it; neither may be empty',
-    })
-    .nullable()
-    .default(null);
-}
 
 /** What does not go together in the settings of texts, one sentence each. */
 export function textProblems(given: Readonly<Record<string, unknown>>): string[] {
@@ -62,8 +46,4 @@ export function textsOf(given: z.output<typeof settings>): TextSettings | null {
 /** What stands in for Twilio there can reach us without a public address. */
 function isOnThisMachine(address: unknown): boolean {
   return typeof address === 'string' && URL.canParse(address) && isLoopback(new URL(address).hostname);
-}
-
-function isToken(token: string): boolean {
-  return token.length >= SHORTEST_TOKEN && /^[!-~]+$/.test(token) && !PLACEHOLDER.test(token);
 }

@@ -15,11 +15,9 @@ export interface Stop {
 /** What is kept of a number. */
 interface Entry {
   readonly stop: Stop | null;
-  /** By the hash of our number: the conversation that goes on there, where it is not the number's own. */
-  readonly moved: Readonly<Record<string, string>>;
 }
 
-const BLANK: Entry = { stop: null, moved: {} };
+const BLANK: Entry = { stop: null };
 
 export interface PhoneBookParts {
   readonly store: Pick<Store, 'change'>;
@@ -28,7 +26,7 @@ export interface PhoneBookParts {
 }
 
 /**
- * What is known of phone numbers, whatever conversation they write in: who wants no texts, and which conversation goes on there.
+ * What is known of phone numbers, whatever conversation they write in: who wants no texts.
  * Numbers rest as HMACs. Their key is random and lies in the store, sealed: one made from DATA_KEYS would change when those are
  * rotated, and every STOP would be forgotten.
  */
@@ -58,21 +56,8 @@ export class PhoneBook {
 
   /** The conversation that a number has with one of ours, and whether it wants texts. */
   async find(number: string, ours: string): Promise<{ readonly conversation: string; readonly stop: Stop | null }> {
-    const { stop, moved } = await this.#change(number, (entry) => entry);
-    return { conversation: moved[this.#hash('ours', ours)] ?? this.ownConversation(number, ours), stop };
-  }
-
-  /** The conversation that begins when a number first writes to one of ours. */
-  ownConversation(number: string, ours: string): string {
-    return `sms-${this.#hash('conversation', number, ours)}`;
-  }
-
-  /** From now on what the number writes to that one of ours belongs to that conversation. */
-  async move(number: string, ours: string, conversation: string): Promise<void> {
-    await this.#change(number, ({ stop, moved }) => ({
-      stop,
-      moved: { ...moved, [this.#hash('ours', ours)]: conversation },
-    }));
+    const { stop } = await this.#change(number, (entry) => entry);
+    return { conversation: `sms-${this.#hash('conversation', number, ours)}`, stop };
   }
 
   async isStopped(number: string): Promise<boolean> {
@@ -82,7 +67,7 @@ export class PhoneBook {
 
   /** Notes STOP or START; the later of two counts, whichever is noted first. */
   async note(number: string, stop: Stop): Promise<void> {
-    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { ...entry, stop }));
+    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { stop }));
   }
 
   #change(number: string, decide: (before: Entry) => Entry): Promise<Entry> {

@@ -1,6 +1,8 @@
-import type { Activity } from 'botbuilder-core';
 import { textOf } from '../../channels/sms/textOf.ts';
+import type { TurnSide } from '../turns/turns.ts';
 import type { TurnUnit } from '../turns/turnUnit.ts';
+
+type Activity = Parameters<TurnSide['opens']>[1];
 
 /** Longer ones are refused (Twilio error 21617). */
 const LONGEST_TEXT = 1600;
@@ -25,7 +27,7 @@ export interface TextOrder {
 }
 
 /** What the phone side adds to turns: whose phone it is, and the texts that a turn sends by itself. */
-export class TextTurns {
+export class TextTurns implements TurnSide {
   readonly #parts: TextTurnsParts;
 
   constructor(parts: TextTurnsParts) {
@@ -33,7 +35,7 @@ export class TextTurns {
   }
 
   /** Notes where the text came from: later turns answer there. */
-  opens({ state, at }: TurnUnit, activity: Partial<Activity>): void {
+  opens({ state, at }: TurnUnit, activity: Activity): void {
     if (!isText(activity)) return;
     const [number, ours] = [activity.from?.id ?? '', activity.recipient?.id ?? ''];
     state.phone = { ...(state.phone ?? { stop: { is: false, at: 0 } }), number, ours, heardAt: at };
@@ -43,7 +45,7 @@ export class TextTurns {
    * Puts what the turn says in the outbox, unless the webhook that brought the text answers with it: so every row has one sender.
    * STOP and START go to the phone book the same way.
    */
-  closes(unit: TurnUnit, activity: Partial<Activity>): void {
+  closes(unit: TurnUnit, activity: Activity): void {
     const { phone, talk } = unit.state;
     if (phone === undefined || talk === undefined) return;
     if (talk.optedOut !== phone.stop.is) {
@@ -53,7 +55,7 @@ export class TextTurns {
     if (!talk.optedOut && !isText(activity)) this.#order(unit, activity);
   }
 
-  #order(unit: TurnUnit, { name }: Partial<Activity>): void {
+  #order(unit: TurnUnit, { name }: Activity): void {
     const { phone } = unit.state;
     if (phone === undefined) return;
     const heldUntil = unit.at - phone.heardAt < JUST_ASKED_MS ? null : this.#parts.quietUntil(unit.at);
@@ -78,7 +80,7 @@ export class TextTurns {
 }
 
 /** A patient's own text, which its webhook answers. */
-function isText({ channelId, type, channelData }: Partial<Activity>): boolean {
+function isText({ channelId, type, channelData }: Activity): boolean {
   return (
     channelId === 'sms' &&
     type === 'message' &&

@@ -17,7 +17,7 @@ const MONDAY_MORNING = Date.parse('2026-11-23T15:00:00Z');
 
 export const OURS = '+13125550150';
 export const ANA = '+13125550101';
-export const LUIS = { id: 'luis', name: 'Luis M.' };
+const LUIS = { id: 'luis', name: 'Luis M.' };
 
 type Form = Readonly<Record<string, string | readonly string[]>>;
 
