@@ -25,7 +25,9 @@ export function createBot(ears: Ears): Bot {
 /** What a turn that threw says instead, from the untouched state: an apology, and staff on top of the place as it was. */
 export function createApology(ears: Ears): Bot {
   return inTurn(ears, (dc) => {
-    const { talk, moves } = toStaff({ ...talkOf(dc.context, ears), hops: 0 }, 'stuck', 'begin');
+    const before = talkOf(dc.context, ears);
+    if (before.optedOut) turnOf(dc.context).mute();
+    const { talk, moves } = toStaff({ ...before, hops: 0 }, 'stuck', 'begin');
     return { talk, moves: [{ do: 'say', reply: 'somethingBroke' }, ...moves] };
   });
 }

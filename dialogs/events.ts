@@ -138,6 +138,12 @@ function noteRecovery(turn: Turn, { id: staffId }: StaffMember, { agreed, ...who
   turn.enqueue({ name: 'notifyRecovered', args: { ...who, staffId }, waits: false });
 }
 
+/** The carrier tells that the patient stopped our texts. Nothing is said: it would not arrive. */
+export function textsStopped(turn: Turn, talk: Talk): Decision {
+  if (!talk.optedOut) turn.audit('optedOut');
+  return { talk: { ...talk, optedOut: true }, moves: [{ do: 'cancelReminders' }] };
+}
+
 /** Only who has the conversation speaks in it, and ends it. */
 function fromOwner(act: (scene: Scene, value: EventValue & { by: StaffMember }) => Decision): Handler {
   return (scene, { by, ...value }) => (by && isTheirs(scene.standing, by.id) ? act(scene, { ...value, by }) : null);

@@ -3,6 +3,7 @@ import { hear } from '../flows/conversation.ts';
 import type { Position } from '../flows/play.ts';
 import type { Decision, Standing } from '../flows/talk.ts';
 import { auditMiss } from './auditTrail.ts';
+import { inCarriersSense, type Carrier } from './carrier.ts';
 import { turnOf, type Expected, type Understanding } from './ports.ts';
 import { wordingsOf } from './replies/replies.ts';
 import type { Clinic } from './standing.ts';
@@ -20,8 +21,9 @@ export interface Scene {
 }
 
 /** Reads words, logs them masked, and decides. */
-export function decideOn(words: string, { dc, standing, ears }: Scene): Decision {
-  const reading = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
+export function decideOn(words: string, { dc, standing, ears }: Scene, carrier?: Carrier): Decision {
+  const read = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
+  const reading = inCarriersSense(read, carrier, standing.talk);
   turnOf(dc.context).heard(reading.text);
   auditMiss(turnOf(dc.context), reading);
   return hear(reading, standing);

@@ -2,10 +2,11 @@ import { ActivityTypes, type Activity } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { toStaff } from '../flows/follow.ts';
 import { StalePositionError } from '../flows/play.ts';
-import type { Decision, Standing } from '../flows/talk.ts';
-import { decideOnEvent, noteAct, noteDelivery, type EventValue } from './events.ts';
+import type { Decision, Standing, Talk } from '../flows/talk.ts';
+import { carrierOf, heedStop, unlessAnswered } from './carrier.ts';
+import { decideOnEvent, noteAct, noteDelivery, textsStopped, type EventValue } from './events.ts';
 import { decideOn, type Ears } from './hearing.ts';
-import { turnOf } from './ports.ts';
+import { turnOf, type Turn } from './ports.ts';
 import { standingOf, talkOf, type Clinic } from './standing.ts';
 
 const { Message: MESSAGE, Event: EVENT } = ActivityTypes as Record<string, string>;
@@ -19,28 +20,40 @@ export function decisionOn(dc: DialogContext, ears: Ears): Decision | null {
 
 function onMessage(dc: DialogContext, ears: Ears): Decision {
   const { text = '', attachments = [] } = dc.context.activity as Partial<Activity>;
+  const turn = turnOf(dc.context);
+  const carrier = carrierOf(dc.context.activity);
+  heedStop(turn, talkOf(dc.context, ears), carrier);
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') {
-    turnOf(dc.context).heard(ears.understanding.mask(text));
+    turn.heard(ears.understanding.mask(text));
     return placeLost(dc, ears);
   }
-  const decision = decideOn(text, { dc, standing, ears });
-  if (text !== '' || attachments.length === 0 || standing.talk.owner === 'staff') return decision;
+  const decision = unlessAnswered(decideOn(text, { dc, standing, ears }, carrier), carrier, turn);
+  const { owner, optedOut } = standing.talk;
+  if (text !== '' || attachments.length === 0 || owner === 'staff' || optedOut) return decision;
   return { talk: decision.talk, moves: [{ do: 'say', reply: 'attachment' }, ...decision.moves] };
 }
 
 function onEvent(dc: DialogContext, ears: Ears): Decision | null {
-  const { name, value } = dc.context.activity as { name?: string; value?: EventValue };
-  // Nothing is decided about what staff looked at or did: it must not even move a place that was lost.
-  if (name === 'staff.acted') return noteAct(turnOf(dc.context), value ?? {});
-  // Nor about what became of a message: strangers must not notice it.
-  if (name === 'delivery.reported') return noteDelivery(turnOf(dc.context), talkOf(dc.context, ears), value ?? {});
+  const { name = '', value = {} } = dc.context.activity as { name?: string; value?: EventValue };
+  const note = Object.hasOwn(notes, name) ? notes[name] : undefined;
+  if (note !== undefined) return note(turnOf(dc.context), value, talkOf(dc.context, ears));
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
   // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
   if (standing.talk.optedOut) turnOf(dc.context).mute();
-  return decideOnEvent(name, value ?? {}, { dc, standing, ears });
+  return decideOnEvent(name, value, { dc, standing, ears });
 }
+
+/**
+ * Events that are only noted, whatever the place is: what staff looked at or did must not move even a place that was lost, strangers
+ * must not notice what became of a message, and a patient who stopped our texts hears nothing.
+ */
+const notes: Readonly<Record<string, (turn: Turn, value: EventValue, talk: Talk) => Decision | null>> = {
+  'staff.acted': noteAct,
+  'delivery.reported': (turn, value, talk) => noteDelivery(turn, talk, value),
+  'texts.stopped': (turn, _, talk) => textsStopped(turn, talk),
+};
 
 function whereItStands(dc: DialogContext, clinic: Clinic): Standing | 'lost' {
   try {
@@ -53,6 +66,8 @@ function whereItStands(dc: DialogContext, clinic: Clinic): Standing | 'lost' {
 
 /** A saved place that this release no longer has: our fault, said so, and staff get everything known. */
 function placeLost(dc: DialogContext, clinic: Clinic): Decision {
-  const { talk, moves } = toStaff({ ...talkOf(dc.context, clinic), hops: 0 }, 'savedPlaceLost', 'restart');
+  const before = talkOf(dc.context, clinic);
+  if (before.optedOut) turnOf(dc.context).mute();
+  const { talk, moves } = toStaff({ ...before, hops: 0 }, 'savedPlaceLost', 'restart');
   return { talk, moves: [{ do: 'say', reply: 'placeLost' }, ...moves] };
 }

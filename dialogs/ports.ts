@@ -12,6 +12,18 @@ export type { SafetyKind, Said, Service } from '../flows/said.ts';
 export interface ConversationState {
   dialog?: DialogState;
   talk?: Talk;
+  phone?: PhoneLine;
+}
+
+/** The phone a conversation is texted from. Its number is a hint at who is writing, and never proof. Times are milliseconds since 1970. */
+export interface PhoneLine {
+  readonly number: string;
+  /** Which of the clinic's numbers the patient knows. */
+  readonly ours: string;
+  /** When a text last came from it. */
+  readonly heardAt: number;
+  /** Whether the number wants no texts, as far as this conversation knows, and since when. */
+  stop: { readonly is: boolean; readonly at: number };
 }
 
 /** One turn's unit of work. Whatever is done to it is committed at once when the turn ends, or not at all. */

@@ -21,9 +21,10 @@ const emergency: Rule = ({ safety }, { talk, top }) => {
   return { talk: after, moves: [...moves, ...begun] };
 };
 
-/** Who asked to hear nothing more hears nothing more. */
+/** Who asked to hear nothing more hears nothing more, but for who we are, when they ask: carriers want that answered always. */
 const optedOut: Rule = ({ service }, { talk, top }) => {
   if (!talk.optedOut) return null;
+  if (service === 'help') return { talk, moves: [{ do: 'say', reply: 'help' }] };
   if (service !== 'optIn') return { talk, moves: [] };
   const listening: Talk = { ...talk, optedOut: false };
   if (talk.owner === 'staff') return { talk: listening, moves: [] };

@@ -25,11 +25,17 @@ import { Recoveries } from './identity/recoveries.ts';
 import { SafeForms, type FormNews } from './identity/safeForms.ts';
 import { StaffChecks } from './identity/staffChecks.ts';
 import { Outbox } from './outbox/outbox.ts';
+import type { ContactText } from './portal/contactText.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
+import { ContactTexts } from './texting/contactTexts.ts';
+import { PhoneBook } from './texting/phoneBook.ts';
+import { Sending, type SendingParts } from './texting/sending.ts';
+import { Texting } from './texting/texting.ts';
+import { TextTurns } from './texting/textTurns.ts';
 import { Timers } from './timers/timers.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
@@ -52,6 +58,26 @@ export interface SharedRedis {
   readonly leaseMs?: number;
 }
 
+/** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
+type Portal = SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
+
+/** Ways to a contact on record that the machine room has. */
+export interface Contacts {
+  /** Null where no texts are sent. */
+  readonly text: ContactText | null;
+  /** What became of messages to them. */
+  readonly deliveries: Deliveries;
+}
+
+/** What texts go out through. */
+export interface Texts extends Pick<SendingParts, 'sender' | 'statusAddress'> {
+  /** Our code, as a text to a contact on record. */
+  readonly codeText: (code: string) => string;
+}
+
+/** The ingredients, with the portal made. */
+type Ready = Omit<Ingredients, 'portal'> & { readonly portal: Portal };
+
 /** What a running Latchkey is made of, chosen by whoever starts it. */
 export interface Ingredients {
   readonly clinic: Clinic;
@@ -61,8 +87,10 @@ export interface Ingredients {
   readonly redis?: SharedRedis | null;
   /** DATA_KEYS: the newest key first. */
   readonly dataKeys: string;
-  /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
-  readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
+  /** The portal; or what makes it, once it is known how texts go to contacts on record. */
+  readonly portal: Portal | ((contacts: Contacts) => Portal);
+  /** What texts go out through; absent where there are none. */
+  readonly texts?: Texts;
   /** Looks into accounts in the portal's place. */
   readonly accounts?: Accounts;
   /** What the safe form needs; without it none is offered. */
@@ -85,6 +113,10 @@ export interface Latchkey {
   readonly secrets: Pick<KeyRing, 'derive'>;
   /** What became of messages to contacts on record. */
   readonly deliveries: Deliveries;
+  /** Texts between patients and their conversations; null where there are none. */
+  readonly texting: Texting | null;
+  /** What is known of phone numbers. */
+  readonly phones: Pick<PhoneBook, 'find' | 'isStopped'>;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
   /** Fires the timers that are due, and looks after the desk's cases; for when the clock was moved. */
@@ -100,22 +132,21 @@ const LAST_RESORT =
   'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
 
 /** Puts the parts together and starts them. The only place that knows them all. */
-export async function compose(ingredients: Ingredients): Promise<Latchkey> {
-  const { clinic, portal, clock, random, log, checkpoint } = ingredients;
-  const secrets = KeyRing.parse(ingredients.dataKeys);
-  const store = await openStore(ingredients, secrets);
-  const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
-  const time = new ClinicHours(clinic);
-  const learning = new Learning();
-  const ownWords = learningOwnWords(learning, ingredients);
-  const ears = earsOf(ingredients, { time, fingerprints, learning });
+export async function compose(given: Ingredients): Promise<Latchkey> {
+  const { clock, random, log, checkpoint } = given;
+  const ground = await groundOf(given);
+  const { secrets, store, fingerprints, time, deliveries, book, sending, ownWords } = ground;
+  const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
+  const { portal } = ingredients;
+  const ears = earsOf(ingredients, ground);
   const hooks = checkpoint === undefined ? {} : { checkpoint };
-  const turns = turnsOf(ingredients, store, ears);
+  const turns = turnsOf(ingredients, { store, ears, time });
+  ground.bringsTo(turns);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const deliveries = deliveriesOf({ store, turns, fingerprints, clock });
+  const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const parts = { portal, ...provers, forms, accountNamed, store, log };
+  const parts = { portal, ...provers, forms, accountNamed, store, texting, log };
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
@@ -129,6 +160,8 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     forms,
     secrets,
     deliveries,
+    texting,
+    phones: book,
     desk,
     wake: async () => {
       outbox.wake();
@@ -150,9 +183,33 @@ function callWordsFrom(secrets: KeyRing) {
   return (ref: string, language: Language) => callWordsOf(secret as Buffer, callWords[language], { ref, language });
 }
 
+/** What the rest stands on. */
+async function groundOf(given: Ingredients) {
+  const { clinic, clock, dataKeys, texts } = given;
+  const secrets = KeyRing.parse(dataKeys);
+  const store = await openStore(given, secrets);
+  const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
+  // What became of a message becomes a turn, and the turns come last.
+  let turns: Turns | undefined;
+  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
+  const book = await PhoneBook.open({ store, keys: secrets, clock });
+  const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
+  const learning = new Learning();
+  const ownWords = learningOwnWords(learning, given);
+  const bringsTo = (known: Turns): void => void (turns = known);
+  return {
+    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending },
+    ...{ learning, ownWords, bringsTo },
+  };
+}
+
 /** The pipeline that every message goes through, with the bot in it. */
-function turnsOf({ clock, log, checkpoint }: Ingredients, store: Store, ears: Ears): Turns {
+function turnsOf(
+  { clock, log, checkpoint, texts }: Ready,
+  { store, ears, time }: { readonly store: Store; readonly ears: Ears; readonly time: ClinicHours },
+): Turns {
   return new Turns({
+    ...(texts && { texts: new TextTurns({ quietUntil: (at) => time.quietUntil(at) }) }),
     store,
     bot: createBot(ears),
     apologise: createApology(ears),
@@ -166,7 +223,7 @@ function turnsOf({ clock, log, checkpoint }: Ingredients, store: Store, ears: Ea
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
 function earsOf(
-  { clinic, portal, forms }: Ingredients,
+  { clinic, portal, forms }: Ready,
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
   const policy = offering(forms !== null, inForce(policyOf(clinic), portal.capabilities()));
@@ -188,7 +245,7 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */
-function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Store, fingerprints: Fingerprints) {
+function proversOf({ clinic, portal, accounts, clock }: Ready, store: Store, fingerprints: Fingerprints) {
   const { code: rules, fresh_minutes: freshMinutes } = clinic.identity;
   const verified = portal.verified ?? null;
   const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
@@ -203,7 +260,7 @@ function proversOf({ clinic, portal, accounts, clock }: Ingredients, store: Stor
 }
 
 /** The safe forms: what comes of them goes through turns, like everything. */
-function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns: Turns): SafeForms | null {
+function formsOf({ clinic, forms, clock, log }: Ready, store: Store, turns: Turns): SafeForms | null {
   if (forms === null) return null;
   const tell = ({ conversation, ...event }: FormNews) =>
     turns.take({ type: 'event', ...event, conversation: { id: conversation } });
@@ -222,14 +279,27 @@ function formsOf({ clinic, forms, clock, log }: Ingredients, store: Store, turns
 
 /** What became of messages; it comes into their conversations as turns, like everything. */
 function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): Deliveries {
-  const tell: DeliveriesParts['tell'] = ({ conversation, id, delivery }) =>
-    turns.takeInside({ conversation, name: 'delivery.reported', id, value: { delivery } });
+  const tell: DeliveriesParts['tell'] = async ({ conversation, id, delivery }) =>
+    turns()?.takeInside({ conversation, name: 'delivery.reported', id, value: { delivery } });
   return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
 }
 
 interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
-  readonly turns: Turns;
+  /** Known when all is put together; nothing is delivered before. */
+  readonly turns: () => Turns | undefined;
   readonly fingerprints: Fingerprints;
+}
+
+/** The portal, which reads contacts on record and hands them to whatever sends. */
+function portalOf(
+  { portal, texts, clinic }: Ingredients,
+  { sending, deliveries }: { readonly sending: Sending | null; readonly deliveries: Deliveries },
+): Portal {
+  if (typeof portal !== 'function') return portal;
+  const { codeText } = texts ?? {};
+  const text =
+    sending && codeText ? new ContactTexts({ sending, codeText, minutes: clinic.identity.code.minutes }) : null;
+  return portal({ text, deliveries });
 }
 
 /** What cannot be opened is not offered. */
@@ -238,7 +308,10 @@ function offering(forms: boolean, policy: Policy): Policy {
   return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
-async function openStore({ dataDir, redis, random, log, checkpoint }: Ingredients, keys: KeyRing): Promise<Store> {
+async function openStore(
+  { dataDir, redis, random, log, checkpoint }: Pick<Ingredients, 'dataDir' | 'redis' | 'random' | 'log' | 'checkpoint'>,
+  keys: KeyRing,
+): Promise<Store> {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   if (redis) {
     const { RedisStore } = await import('./stores/redis.ts'); // 20 ms that one worker alone need not wait for

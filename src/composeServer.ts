@@ -2,6 +2,8 @@ import { deskChannel } from '../channels/desk/desk.ts';
 import type { DeskParts } from '../channels/desk/ports.ts';
 import { emailChannel } from '../channels/email/email.ts';
 import type { EventParts } from '../channels/email/ports.ts';
+import type { SmsParts } from '../channels/sms/ports.ts';
+import { smsChannel } from '../channels/sms/sms.ts';
 import type { WebParts } from '../channels/web/ports.ts';
 import { webChannel } from '../channels/web/web.ts';
 import type { Logo } from './clinic/logo.ts';
@@ -19,14 +21,16 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
   readonly clock: Clock;
   /** What SendGrid signs its events with; null or absent where nobody reports what became of mails. */
   readonly mail?: { readonly eventKey: string | null } | null;
+  /** Whose webhooks we take; null where there are no texts. */
+  readonly twilio?: Pick<SmsParts, 'account' | 'optOut'> | null;
   /** Where the desk's script is, and how often it hears that it is live; its own where absent. */
   readonly deskOptions?: Pick<DeskParts, 'assetsFolder' | 'beatMs'>;
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
 export async function composeServer(latchkey: Latchkey, front: Front): Promise<Server> {
-  const { turns, store, forms, secrets, desk, deliveries } = latchkey;
-  const { clinic, logo, clock, log, mail } = front;
+  const { turns, store, forms, secrets, desk, deliveries, texting } = latchkey;
+  const { clinic, logo, clock, log, mail, twilio } = front;
   const { name, languages, look } = clinic.clinic;
   const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
@@ -41,6 +45,13 @@ export async function composeServer(latchkey: Latchkey, front: Front): Promise<S
     report,
   });
   await listenForMail(server, { publicKey: mail?.eventKey, reported: (news) => deliveries.reported(news) });
+  if (texting !== null && twilio)
+    await server.app.register(smsChannel, {
+      ...twilio,
+      room: texting,
+      origins: () => server.site.own(),
+      prefix: '/sms',
+    });
   const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
 import { mailsOf } from './composeMail.ts';
-import { compose, type Ingredients, type Latchkey } from './compose.ts';
+import type { Clinic } from './clinic/schema.ts';
+import { compose, type Contacts, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
+import { textsThrough, type TextAccount } from './composeTexts.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';
 import type { MailSettings } from './config/mailSettings.ts';
 import type { Demo } from './demo/demo.ts';
 import { createLog, type MachineLog } from './log/log.ts';
-import type { ContactMail } from './portal/contactMail.ts';
 import type { PortalGateway } from './portal/gateway.ts';
 import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
@@ -71,7 +72,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { demoClinicFile, engageStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
-  const { dataDir, portalPort } = config;
+  const { dataDir } = config;
   const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
   // A second process must not even open the demo's files; workers on one Redis share them.
@@ -80,26 +81,19 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
     started.push(async () => lock.close());
   }
   const [origin, reachedAt] = later<string>();
-  const demo = await startDemo({
-    dataDir,
-    portalPort: config.portal === null ? portalPort : null,
-    ownMail: config.mail === null,
-    origin,
-    log,
-    now,
-  });
+  const demo = await startDemo({ ...standsIn(config), origin, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
-  const [deliveries, remembersIn] = later<Latchkey['deliveries']>();
   const mail = mailIn(config, demo);
-  const portal = gatewayOf(config, { demo, mails: mail && mailsOf({ mail, clinic, deliveries, log, now }), log, now });
-  const latchkey = await compose({ ...ingredients, portal });
-  remembersIn(latchkey.deliveries);
+  const { texts, twilio } = textsThrough(accountIn(config, demo, origin), { ...config, clinic, origin });
+  const portal = (contacts: Contacts) => gatewayOf(config, { demo, clinic, mail, log, now, contacts });
+  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log, portal, texts };
+  const latchkey = await compose(ingredients);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
-  const server = await composeServer(latchkey, { ...config, ...assets, mail, clinic, logo, clock, log });
+  const front = { ...config, ...assets, mail, twilio, clinic, logo, clock, log };
+  const server = await composeServer(latchkey, front);
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
   await engageStaff(dataDir, latchkey.desk.accounts);
@@ -108,22 +102,44 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
+/** What the demo stands in for: whatever is not set. */
+function standsIn({ dataDir, portal, portalPort, mail, texts, optOut }: Config) {
+  return {
+    dataDir,
+    portalPort: portal === null ? portalPort : null,
+    ownMail: mail === null,
+    optOut: texts === null ? optOut : null,
+  };
+}
+
 /** The clinic's own SendGrid where it is set, else the demo's, which takes the same client. */
 function mailIn({ mail }: Config, { sendGrid }: Demo): MailSettings | null {
   return mail ?? sendGrid?.account ?? null;
 }
 
-/** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
-function gatewayOf({ portal }: Config, { demo, mails: mail, log, now }: Behind): PortalGateway {
-  const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
-  return portalGateway(settings, { mail, tasks: loggedTasks(log), now });
+/** The clinic's own account at Twilio where one is set, else the demo's, whose API is on our own server. */
+function accountIn({ texts }: Config, demo: Demo, origin: Promise<string>): TextAccount {
+  if (texts !== null) return { ...texts, baseUrl: async () => texts.baseUrl };
+  if (demo.texts === null) throw new Error('the demo stands in for Twilio where no account is set');
+  const { api, ...account } = demo.texts.account;
+  return { ...account, messagingServiceSid: null, baseUrl: async () => `${await origin}${api}` };
 }
 
 interface Behind {
   readonly demo: Demo;
-  readonly mails: ContactMail | null;
+  readonly clinic: Clinic;
+  readonly mail: MailSettings | null;
   readonly log: MachineLog;
   readonly now: () => number;
+  readonly contacts: Contacts;
+}
+
+/** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
+function gatewayOf({ portal }: Config, { demo, clinic, mail: account, log, now, contacts }: Behind): PortalGateway {
+  const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
+  const { text, deliveries } = contacts;
+  const mail = account && mailsOf({ mail: account, clinic, deliveries, log, now });
+  return portalGateway(settings, { mail, text, tasks: loggedTasks(log), now });
 }
 
 /** Something that is known later, and what makes it known. */

@@ -131,6 +131,8 @@ export interface Case extends Waiting {
   /** What was asked of the portal, and whose end is not known or not yet come. */
   readonly underWay: readonly { readonly name: string; readonly state: string }[];
   readonly rows: readonly Row[];
+  /** The patient wants no more texts: nothing that staff write reaches them. */
+  readonly optedOut: boolean;
   /** Only for who has the case. */
   readonly owned: Owned | null;
 }
@@ -167,6 +169,7 @@ export type Refused =
         | 'gone'
         | 'notYours'
         | 'secret'
+        | 'optedOut'
         | 'unproven'
         | 'notOffered'
         | 'needsSecond'

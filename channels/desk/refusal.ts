@@ -12,6 +12,7 @@ export class Refusal extends Error {
     | 'Taken'
     | 'NotYours'
     | 'SecretInMessage'
+    | 'OptedOut'
     | 'CheckIncomplete'
     | 'NotOffered'
     | 'SecondPersonNeeded'
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [
     'SecretInMessage',
     'The message looks like it holds a password or a code, so it was not sent. Say it on a checked call.',
   ],
+  optedOut: [409, 'OptedOut', 'The patient asked for no more texts, so this was not sent.'],
   unproven: [403, 'CheckIncomplete', 'The identity check is not complete, or a tick is older than 15 minutes.'],
   notOffered: [403, 'NotOffered', 'This portal does not do that from the desk.'],
   needsSecond: [403, 'SecondPersonNeeded', 'A second person has to agree first, or the patient shows a photo ID.'],

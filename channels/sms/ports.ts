@@ -55,8 +55,11 @@ export interface SmsParts {
   readonly account: TwilioAccount;
   /** Who answers STOP and its kin: the carrier by itself, or we. */
   readonly optOut: 'carrier' | 'self';
-  /** The address in front of us, such as `https://chat.clinic.example`, as settings say it; signatures cover it. */
-  readonly origin: () => string;
+  /**
+   * The address in front of us, such as `https://chat.clinic.example`, as settings say it; signatures cover it. Without one, the
+   * names that this machine has for itself.
+   */
+  readonly origins: () => readonly string[];
 }
 
 /** A text to send. */

@@ -11,15 +11,15 @@ const UNSIGNED = 'This address takes what Twilio signed, and nothing else.';
  * Keys and values are signed without anything between them, so fields mean nothing before a schema has checked them.
  * @throws Refusal
  */
-export function signedForm(request: FastifyRequest, { account, origin }: SmsParts): Form {
+export function signedForm(request: FastifyRequest, { account, origins }: SmsParts): Form {
   const signature = request.headers['x-twilio-signature'];
   const form = (request.body ?? {}) as Form;
-  const address = `${origin()}${request.url}`;
-  const isSigned =
+  // An empty token would verify what anybody signed with an empty token.
+  const tokens = account.authTokens.filter((token) => token !== '');
+  const isSignedFor = (origin: string) =>
     typeof signature === 'string' &&
-    // An empty token would verify what anybody signed with an empty token.
-    account.authTokens.some((token) => token !== '' && validateRequest(token, signature, address, form));
-  if (!isSigned) throw new Refusal(403, 'NotSigned', UNSIGNED);
+    tokens.some((token) => validateRequest(token, signature, `${origin}${request.url}`, form));
+  if (!origins().some(isSignedFor)) throw new Refusal(403, 'NotSigned', UNSIGNED);
   if (form['AccountSid'] !== account.accountSid)
     throw new Refusal(403, 'NotOurAccount', 'This is about another Twilio account than ours.');
   return form;

@@ -17,8 +17,10 @@ export interface TwilioSenderParts {
   readonly phoneNumber: string | null;
   readonly messagingServiceSid: string | null;
   /** Twilio's own, or where something stands in for it; without a slash at the end. */
-  readonly baseUrl: () => string | null;
+  readonly baseUrl: () => Promise<string | null>;
   readonly patienceMs?: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 type Messages = Pick<MessageListInstance, 'create' | 'list'>;
@@ -34,7 +36,8 @@ export class TwilioSender implements TextSender {
 
   async send(text: TextOut): Promise<Sent> {
     const messages = await (this.#messages ??= open(this.#parts));
-    const since = Date.now() - CLOCKS_DIFFER_MS;
+    const { now = Date.now } = this.#parts;
+    const since = now() - CLOCKS_DIFFER_MS;
     try {
       await messages.create(this.#ordered(text));
       return { is: 'taken' };
@@ -59,18 +62,23 @@ export class TwilioSender implements TextSender {
 
 /** What the error itself proves; null when the text may have been sent for all we know. */
 function refusalIn(error: unknown): Sent | null {
-  const { status, code, retryAfterMs = 0 } = error as { status?: number; code?: unknown; retryAfterMs?: number };
-  if (status === TOO_MANY) return { is: 'notSent', retryAfterMs };
-  if (typeof code === 'string' && NOT_CONNECTED.has(code)) return { is: 'notSent', retryAfterMs: 0 };
-  if (status === undefined || status < 400 || status >= 500) return null;
-  return { is: 'refused', error: typeof code === 'number' ? code : status };
+  const {
+    status = 0,
+    code,
+    retryAfterMs = 0,
+  } = error as Partial<Record<'status' | 'retryAfterMs', number>> & {
+    readonly code?: unknown;
+  };
+  if (status === TOO_MANY || NOT_CONNECTED.has(String(code))) return { is: 'notSent', retryAfterMs };
+  const isRefused = status >= 400 && status < 500;
+  return isRefused ? { is: 'refused', error: typeof code === 'number' ? code : status } : null;
 }
 
 /** There is no key that would make a second try harmless: only what Twilio lists tells. Not listed proves nothing. */
 async function lookedUp(messages: Messages, { to, body }: TextOut, since: number): Promise<Sent> {
   try {
     const recent = await messages.list({ to, dateSentAfter: new Date(since), limit: LOOK_AT });
-    const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= since - CLOCKS_DIFFER_MS);
+    const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= since);
     return { is: isOurs ? 'taken' : 'unknown' };
   } catch {
     return { is: 'unknown' };
@@ -79,5 +87,5 @@ async function lookedUp(messages: Messages, { to, body }: TextOut, since: number
 
 async function open({ account, baseUrl, patienceMs = PATIENCE_MS }: TwilioSenderParts): Promise<Messages> {
   const { restClient } = await import('./restClient.ts');
-  return restClient(account, { baseUrl: baseUrl(), patienceMs }).messages;
+  return restClient(account, { baseUrl: await baseUrl(), patienceMs }).messages;
 }

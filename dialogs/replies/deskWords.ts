@@ -61,6 +61,7 @@ export interface DeskWords {
     readonly hint: string;
     readonly stale: string;
     readonly secret: string;
+    readonly optedOut: string;
     readonly notYours: string;
   };
   readonly identity: {

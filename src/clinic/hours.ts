@@ -5,6 +5,7 @@ import type { Priority } from '../../flows/handoffs.ts';
 import type { Moment } from '../../flows/world.ts';
 import { callTimes, checkInAfter, slotsFrom } from './calls.ts';
 import { ClinicDay, type WeekPlan } from './clinicDay.ts';
+import { quietUntil } from './quiet.ts';
 import type { Clinic } from './schema.ts';
 import { hoursNamed } from './schema/hours.ts';
 
@@ -17,6 +18,7 @@ export class ClinicHours implements ClinicTime {
   readonly #zone: string;
   readonly #plan: WeekPlan;
   readonly #promises: Clinic['promises'];
+  readonly #quiet: Clinic['texts']['quiet'];
   #today: ClinicDay | undefined;
 
   /** Staff answer in the hours of `phones.portal_help`. */
@@ -24,6 +26,7 @@ export class ClinicHours implements ClinicTime {
     const open = hoursNamed(phones.portal_help.hours, hours);
     this.#zone = clinic.time_zone;
     this.#promises = promises;
+    this.#quiet = texts.quiet;
     this.#plan = {
       open,
       calls: callTimes(open, texts.quiet),
@@ -62,6 +65,11 @@ export class ClinicHours implements ClinicTime {
     for (let day = this.#dayOf(at); ; day = day.next) {
       for (const { from, to } of day.open) if (to > at) yield { from: Math.max(from, at), to };
     }
+  }
+
+  /** When the patients' quiet time that holds `at` ends; null outside it. */
+  quietUntil(at: number): number | null {
+    return quietUntil(DateTime.fromMillis(at, { zone: this.#zone }), this.#quiet);
   }
 
   #dayOf(at: number): ClinicDay {

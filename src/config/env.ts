@@ -8,6 +8,7 @@ import { mailOf, mailProblems, type MailSettings } from './mailSettings.ts';
 import { notBuilt } from './notBuilt.ts';
 import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
+import { textProblems, textsOf, type TextSettings } from './textSettings.ts';
 
 /** What the environment decides; read once, never changed. */
 export interface Config {
@@ -26,6 +27,10 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** The port that the demo's own portal tries first. */
   readonly portalPort: number;
+  /** How texts go through Twilio; null lets the demo stand in for it. */
+  readonly texts: TextSettings | null;
+  /** Who answers STOP and its kin. */
+  readonly optOut: 'carrier' | 'self';
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** Where the web server listens; port 0 is any free one. */
   readonly port: number;
@@ -54,6 +59,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...(checked.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...portalProblems(given),
     ...mailProblems(given),
+    ...textProblems(given),
     ...Object.keys(given).flatMap(refusal),
     ...exposure(given['HOST']),
   ];
@@ -67,6 +73,8 @@ export function readConfig(environment: Environment = process.env): Config {
     portal: portalOf(checked.data),
     mail: mailOf(checked.data),
     portalPort: checked.data.PORTAL_PORT,
+    texts: textsOf(checked.data),
+    optOut: checked.data.SMS_OPT_OUT,
     logLevel: checked.data.LOG_LEVEL,
     port: checked.data.PORT,
     host: checked.data.HOST,

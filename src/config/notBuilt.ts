@@ -1,13 +1,5 @@
 /** Published settings whose part this release does not have, by that part. */
 const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
-  'the text channel': [
-    'TWILIO_ACCOUNT_SID',
-    'TWILIO_AUTH_TOKEN',
-    'TWILIO_PHONE_NUMBER',
-    'TWILIO_MESSAGING_SERVICE_SID',
-    'TWILIO_BASE_URL',
-    'SMS_OPT_OUT',
-  ],
   'a connection to the health record': ['FHIR_URL'],
   'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],

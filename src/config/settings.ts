@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isEventKey, isSender } from './mailValues.ts';
 import { origin, origins, port, proxies, redisUrl } from './addresses.ts';
+import { authTokens } from './authTokens.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -10,6 +11,8 @@ const PRODUCTION =
 const KINDS = ['keycloak', 'manual'] as const;
 
 const NO_HTTP = 'http is for a portal behind a web hook, which this release does not have yet; use keycloak or manual';
+
+const OPT_OUT = ['carrier', 'self'] as const;
 
 const optional = z.string().nullable().default(null);
 
@@ -39,19 +42,25 @@ export const settings = z.object({
     })
     .nullable()
     .default(null),
-  /** Without the slash at the end, so that paths can be put behind it. */
-  PORTAL_URL: z
-    .string()
-    .refine(isPrivate, {
-      error: 'must be an address that begins with https:// (http:// only on this machine); our secret goes there',
-    })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .nullable()
-    .default(null),
+  PORTAL_URL: keptPrivate(),
   PORTAL_PORT: port(3979),
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,
   PORTAL_CLIENT_SECRET: optional,
+  TWILIO_ACCOUNT_SID: matching(/^AC[0-9A-Za-z]{4,40}$/, 'must be the SID of your Twilio account; it begins with AC'),
+  TWILIO_AUTH_TOKEN: authTokens(),
+  TWILIO_PHONE_NUMBER: matching(
+    /^(\+[1-9]\d{7,14}|\d{3,6})$/,
+    'must be a number such as +13125550100, or a short code',
+  ),
+  TWILIO_MESSAGING_SERVICE_SID: matching(
+    /^MG[0-9A-Za-z]{4,40}$/,
+    'must be the SID of a Messaging Service; it begins with MG',
+  ),
+  TWILIO_BASE_URL: keptPrivate(),
+  SMS_OPT_OUT: z
+    .enum(OPT_OUT, { error: ({ input }) => `must be carrier or self, not "${String(input)}"` })
+    .default('carrier'),
   SENDGRID_API_KEY: z
     .string()
     .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })
@@ -69,14 +78,24 @@ export const settings = z.object({
     .refine(isEventKey, { error: 'must be the verification key that SendGrid shows beside its signed event webhook' })
     .nullable()
     .default(null),
-  SENDGRID_BASE_URL: z
+  SENDGRID_BASE_URL: keptPrivate(),
+});
+
+/** An address that a secret of ours goes to; without the slash at the end, so that paths can be put behind it. */
+function keptPrivate() {
+  return z
     .string()
     .refine(isPrivate, {
-      error: 'must be an address that begins with https:// (http:// only on this machine); our key goes there',
+      error: 'must be an address that begins with https:// (http:// only on this machine); our secret goes there',
     })
+    .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
-    .default(null),
-});
+    .default(null);
+}
+
+function matching(pattern: RegExp, error: string) {
+  return z.string().regex(pattern, { error }).nullable().default(null);
+}
 
 function isPrivate(address: string): boolean {
   if (!URL.canParse(address)) return false;

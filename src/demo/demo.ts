@@ -12,6 +12,8 @@ import { mailRoutes } from './mail/mailRoutes.ts';
 import { oneAfterTheOther } from './oneAtATime.ts';
 import { startPortal, type OwnPortal } from './ownPortal.ts';
 import { startSendGrid, type DemoSendGrid } from './sendgrid/sendGrid.ts';
+import { startTexts, type OwnTexts } from './ownTexts.ts';
+import { phonesOf } from './phone/phones.ts';
 import { clinicSite } from './site/clinicSite.ts';
 import { demoStaff } from './staff.ts';
 import { welcome } from './welcome.ts';
@@ -25,17 +27,23 @@ export interface DemoParts {
   readonly origin?: Promise<string>;
   /** Whether our mails go into the demo's mailbox, as they do unless the clinic's own SendGrid is set. */
   readonly ownMail?: boolean;
+  /** Who answers STOP in the demo's own texts; null where a real Twilio account is set. */
+  readonly optOut?: 'carrier' | 'self' | null;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** How long the portal waits before it does what depends on an account; milliseconds. */
   readonly afterwardsMs?: () => number;
+  /** How long the demo's phone company takes from one step of a text to the next; milliseconds. */
+  readonly paceMs?: number;
 }
 
 /** All that stands around the bot in the demo, as it would around a real clinic's. */
 export interface Demo {
   readonly portal: OwnPortal | null;
   readonly mailbox: Mailbox;
+  /** The demo's own phone company; null where Twilio is set. */
+  readonly texts: OwnTexts | null;
   /** Whom the clinic knows, for the safe form; null where the clinic's own portal is set. */
   readonly record: DemographicsSource | null;
   /** What our mails go through; null where the clinic's own SendGrid is set. */
@@ -70,21 +78,27 @@ function lockOf(dataDir: string): string {
 
 async function start(parts: DemoParts): Promise<Demo> {
   const { portalPort, ownMail = true, origin = new Promise<never>(() => undefined), now = Date.now } = parts;
+  const { dataDir, optOut = 'carrier', paceMs } = parts;
   const mailbox = await Mailbox.open(parts.dataDir, now);
   const portal = portalPort === null ? null : await startPortal({ ...parts, mailbox, port: portalPort, now });
   const sendGrid = ownMail ? await startSendGrid({ ...parts, mailbox, origin, now }) : null;
+  const phones = () => phonesOf(portal?.accounts() ?? []);
+  const pace = paceMs === undefined ? {} : { paceMs };
+  const texts = optOut === null ? null : await startTexts({ dataDir, now, optOut, phones, ...pace });
   return {
     portal,
     mailbox,
+    texts,
     record: portal && demoRecord(() => portal.accounts()),
     sendGrid,
     clinicAt: (clinic) => (portal === null ? clinic : { ...clinic, portal: { ...clinic.portal, sign_in: portal.url } }),
     hangPagesOn: async ({ app, site }, clinic) => {
-      const around = () => pagesAround(clinic);
+      const around = () => pagesAround(clinic, texts !== null);
+      await texts?.hangPagesOn({ app, site }, clinic);
       await app.register((pages: FastifyInstance) => clinicSite(pages, { clinic, site, around }));
       await app.register(mailRoutes({ mailbox, sendGrid, site }));
     },
-    welcome: ({ site }) => welcome(site, portal),
+    welcome: ({ site }) => welcome(site, { portal, phones: texts !== null }),
     stop: async () => {
       await sendGrid?.stop();
       await portal?.stop();
@@ -92,11 +106,12 @@ async function start(parts: DemoParts): Promise<Demo> {
   };
 }
 
-function pagesAround({ portal }: Clinic): { readonly address: string; readonly name: string }[] {
+function pagesAround({ portal }: Clinic, hasPhones: boolean): { readonly address: string; readonly name: string }[] {
   return [
     { address: '/chat', name: 'The chat on its own page' },
     { address: portal.sign_in, name: 'The portal' },
     { address: '/demo/mail', name: 'The patients’ mailbox' },
+    ...(hasPhones ? [{ address: '/demo/phone', name: 'A patient’s phone' }] : []),
     { address: '/desk', name: 'The staff desk' },
   ];
 }

@@ -70,6 +70,8 @@ export interface Case extends Waiting, InWords {
   } | null;
   /** Effects whose end is not known or not yet come. */
   readonly underWay: readonly { readonly name: string; readonly state: Effect['state'] }[];
+  /** The patient wants no more texts: nothing that staff write reaches them. */
+  readonly optedOut: boolean;
   readonly rows: readonly Pick<LogRow, 'seq' | 'at' | 'from' | 'name' | 'noted' | 'text'>[];
   readonly owned: Owned | null;
 }
@@ -94,14 +96,14 @@ function besides({ closing, second }: CaseNote): Pick<Waiting, 'closing' | 'seco
   };
 }
 
-interface Around extends Pick<Case, 'owned'> {
+interface Around extends Pick<Case, 'owned' | 'optedOut'> {
   readonly words: InWords | null;
   readonly rows: readonly LogRow[];
   readonly effects: readonly Effect[];
   readonly note: CaseNote;
 }
 
-export function caseOf(ticket: Ticket, { words, rows, effects, note, owned }: Around): Case {
+export function caseOf(ticket: Ticket, { words, rows, effects, note, owned, optedOut }: Around): Case {
   const { card, conversation } = ticket;
   return {
     ...waitingOf(ticket, note),
@@ -111,6 +113,7 @@ export function caseOf(ticket: Ticket, { words, rows, effects, note, owned }: Ar
       .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')
       .map(({ name, state }) => ({ name, state })),
     rows: rows.map((row) => rowOf(row, card?.facts.callWords?.patient)),
+    optedOut,
     owned,
   };
 }

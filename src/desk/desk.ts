@@ -20,7 +20,7 @@ import { maySee, type Staff } from './walls.ts';
 export interface DeskParts {
   readonly store: Pick<
     Store,
-    'tickets' | 'ticketOf' | 'since' | 'openEffects' | 'deskEvents' | 'lastDeskEvent' | 'change'
+    'tickets' | 'ticketOf' | 'load' | 'since' | 'openEffects' | 'deskEvents' | 'lastDeskEvent' | 'change'
   >;
   readonly turns: Pick<Turns, 'onCommitted'>;
   readonly door: Door;
@@ -86,6 +86,7 @@ export class Desk {
       effects: await store.openEffects(),
       words: ticket.card && inWords(ticket.card, language),
       note,
+      optedOut: await this.#optedOut(ticket),
       owned: ticket.claimedBy?.id === by.id ? await this.#owned(by, ticket) : null,
     });
   }
@@ -115,6 +116,7 @@ export class Desk {
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
+    if (await this.#optedOut(ticket)) return { refused: 'optedOut' };
     // Who still writes has not finished.
     await closings.takeBack(by, ticket);
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
@@ -186,6 +188,10 @@ export class Desk {
     if ('refused' in ticket) return ticket;
     await act(ticket);
     return 'done';
+  }
+
+  async #optedOut({ conversation }: Ticket): Promise<boolean> {
+    return (await this.#parts.store.load(conversation)).state.talk?.optedOut ?? false;
   }
 
   async #owned(by: Staff, ticket: Ticket): Promise<Owned> {

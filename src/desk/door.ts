@@ -17,6 +17,7 @@ export type Refused =
         | 'gone'
         | 'notYours'
         | 'secret'
+        | 'optedOut'
         | 'unproven'
         | 'notOffered'
         | 'needsSecond'

@@ -9,6 +9,7 @@ import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
+import type { Texting } from '../texting/texting.ts';
 
 export interface PerformerParts {
   readonly portal: SelfServicePortal;
@@ -19,7 +20,9 @@ export interface PerformerParts {
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
   readonly recoveries: Pick<Recoveries, 'tell'>;
-  readonly store: Pick<Store, 'ticketOf'>;
+  readonly store: Pick<Store, 'ticketOf' | 'load'>;
+  /** Sends texts; null where there are none. */
+  readonly texting: Pick<Texting, 'performers'> | null;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
@@ -34,8 +37,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, recoveries, store } = parts;
-  const { promisedAnswer, callWords } = parts;
+  const { portal, forms, accountNamed, store, promisedAnswer, callWords, texting } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -45,7 +47,7 @@ export function createPerform(parts: PerformerParts): Perform {
       await portal.requestUsername({ email: String(order.args['name']) }, callOf(order, signal));
       return DONE;
     },
-    ...identityPerformers(identity),
+    ...identityPerformers(parts),
     openForm: async (order, signal) => forms?.open(callOf(order, signal)) ?? FAILED,
     checkHealth: async (order, signal) => {
       const { up } = await portal.health(callOf(order, signal));
@@ -62,16 +64,17 @@ export function createPerform(parts: PerformerParts): Perform {
       const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
       return { type: 'result.booked', values: { ref, answerBy, ...words } };
     },
-    lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
-    traceMail: async (order, signal) => accounts?.traceMail(aboutAccount(order, signal)) ?? FAILED,
-    resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
-    notifyRecovered: (order, signal) =>
-      recoveries.tell({ name: nameIn(order), by: staffIn(order), call: callOf(order, signal) }),
+    ...accountPerformers(parts),
     // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
     joinOutageList: async () => DONE,
     ...staffPerformers(parts),
   };
-  return (order, signal) => performers[order.name as EffectName](order, signal);
+  const all: Readonly<Record<string, Performer>> = { ...performers, ...texting?.performers };
+  return async (order, signal) => {
+    const performer = all[order.name];
+    if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
+    return performer(order, signal);
+  };
 }
 
 /** The staff member on whose checks it is done. */
@@ -79,13 +82,28 @@ function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
   return typeof staffId === 'string' && typeof ref === 'string' ? { staffId, ref } : null;
 }
 
-function aboutAccount(order: Order, signal: AbortSignal): AboutAccount {
-  return { ...callOf(order, signal), name: nameIn(order) };
+type AccountEffect = 'lookUp' | 'traceMail' | 'resendInvitation' | 'notifyRecovered';
+
+/** What takes a look into an account. */
+function accountPerformers({ accounts, recoveries, store }: PerformerParts): Record<AccountEffect, Performer> {
+  const about = async (order: Order, signal: AbortSignal): Promise<AboutAccount> => ({
+    ...callOf(order, signal),
+    name: await nameIn(order, store),
+  });
+  return {
+    lookUp: async (order, signal) => accounts?.lookUp(await about(order, signal)) ?? FAILED,
+    traceMail: async (order, signal) => accounts?.traceMail(await about(order, signal)) ?? FAILED,
+    resendInvitation: async (order, signal) => accounts?.resendInvitation(await about(order, signal)) ?? FAILED,
+    notifyRecovered: async (order, signal) =>
+      recoveries.tell({ name: await nameIn(order, store), by: staffIn(order), call: callOf(order, signal) }),
+  };
 }
 
-/** What the patient signs in with; or, by text, the number that they write from, which is their conversation's. */
-function nameIn({ conversation, args }: Order): string {
-  return args['thisNumber'] === true ? conversation : String(args['name']);
+/** What the patient signs in with; or, by text, the number that they write from, which their conversation knows. */
+async function nameIn({ conversation, args }: Order, store: Pick<Store, 'load'>): Promise<string> {
+  if (args['thisNumber'] !== true) return String(args['name']);
+  const { phone } = (await store.load(conversation)).state;
+  return phone?.number ?? conversation;
 }
 
 function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
@@ -110,17 +128,17 @@ function staffPerformers({ identity, forms, log }: PerformerParts): Record<'rais
 }
 
 /** What finds out who is writing. */
-function identityPerformers(identity: Identity): Record<'sendCode' | 'checkCode', Performer> {
+function identityPerformers({ identity, store }: PerformerParts): Record<'sendCode' | 'checkCode', Performer> {
   return {
     sendCode: async (order, signal) => {
       const way = order.args['way'] as CodeWay;
       const unsent = order.args['unsent'] === true;
-      await identity.sendCode({ name: nameIn(order), way, unsent, call: callOf(order, signal) });
+      await identity.sendCode({ name: await nameIn(order, store), way, unsent, call: callOf(order, signal) });
       return DONE;
     },
-    checkCode: (order, signal) => {
+    checkCode: async (order, signal) => {
       const fingerprint = String(order.args['fingerprint']);
-      return identity.checkCode({ name: nameIn(order), fingerprint, call: callOf(order, signal) });
+      return identity.checkCode({ name: await nameIn(order, store), fingerprint, call: callOf(order, signal) });
     },
   };
 }

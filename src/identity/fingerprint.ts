@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { accountNamed } from './accountNamed.ts';
 
 /**
  * Stands for a code, a name that was typed or a contact on record, wherever it has to rest: HMAC-SHA256 under a key that lies apart from the data, so
@@ -14,9 +15,10 @@ export class Fingerprints {
   /** Of a code in one conversation: the same digits elsewhere have another. */
   readonly ofCode = (conversation: string, digits: string): string => this.#of('code', conversation, digits);
 
-  /** Of a name that was typed to sign in; capitals and spaces around it make no difference. */
+  /** Of a name that was typed to sign in; capitals, spaces around it, and how a phone number is spelt make no difference. */
   ofName(name: string): string {
-    return this.#of('name', name.normalize('NFKC').trim().toLowerCase());
+    const by = accountNamed(name);
+    return this.#of('name', ('phone' in by ? by.phone : name).normalize('NFKC').trim().toLowerCase());
   }
 
   /** Of an address or a number that something was sent to. */

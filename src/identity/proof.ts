@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto';
  */
 export type ProofLevel = 'possession' | 'demographic' | 'staff-verified';
 
-/** A name that a patient signs in with, or the e-mail on record. */
-export type AccountName = { readonly username: string } | { readonly email: string };
+/** A name that a patient signs in with, or the e-mail or the phone (E.164) on record. */
+export type AccountName = { readonly username: string } | { readonly email: string } | { readonly phone: string };
 
 /** What a proof is made of. */
 export interface Evidence<Level extends ProofLevel> {

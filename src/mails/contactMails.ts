@@ -30,8 +30,7 @@ export interface MailCarrier {
 
 export interface ContactMailsParts {
   readonly carrier: MailCarrier;
-  /** Known once the bot runs, which needs the portal, which needs us. */
-  readonly deliveries: Promise<Pick<Deliveries, 'sent' | 'reported' | 'newestTo'>>;
+  readonly deliveries: Pick<Deliveries, 'sent' | 'reported' | 'newestTo'>;
   readonly facts: MailFacts;
   readonly now: () => number;
   readonly log: Log;
@@ -68,7 +67,7 @@ export class ContactMails implements ContactMail {
   async trace(to: string): Promise<MailTrace> {
     const reason = await this.#suppressed(to);
     if (reason !== null) return { is: 'failed', reason };
-    const newest = await (await this.#parts.deliveries).newestTo(to);
+    const newest = await this.#parts.deliveries.newestTo(to);
     if (newest === null) return { is: 'unknown' };
     if (newest.status === 'failed') return { is: 'failed', reason: newest.reason ?? 'unknown' };
     return { is: newest.status, at: newest.at };
@@ -76,8 +75,8 @@ export class ContactMails implements ContactMail {
 
   /** @throws MailError when it was not sent and may be tried again, or when nobody knows. */
   async #send(to: string, { about, words }: Mail, { caseId: conversation }: Call): Promise<boolean> {
-    const { carrier, log, now } = this.#parts;
-    const deliveries = await this.#parts.deliveries;
+    const { carrier, deliveries, log, now } = this.#parts;
+
     const ref = await deliveries.sent({ conversation, medium: 'email', about, to });
     const handed = await carrier.send({ ...words, to, ref });
     switch (handed.is) {

@@ -19,7 +19,7 @@ export interface PortalCapabilities {
   readonly actions: Readonly<Record<PortalAction, Capability>>;
   /** Ways to bring our own code to a contact on record; a way that is not here is not offered. */
   readonly codes: ReadonlySet<'email' | 'text'>;
-  readonly findBy: ReadonlySet<'email' | 'username' | 'patientId'>;
+  readonly findBy: ReadonlySet<'email' | 'username' | 'phone' | 'patientId'>;
   readonly sees: ReadonlySet<'enabled' | 'activated' | 'locked' | 'lockedUntil' | 'mustChange' | 'duplicates'>;
 }
 

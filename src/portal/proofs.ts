@@ -6,6 +6,8 @@ import { PortalError } from './portalError.ts';
 export interface Names {
   readonly username: string;
   readonly email: string | null;
+  /** E.164; absent where the portal keeps none. */
+  readonly phone?: string | null;
 }
 
 /** @throws PortalError PORTAL_PROOF_REFUSED when a proof is too old or of another case. */
@@ -21,7 +23,8 @@ export function checkAbout(proof: IdentityProof, names: Names): void {
 }
 
 /** Whether an account goes by that name; upper and lower case are one. */
-export function isNamed(name: AccountName, { username, email }: Names): boolean {
+export function isNamed(name: AccountName, { username, email, phone = null }: Names): boolean {
+  if ('phone' in name) return same(name.phone, phone);
   return 'username' in name ? same(name.username, username) : same(name.email, email);
 }
 

@@ -33,13 +33,24 @@ export class KeyRing {
   }
 
   newDataKey(record: string): DataKey {
-    const bytes = randomBytes(KEY_BYTES);
-    return { key: new SealingKey(bytes), wrapped: this.#newest.seal(bytes, record) };
+    const { secret, wrapped } = this.newSecret(record);
+    return { key: new SealingKey(secret), wrapped };
+  }
+
+  /** A random secret that outlives the keys of today, and the form it rests in. */
+  newSecret(record: string): { readonly secret: Buffer; readonly wrapped: Buffer } {
+    const secret = randomBytes(KEY_BYTES);
+    return { secret, wrapped: this.#newest.seal(secret, record) };
+  }
+
+  /** @throws CannotUnsealError */
+  openSecret(wrapped: Buffer, record: string): Buffer {
+    return this.#unwrapped(wrapped, record);
   }
 
   /** @throws CannotUnsealError */
   unwrap(wrapped: Buffer, record: string): SealingKey {
-    return new SealingKey(this.#unwrapped(wrapped, record));
+    return new SealingKey(this.openSecret(wrapped, record));
   }
 
   /** The same key under the newest of ours; null when it is already. @throws CannotUnsealError */

@@ -15,6 +15,9 @@ export interface TurnStart {
   readonly settles: Settles | undefined;
 }
 
+/** An effect that was asked for, by a flow or by the machine room. */
+type Asked = Omit<NewEffect, 'key' | 'args'> & { readonly args: Readonly<Record<string, unknown>> };
+
 /** Collects what one turn does; thrown away whole when the turn fails. */
 export class TurnUnit implements Turn, Unit {
   readonly conversation: string;
@@ -62,9 +65,9 @@ export class TurnUnit implements Turn, Unit {
     this.#muted = true;
   }
 
-  enqueue({ name, args, waits }: Parameters<Turn['enqueue']>[0]): string {
+  enqueue({ args, ...effect }: Asked): string {
     const key = this.#key(String(this.effects.length));
-    this.effects.push({ key, name, args: JSON.stringify(args), waits });
+    this.effects.push({ key, args: JSON.stringify(args), ...effect });
     return key;
   }
 

@@ -1,4 +1,4 @@
-import { ActivityTypes } from 'botbuilder-core';
+import { ActivityTypes, type Activity } from 'botbuilder-core';
 import { turnOf } from '../../dialogs/ports.ts';
 import type { LogRow, Saved, Store } from '../stores/store.ts';
 import { type Arrival, fromInside, fromOutside, type Incoming, type Inside } from './arrival.ts';
@@ -23,9 +23,19 @@ export interface TurnsParts {
   readonly lastResort: string;
   /** Hides secrets in words that the bot did not get to mask. */
   readonly mask: (text: string) => string;
+  /** Looks after conversations that have a phone; absent where there are no texts. */
+  readonly texts?: TurnSide;
   readonly clock: Clock;
   readonly log: Log;
   readonly checkpoint?: (name: string) => void;
+}
+
+/** What the machine room adds to turns, whatever the bot says in them; it becomes part of their commit. */
+export interface TurnSide {
+  /** Before the bot hears of it. */
+  opens(unit: TurnUnit, activity: Partial<Activity>): void;
+  /** When all is said. */
+  closes(unit: TurnUnit, activity: Partial<Activity>): void;
 }
 
 /** A message's answer: all rows that its turn added, the patient's own among them. */
@@ -130,11 +140,13 @@ export class Turns {
 
   async #turn(arrival: Arrival, saved: Saved, logic: Bot): Promise<readonly LogRow[]> {
     const { conversation, messageId, activity, at, settles } = arrival;
-    const { store, bot } = this.#parts;
+    const { store, bot, texts } = this.#parts;
     this.#checkpoint('loaded');
     if (saved.damaged && logic === bot) throw new DamagedConversationError(conversation);
     const unit = new TurnUnit({ conversation, messageId, channel: activity.channelId ?? '', at, saved, settles });
+    texts?.opens(unit, activity);
     await new TurnAdapter(unit).run({ ...activity, channelId: unit.channel }, logic);
+    texts?.closes(unit, activity);
     this.#checkpoint('before-write');
     const rows = await store.commit(unit);
     this.#checkpoint('after-turn');

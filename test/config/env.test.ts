@@ -29,6 +29,8 @@ test('without any setting the demo runs', () => {
     mail: null,
     portal: null,
     portalPort: 3979,
+    texts: null,
+    optOut: 'carrier',
     port: 3978,
     host: '127.0.0.1',
     publicUrl: null,
@@ -51,6 +53,12 @@ test('every setting that works is read, paths from where the bot was started', (
     PORTAL_REALM: 'oak',
     PORTAL_CLIENT_ID: 'latchkey',
     PORTAL_CLIENT_SECRET: 'secret',
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    TWILIO_AUTH_TOKEN: 'a-new-token, an-old-token',
+    TWILIO_PHONE_NUMBER: '+13125550150',
+    TWILIO_MESSAGING_SERVICE_SID: `MG${'1'.repeat(32)}`,
+    TWILIO_BASE_URL: 'https://twilio.oak.example/',
+    SMS_OPT_OUT: 'self',
     PORT: '8080',
     HOST: '::1',
     PUBLIC_URL: 'https://Chat.Oak.example/',
@@ -82,6 +90,14 @@ test('every setting that works is read, paths from where the bot was started', (
       clientSecret: 'secret',
     },
     portalPort: 4000,
+    texts: {
+      accountSid: `AC${'0'.repeat(32)}`,
+      authTokens: ['a-new-token', 'an-old-token'],
+      phoneNumber: '+13125550150',
+      messagingServiceSid: `MG${'1'.repeat(32)}`,
+      baseUrl: 'https://twilio.oak.example',
+    },
+    optOut: 'self',
     port: 8080,
     host: '::1',
     publicUrl: 'https://chat.oak.example',
@@ -139,9 +155,9 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['REDIS_URL', 'http://db:6379', 'REDIS_URL must be redis://host:6379'],
   ['REDIS_URL', 'redis+sentinel://one:26379,two:26379', 'REDIS_URL must be redis://host:6379'],
   [
-    'TWILIO_AUTH_TOKEN',
-    'secret',
-    'TWILIO_AUTH_TOKEN is for the text channel, which this release does not have yet; unset it',
+    'MICROSOFT_APP_ID',
+    'app',
+    'MICROSOFT_APP_ID is for the Azure Bot Service route, which this release does not have yet; unset it',
   ],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://otel', 'OTEL_EXPORTER_OTLP_ENDPOINT is for tracing'],
   ['LATCHKEY_MOD', 'demo', 'LATCHKEY_MOD is not a setting; did you mean LATCHKEY_MODE?'],
@@ -156,6 +172,35 @@ const refused: readonly [name: string, value: string, says: string][] = [
 
 test.each(refused)('%s=%s is refused in plain words', (name, value, says) => {
   expect(complaint({ [name]: value }).problems).toEqual([expect.stringContaining(says)]);
+});
+
+const twilio = {
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: 'a-token-of-ours',
+  TWILIO_PHONE_NUMBER: '+13125550150',
+  PUBLIC_URL: 'https://chat.oak.example',
+};
+
+test.each([
+  ['TWILIO_AUTH_TOKEN', '', 'TWILIO_AUTH_TOKEN is needed'],
+  ['TWILIO_AUTH_TOKEN', 'a-new-token,', 'neither may be empty'],
+  ['TWILIO_AUTH_TOKEN', ',an-old-token', 'neither may be empty'],
+  ['TWILIO_AUTH_TOKEN', 'your_auth_token', 'must be the auth token'],
+  ['TWILIO_AUTH_TOKEN', 'one-token,two-tokens,three-tokens', 'while you change it'],
+  ['TWILIO_ACCOUNT_SID', '', 'TWILIO_ACCOUNT_SID is needed'],
+  ['TWILIO_ACCOUNT_SID', 'SK0123456789', 'begins with AC'],
+  ['TWILIO_PHONE_NUMBER', '', 'texts come from one of them'],
+  ['TWILIO_PHONE_NUMBER', '312 555 0150', 'a number such as'],
+  ['PUBLIC_URL', '', 'PUBLIC_URL is needed with Twilio'],
+  ['SMS_OPT_OUT', 'both', 'must be carrier or self'],
+])('texts do not begin with %s=%s', (name, value, says) => {
+  expect(complaint({ ...twilio, [name]: value }).problems).toEqual([expect.stringContaining(says)]);
+});
+
+test('what stands in for Twilio on this machine needs no public address', () => {
+  expect(readConfig({ ...twilio, PUBLIC_URL: '', TWILIO_BASE_URL: 'http://127.0.0.1:4010' }).texts).toMatchObject({
+    baseUrl: 'http://127.0.0.1:4010',
+  });
 });
 
 test('everything wrong is told at once', () => {

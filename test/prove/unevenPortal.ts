@@ -49,7 +49,7 @@ export class UnevenPortal implements SelfServicePortal {
   }
 
   #takesItsTime(by: AccountName, { caseId, idempotencyKey }: Call): Promise<Accepted> {
-    const name = 'email' in by ? by.email : by.username;
+    const name = Object.values(by).join('');
     const wait = DELAYS[name.split('-', 1)[0] ?? ''] ?? 0;
     const call = pause(wait, { receipt: idempotencyKey, tellPatient: 'if-on-file-sent' } as const);
     this.#calls.set(caseId, call);

@@ -17,6 +17,6 @@ export function mailsIn({ sendGrid }: Pick<Demo, 'sendGrid'>): { mail: ContactMa
     clock: Date,
   });
   const { account: mail } = sendGrid;
-  const parts = { mail, clinic: clinicWith(), deliveries: Promise.resolve(deliveries), now: Date.now };
+  const parts = { mail, clinic: clinicWith(), deliveries, now: Date.now };
   return { mail: mailsOf({ ...parts, log: new KeptLog() }), leave: () => lodging.discard() };
 }

@@ -27,6 +27,7 @@ const NOTICES: Readonly<Record<string, Notice>> = {
   Taken: null,
   NotYours: 'notYours',
   SecretInMessage: 'secret',
+  OptedOut: 'optedOut',
   CheckIncomplete: 'incomplete',
   SecondPersonNeeded: 'secondNeeded',
   NotTheSecond: 'notTheSecond',

@@ -9,6 +9,7 @@ export type Notice =
   | 'failed'
   | 'gone'
   | 'secret'
+  | 'optedOut'
   | 'notYours'
   | 'incomplete'
   | 'secondNeeded'

@@ -53,6 +53,7 @@ export const desk: DeskWords = {
     stale: 'You can write again when the desk is live.',
     secret:
       'This was not sent: it looks like it holds a password or a code. Say it on a checked call, or have the portal mail it.',
+    optedOut: 'The patient opted out of texts. Nothing that you write reaches them. A call still may.',
     notYours: 'This case is not yours any more.',
   },
   identity: {

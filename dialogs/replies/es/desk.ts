@@ -63,6 +63,7 @@ export const desk: DeskWords = {
     stale: 'Podrá escribir cuando vuelva la conexión.',
     secret:
       'No se mandó: parece tener una contraseña o un código. Dígalo en una llamada verificada, o que lo mande el portal.',
+    optedOut: 'El paciente no quiere más mensajes de texto. Nada de lo que escriba le llega. Una llamada sí puede.',
     notYours: 'Este caso ya no es suyo.',
   },
   identity: {

@@ -18,6 +18,8 @@ export interface User extends Names {
 /** What is asked of Keycloak for a query. */
 export function searchFor(query: AccountQuery): Record<string, string | boolean | number> {
   if ('patientId' in query) return { q: `patientId:${query.patientId}`, max: MOST };
+  // The attribute that OpenID Connect's scope "phone" is mapped from.
+  if ('phone' in query) return { q: `phoneNumber:"${query.phone}"`, max: MOST };
   return 'username' in query
     ? { username: query.username.trim(), exact: true, max: MOST }
     : { email: query.email.trim(), exact: true, max: MOST };
@@ -28,6 +30,7 @@ const MOST = 10;
 
 /** Whether a query can be put at all: a blank would begin another condition. */
 export function isAskable(query: AccountQuery): boolean {
+  if ('phone' in query) return /^\+\d{7,15}$/.test(query.phone);
   return !('patientId' in query) || /^[\w.-]{1,64}$/.test(query.patientId);
 }
 
@@ -44,7 +47,9 @@ const representation = z.object({
   requiredActions: z.array(z.string()).default([]),
   totp: z.boolean().default(false),
   federationLink: z.string().optional(),
-  attributes: z.object({ patientId: z.array(z.string()).default([]) }).default({ patientId: [] }),
+  attributes: z
+    .object({ patientId: z.array(z.string()).default([]), phoneNumber: z.array(z.string()).default([]) })
+    .default({ patientId: [], phoneNumber: [] }),
 });
 
 /** @throws PortalError PORTAL_UNEXPECTED when it is no user as Keycloak describes them. */
@@ -52,7 +57,12 @@ export function userOf(found: UserRepresentation): User {
   const read = representation.safeParse(found);
   if (!read.success) throw new PortalError('PORTAL_UNEXPECTED');
   const { federationLink, attributes, ...user } = read.data;
-  return { ...user, federated: federationLink !== undefined, patientId: attributes.patientId[0] ?? null };
+  return {
+    ...user,
+    federated: federationLink !== undefined,
+    patientId: attributes.patientId[0] ?? null,
+    phone: attributes.phoneNumber[0] ?? null,
+  };
 }
 
 /** Credentials that are a second step; the types of Keycloak's own authenticators. */

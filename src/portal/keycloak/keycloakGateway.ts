@@ -1,5 +1,6 @@
 import type { AccountName } from '../../identity/proof.ts';
 import type { ContactMail } from '../contactMail.ts';
+import type { ContactText } from '../contactText.ts';
 import type { Accepted, Call, CodeToSend, PortalCapabilities, PortalGateway, VerifiedPortal } from '../gateway.ts';
 import { isReachable } from '../reachable.ts';
 import { SendLimit, USUAL_PACE, type SendPace } from '../sendLimit.ts';
@@ -13,6 +14,8 @@ export interface KeycloakOptions {
   readonly settings: KeycloakSettings;
   /** Null: usernames, codes and notices are not mailed, for Keycloak itself mails links alone. */
   readonly mail: ContactMail | null;
+  /** Null: codes are not texted. */
+  readonly text?: ContactText | null;
   readonly now: () => number;
   readonly pace?: SendPace;
   readonly patience?: Patience;
@@ -25,17 +28,18 @@ export class KeycloakGateway implements PortalGateway {
   readonly #options: KeycloakOptions;
 
   constructor(options: KeycloakOptions) {
-    const { settings, mail, now, pace = USUAL_PACE, patience = USUAL_PATIENCE } = options;
+    const { settings, mail, text = null, now, pace = USUAL_PACE, patience = USUAL_PATIENCE } = options;
     const calls = new KeycloakCalls(settings, patience, now);
     const users = new Users(calls);
     const limit = new SendLimit(pace, now);
     this.#options = options;
-    this.#selfService = new SelfService({ users, mail, limit });
+    this.#selfService = new SelfService({ users, mail, text, limit });
     this.verified = new KeycloakVerified({ calls, users, mail, limit, now });
   }
 
   capabilities(): PortalCapabilities {
-    const mails = this.#options.mail !== null;
+    const { mail, text = null } = this.#options;
+    const mails = mail !== null;
     return {
       portal: 'keycloak',
       actions: {
@@ -48,8 +52,8 @@ export class KeycloakGateway implements PortalGateway {
         resetSecondStep: { mode: 'staff' },
         closeAccess: { mode: 'staff' },
       },
-      codes: new Set(mails ? ['email'] : []),
-      findBy: new Set(['email', 'username', 'patientId']),
+      codes: new Set([...(mails ? (['email'] as const) : []), ...(text !== null ? (['text'] as const) : [])]),
+      findBy: new Set(['email', 'username', 'phone', 'patientId']),
       sees: new Set(['enabled', 'activated', 'locked', 'lockedUntil', 'mustChange', 'duplicates']),
     };
   }

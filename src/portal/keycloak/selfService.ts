@@ -1,5 +1,6 @@
 import type { AccountName } from '../../identity/proof.ts';
 import type { ContactMail } from '../contactMail.ts';
+import type { ContactText } from '../contactText.ts';
 import type { Accepted, Call, CodeToSend } from '../gateway.ts';
 import { PortalError } from '../portalError.ts';
 import type { SendLimit } from '../sendLimit.ts';
@@ -12,6 +13,7 @@ export const RESET: MailedActions = { actions: ['UPDATE_PASSWORD'], lifespan: 36
 export interface SelfServiceParts {
   readonly users: Users;
   readonly mail: ContactMail | null;
+  readonly text: ContactText | null;
   readonly limit: SendLimit;
 }
 
@@ -42,10 +44,12 @@ export class SelfService {
   }
 
   async sendCode({ by, via, code }: CodeToSend, call: Call): Promise<Accepted> {
-    const mail = this.#mail();
-    if (via !== 'email') throw new PortalError('PORTAL_NOT_SUPPORTED');
-    const [user] = await this.#parts.users.search(by, call);
-    if (user?.email) await mail.code(user.email, code, call);
+    const { users, text } = this.#parts;
+    const way = via === 'email' ? this.#mail() : text;
+    if (way === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
+    const [user] = await users.search(by, call);
+    const to = via === 'email' ? user?.email : user?.phone;
+    if (to) await way.code(to, code, call);
     return accepted(call);
   }
 

@@ -44,9 +44,15 @@ const silentUnderStaff: Invariant = {
   promises: 'from claim to close the bot is silent, but for an emergency and STOP',
   broken: ({ before, after, happening, outputs, muted }) => {
     if (before.talk.owner !== 'staff' || after.talk.owner !== 'staff' || muted) return null;
+    if (before.talk.optedOut && asksWho(happening)) return null;
     return !maySpeak(happening) && outputs.some(isWords) ? 'the bot speaks' : null;
   },
 };
+
+/** Carriers want HELP answered always. */
+function asksWho(happening: Happening): boolean {
+  return happening.kind === 'message' && happening.said.service === 'help';
+}
 
 function maySpeak(happening: Happening): boolean {
   if (happening.kind !== 'message') return happening.kind === 'claimed' || happening.kind === 'passedOn';
@@ -56,9 +62,9 @@ function maySpeak(happening: Happening): boolean {
 
 const stopIsFinal: Invariant = {
   id: 'I12',
-  promises: 'whoever texts STOP hears nothing more, but for an emergency, until START',
+  promises: 'whoever texts STOP hears nothing more, but for an emergency and HELP, until START',
   broken: ({ before, happening, outputs, muted }) => {
-    if (!before.talk.optedOut || muted) return null;
+    if (!before.talk.optedOut || muted || asksWho(happening)) return null;
     const { safety, service } = happening.kind === 'message' ? happening.said : {};
     return safety === undefined && service !== 'optIn' && outputs.some(isWords) ? 'the bot speaks' : null;
   },

@@ -48,7 +48,8 @@ export function CaseView({ state, acts, open }: Opened) {
         <WhyCard {...shown} />
         <div class="talk">
           <Transcript {...shown} />
-          <Composer {...shown} />
+          {open.optedOut && <p class="opted-out">{words.reply.optedOut}</p>}
+          {!open.optedOut && <Composer {...shown} />}
         </div>
         {open.owned !== null && (
           <section class="who" aria-labelledby="who">

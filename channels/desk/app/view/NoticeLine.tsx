@@ -33,6 +33,8 @@ function textOf(notice: NonNullable<DeskState['notice']>, words: DeskWords): str
       return words.open.gone;
     case 'secret':
       return words.reply.secret;
+    case 'optedOut':
+      return words.reply.optedOut;
     case 'notYours':
       return words.reply.notYours;
     case 'incomplete':

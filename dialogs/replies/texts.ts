@@ -1,0 +1,19 @@
+/** What is told in a text. The names of a clinic and its portal come from the clinic file. */
+export interface TextFacts {
+  /** The clinic, as texts call it. */
+  readonly clinic: string;
+  readonly portal: string;
+  /** How long the code works. */
+  readonly minutes: number;
+}
+
+/**
+ * Our code, which shows that the patient holds this phone. English first and Spanish below it: what a patient reads is not known
+ * when it is sent. "Clave" and not "código": its accent would double the length.
+ */
+export function codeText(code: string, { clinic, minutes }: TextFacts): string {
+  return [
+    `${code} is your code from ${clinic}. It works for ${minutes} minutes. Give it to nobody who calls you.`,
+    `${code} es su clave de ${clinic}. Sirve por ${minutes} minutos. No la diga a quien le llame.`,
+  ].join('\n');
+}

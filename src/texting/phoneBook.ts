@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto';
+import type { KeyRing } from '../seal/keyRing.ts';
+import type { Store, Time } from '../stores/store.ts';
+
+const KEY = 'key of the phone book';
+/** STOP does not run out; milliseconds. */
+const FOR_EVER = 100 * 365 * 24 * 3_600_000;
+
+/** Whether a number wants no texts, and since when that is so. */
+export interface Stop {
+  readonly is: boolean;
+  readonly at: Time;
+}
+
+/** What is kept of a number. */
+interface Entry {
+  readonly stop: Stop | null;
+}
+
+const BLANK: Entry = { stop: null };
+
+export interface PhoneBookParts {
+  readonly store: Pick<Store, 'change'>;
+  readonly keys: Pick<KeyRing, 'newSecret' | 'openSecret' | 'rewrap'>;
+  readonly clock: { now(): Time };
+}
+
+/**
+ * What is known of phone numbers, whatever conversation they write in: who wants no texts.
+ * Numbers rest as HMACs. Their key is random and lies in the store, sealed: one made from DATA_KEYS would change when those are
+ * rotated, and every STOP would be forgotten.
+ */
+export class PhoneBook {
+  readonly #store: Pick<Store, 'change'>;
+  readonly #clock: { now(): Time };
+  readonly #pepper: Buffer;
+
+  private constructor({ store, clock }: PhoneBookParts, pepper: Buffer) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#pepper = pepper;
+  }
+
+  /** @throws CannotUnsealError when its key was sealed with other DATA_KEYS. */
+  static async open(parts: PhoneBookParts): Promise<PhoneBook> {
+    const { store, keys, clock } = parts;
+    const at = clock.now();
+    const fresh = keys.newSecret(KEY).wrapped.toString('base64');
+    const kept = await store.change<string, string>(KEY, at, (before) => {
+      const rewrapped = before === null ? null : keys.rewrap(Buffer.from(before, 'base64'), KEY);
+      const after = rewrapped?.toString('base64') ?? before ?? fresh;
+      return { after, until: at + FOR_EVER, result: after };
+    });
+    return new PhoneBook(parts, keys.openSecret(Buffer.from(kept, 'base64'), KEY));
+  }
+
+  /** The conversation that a number has with one of ours, and whether it wants texts. */
+  async find(number: string, ours: string): Promise<{ readonly conversation: string; readonly stop: Stop | null }> {
+    const { stop } = await this.#change(number, (entry) => entry);
+    return { conversation: `sms-${this.#hash('conversation', number, ours)}`, stop };
+  }
+
+  async isStopped(number: string): Promise<boolean> {
+    const { stop } = await this.#change(number, (entry) => entry);
+    return stop?.is ?? false;
+  }
+
+  /** Notes STOP or START; the later of two counts, whichever is noted first. */
+  async note(number: string, stop: Stop): Promise<void> {
+    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { stop }));
+  }
+
+  #change(number: string, decide: (before: Entry) => Entry): Promise<Entry> {
+    const at = this.#clock.now();
+    return this.#store.change<Entry, Entry>(`number: ${this.#hash('number', number)}`, at, (before) => {
+      const known = before ?? BLANK;
+      const after = decide(known);
+      const isBlank = before === null && after === known;
+      return { after: isBlank ? null : after, until: at + FOR_EVER, result: after };
+    });
+  }
+
+  #hash(...parts: readonly string[]): string {
+    return createHmac('sha256', this.#pepper).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Sent, TextOut, TextSender } from '../../channels/sms/ports.ts';
+import type { Delivery } from '../../flows/deliveries.ts';
+import type { Deliveries } from '../deliveries/deliveries.ts';
+import type { Clock } from '../turns/clock.ts';
+import { failureOf, OPTED_OUT } from './failures.ts';
+import type { PhoneBook } from './phoneBook.ts';
+
+export interface SendingParts {
+  readonly book: Pick<PhoneBook, 'isStopped' | 'note'>;
+  readonly deliveries: Pick<Deliveries, 'sent' | 'reported'>;
+  readonly sender: TextSender;
+  /** Where Twilio reports what becomes of the text of that name. */
+  readonly statusAddress: (ref: string) => Promise<string>;
+  readonly clock: Clock;
+}
+
+/** A text, and for which conversation it is. */
+export interface ToSend extends Pick<TextOut, 'to' | 'from' | 'body' | 'validSeconds'> {
+  readonly conversation: string;
+  readonly about: Delivery['about'];
+}
+
+/** The one way on which texts leave by themselves: nothing goes to a number that said STOP, and every text is followed. */
+export class Sending {
+  readonly #parts: SendingParts;
+
+  constructor(parts: SendingParts) {
+    this.#parts = parts;
+  }
+
+  /** @returns what Twilio said; `stopped` when the number wants no texts, or Twilio says that it does not. */
+  async send({ conversation, about, ...text }: ToSend): Promise<Sent | { readonly is: 'stopped' }> {
+    const { book, deliveries, sender, statusAddress, clock } = this.#parts;
+    const { to } = text;
+    if (await book.isStopped(to)) return { is: 'stopped' };
+    const ref = await deliveries.sent({ conversation, medium: 'text', about, to });
+    const sent = await sender.send({ ...text, statusCallback: await statusAddress(ref) });
+    if (sent.is !== 'refused') return sent;
+    const at = clock.now();
+    await deliveries.reported({ ref, status: 'failed', reason: failureOf(sent.error), at });
+    if (sent.error !== OPTED_OUT) return sent;
+    await book.note(to, { is: true, at });
+    return { is: 'stopped' };
+  }
+}

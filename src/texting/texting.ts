@@ -1,0 +1,97 @@
+import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
+import type { Deliveries } from '../deliveries/deliveries.ts';
+import type { Order } from '../outbox/outbox.ts';
+import type { EffectResult, Store } from '../stores/store.ts';
+import type { Clock } from '../turns/clock.ts';
+import type { Answer, Turns } from '../turns/turns.ts';
+import { TextNotSentError } from './errors.ts';
+import { failureOf, statusOf } from './failures.ts';
+import type { PhoneBook, Stop } from './phoneBook.ts';
+import type { Sending } from './sending.ts';
+import type { TextOrder } from './textTurns.ts';
+
+export interface TextingParts {
+  readonly turns: Pick<Turns, 'take'>;
+  readonly store: Pick<Store, 'load'>;
+  readonly book: PhoneBook;
+  readonly deliveries: Pick<Deliveries, 'reported'>;
+  readonly sending: Sending;
+  readonly clock: Clock;
+}
+
+const DONE: EffectResult = { type: 'result.succeeded' };
+const FAILED: EffectResult = { type: 'result.failed' };
+
+/** Texts between patients and their conversations. */
+export class Texting {
+  readonly #parts: TextingParts;
+
+  constructor(parts: TextingParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes a text that a patient sent. @throws as Turns.take */
+  async take({ id, from, to, body, media, word, carrierAnswered }: TextIn): Promise<Answer> {
+    const { conversation, stop } = await this.#parts.book.find(from, to);
+    return this.#parts.turns.take({
+      type: 'message',
+      channelId: 'sms',
+      id,
+      conversation: { id: conversation },
+      from: { id: from, name: '' },
+      recipient: { id: to, name: '' },
+      text: body,
+      attachments: Array.from({ length: media }, () => ({ contentType: 'application/octet-stream' })),
+      channelData: { carrier: { word, hasAnswered: carrierAnswered, stop } },
+    });
+  }
+
+  /** Takes what Twilio reports of a text. */
+  async reported({ ref, status, error }: TextReport): Promise<void> {
+    const at = this.#parts.clock.now();
+    const reached = statusOf(status);
+    const why = reached === 'failed' ? { reason: failureOf(error) } : {};
+    await this.#parts.deliveries.reported({ ref, status: reached, at, ...why });
+  }
+
+  /** What the outbox asks for. @throws TextNotSentError when nothing was sent */
+  readonly performers = {
+    sendText: ({ conversation, args, key }: Order) => this.#send(conversation, args as unknown as TextOrder, key),
+    noteStop: async ({ args }: Order): Promise<EffectResult> => {
+      const { number, is, at } = args as unknown as Stop & { readonly number: string };
+      await this.#parts.book.note(number, { is, at });
+      return DONE;
+    },
+  };
+
+  async #send(conversation: string, { at, mayBeOld, ...text }: TextOrder, key: string): Promise<EffectResult> {
+    const { talk, phone } = (await this.#parts.store.load(conversation)).state;
+    // STOP may have come since the text was said.
+    if (talk?.optedOut) return FAILED;
+    if (mayBeOld && phone !== undefined && phone.heardAt > at) return DONE;
+    const sent = await this.#parts.sending.send({ ...text, conversation });
+    switch (sent.is) {
+      case 'taken':
+        return DONE;
+      case 'notSent':
+        throw new TextNotSentError(sent.retryAfterMs);
+      case 'unknown':
+        return { type: 'result.unknown' };
+      case 'stopped':
+        await this.#stop(conversation, key);
+        return FAILED;
+      case 'refused':
+        return FAILED;
+    }
+  }
+
+  /** The number wants no texts, which its conversation did not know. */
+  #stop(conversation: string, key: string): Promise<unknown> {
+    return this.#parts.turns.take({
+      type: 'event',
+      name: 'texts.stopped',
+      id: `stopped:${key}`,
+      conversation: { id: conversation },
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/chromium.ts';
+import { inBrowser } from '../support/inBrowser.ts';
+import { WholeHouse } from './wholeHouse.ts';
+
+/** A whole story in a browser, on a slow machine. */
+const LONG = 120_000;
+const ANA = '+13125550100';
+const BEN = '+13125550101';
+
+inBrowser('a patient texts the clinic', () => {
+  let browser: Browser;
+  let house: WholeHouse;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    house = await WholeHouse.open();
+  }, LONG);
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const phoneOf = async (number: string, options: object = {}): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, bypassCSP: true, ...options });
+    await page.goto(`${house.site}/demo/phone?as=${encodeURIComponent(number)}`);
+    return page;
+  };
+  const texts = async (page: Page, text: string, answer: RegExp) => {
+    await page.getByLabel('Text message').fill(text);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.locator('.theirs').last().filter({ hasText: answer }).waitFor();
+  };
+
+  test.each([
+    {
+      language: 'English',
+      number: ANA,
+      story: [
+        ['i never got the email', /When did you ask/],
+        ['1', /Which email/],
+        ['1', /Did you find it/],
+        ['1', /Are you in/],
+        ['1', /You are all set/],
+      ],
+    },
+    {
+      language: 'Spanish',
+      number: BEN,
+      story: [
+        ['no me llegó el correo', /correo/],
+        ['1', /Gmail/],
+        ['1', /Spam/],
+        ['1', /1 /],
+        ['1', /listo/i],
+      ],
+    },
+  ] as const)(
+    '"I never got the email" ends in a solved case, in $language',
+    async ({ number, story }) => {
+      const page = await phoneOf(number);
+      for (const [text, answer] of story) await texts(page, text, answer);
+      expect(await page.locator('.mine .words').count()).toBe(story.length);
+      await page.close();
+    },
+    LONG,
+  );
+
+  test(
+    'without JavaScript too; and axe finds nothing, light and dark',
+    async () => {
+      const plain = await phoneOf('+13125550188', { javaScriptEnabled: false });
+      await texts(plain, 'hola', /1 /);
+      await plain.close();
+      const page = await phoneOf(ANA);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      }
+      expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+      await page.close();
+    },
+    LONG,
+  );
+});
