@@ -10,7 +10,7 @@ import { startTexts, type OwnTexts } from '../../src/demo/ownTexts.ts';
 import { spokenIn } from '../../src/demo/twilio/twiml.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
-import { clinicWith } from './clinic.ts';
+import { clinicWith, type Changes } from './clinic.ts';
 
 /** Monday 23 November 2026, 9:00 in Chicago. */
 const MONDAY_MORNING = Date.parse('2026-11-23T15:00:00Z');
@@ -25,9 +25,8 @@ interface Options {
   readonly optOut?: 'carrier' | 'self';
   /** Beside the account's own: the one before it. */
   readonly oldToken?: string;
-  readonly messagingServiceSid?: string;
   readonly portal?: Ingredients['portal'];
-  readonly checkpoint?: (name: string) => void;
+  readonly clinic?: Changes;
 }
 
 const running = new Set<TextDesk>();
@@ -125,6 +124,11 @@ export class TextDesk {
     return answer;
   }
 
+  /** A phone that nobody has texted from yet. */
+  phone(): Phone {
+    return new Phone(this, `+1312556${String(1000 + ++this.#count).padStart(4, '0')}`);
+  }
+
   /** Texts that came by themselves. */
   async sent(number = ANA): Promise<string[]> {
     await this.settled();
@@ -150,9 +154,9 @@ export class TextDesk {
     return conversation;
   }
 
-  async staff(name: string, value: object = {}): Promise<void> {
+  async staff(name: string, value: object = {}, number = ANA): Promise<void> {
     const id = `desk:${++this.#count}`;
-    const conversation = { id: await this.conversation() };
+    const conversation = { id: await this.conversation(number) };
     await this.#latchkey.turns.take({ type: 'event', id, name, value: { by: LUIS, ...value }, conversation });
     await this.settled();
   }
@@ -165,20 +169,20 @@ export class TextDesk {
   }
 
   async #start(): Promise<void> {
-    const { optOut = 'carrier', oldToken, messagingServiceSid = null, portal = new StandInPortal() } = this.#options;
+    const { optOut = 'carrier', oldToken, portal = new StandInPortal() } = this.#options;
     const clock = { now: () => this.#at };
     const log = { debug: () => undefined, warn: () => undefined, error: (detail: unknown) => this.faults.push(detail) };
     const now = () => this.#at;
     this.#own = await startTexts({ dataDir: this.#dataDir, now, optOut, phones: () => [], paceMs: 0 });
     let reachedAt: (url: string) => void = () => undefined;
     const origin = new Promise<string>((resolve) => (reachedAt = resolve));
-    const clinic = clinicWith();
+    const clinic = clinicWith(this.#options.clinic);
     const { account } = this.#own;
     const { texts, twilio } = textsThrough(
       {
         ...account,
         authTokens: [...account.authTokens, ...(oldToken === undefined ? [] : [oldToken])],
-        messagingServiceSid,
+        messagingServiceSid: null,
         baseUrl: async () => `${await origin}${account.api}`,
       },
       { clinic, origin, optOut },
@@ -193,7 +197,6 @@ export class TextDesk {
       clock,
       random: Math.random,
       log,
-      ...(this.#options.checkpoint && { checkpoint: this.#options.checkpoint }),
     });
     this.#server = await composeServer(this.#latchkey, {
       publicUrl: null,
@@ -208,6 +211,40 @@ export class TextDesk {
     await this.#own.hangPagesOn(this.#server, clinic);
     await this.#server.listen({ host: '127.0.0.1', port: 0, moveOn: false });
     reachedAt(this.url);
+  }
+}
+
+/** One patient's phone. */
+class Phone {
+  readonly #desk: TextDesk;
+  readonly number: string;
+
+  constructor(desk: TextDesk, number: string) {
+    this.#desk = desk;
+    this.number = number;
+  }
+
+  says(body: string, more: Form = {}): Promise<string> {
+    return this.#desk.says(body, { From: this.number, ...more });
+  }
+
+  async saysAll(...texts: readonly string[]): Promise<string> {
+    let answer = '';
+    for (const text of texts) answer = await this.says(text);
+    return answer;
+  }
+
+  sent(): Promise<string[]> {
+    return this.#desk.sent(this.number);
+  }
+
+  async isStopped(): Promise<boolean> {
+    await this.#desk.settled();
+    return this.#desk.latchkey.phones.isStopped(this.number);
+  }
+
+  staff(name: string, value: object = {}): Promise<void> {
+    return this.#desk.staff(name, value, this.number);
   }
 }
 

@@ -48,7 +48,7 @@ export function phonePage(page: PhonePage): string {
             <select id="as" name="as">
               ${phones.map(({ number, name }) => option(number, `${name}, ${spelt(number)}`, number === mine.number))}
             </select>
-            <button>Take this phone</button>
+            <button>Switch</button>
           </form>
           <div class="phone">
             <header>
@@ -61,7 +61,7 @@ export function phonePage(page: PhonePage): string {
               <label for="text">Text message</label>
               <textarea id="text" name="text" rows="2" maxlength="1600" required autocomplete="off"></textarea>
               <button name="send" value="text">Send</button>
-              <button class="quiet" name="send" value="picture" formnovalidate>Send a picture</button>
+              <button class="quiet" name="send" value="picture" formnovalidate>Picture</button>
             </form>
           </div>
           ${controlsOf(page)}
