@@ -36,19 +36,31 @@ const looked = (has: boolean, reason: boolean): CauseState['state'] | null =>
 
 const judges: Readonly<Record<Cause, Judge>> = {
   wrongPortal: ({ facts, through }) => looked(through('rightPortal'), facts.screen === 'notFound'),
-  portalDown: ({ facts, through }) => either(facts.reason === 'outageCareToday', through('portalOutage')),
-  locked: ({ facts }) => either(facts.account === 'locked' || facts.screen === 'locked', isSeen(facts)),
-  inactive: ({ facts }) => either(facts.account === 'inactive', isSeen(facts)),
-  neverSignedUp: ({ facts }) => either(facts.everSignedIn === 'never', facts.everSignedIn === 'yes'),
-  mailInSpam: ({ facts }) => looked(facts.foldersSearched === true, facts.asked === 'recent'),
-  oldEmail: ({ facts, through }) =>
-    either(facts.inbox === 'closed' || facts.inbox === 'none', facts.inbox === 'open') ??
-    (through('wrongEmailOnFile') ? 'open' : null),
-  wrongPassword: ({ facts }) => looked(facts.resetDone === true, facts.screen === 'refused'),
-  wrongName: ({ facts, through }) => looked(through('forgottenUsername'), facts.screen === 'notFound'),
-  secondStep: ({ facts, through }) => (facts.screen === 'wantsCode' || through('secondStep') ? 'open' : null),
+  portalDown: ({ facts, through }) => either(facts.wanted === 'portalOutage', through('portalOutage')),
+  locked: ({ facts }) =>
+    isSeen(facts) ? 'ruledOut' : either(isWanted(facts, 'lockedOut') || facts.screen === 'locked', false),
+  inactive: ({ facts }) =>
+    either(facts.account === 'inactive', isSeen(facts)) ?? looked(false, isWanted(facts, 'accountProblem')),
+  neverSignedUp: ({ facts }) =>
+    either(facts.everSignedIn === 'never' || isWanted(facts, 'activation'), facts.everSignedIn === 'yes'),
+  mailInSpam: ({ facts }) =>
+    looked(facts.foldersSearched === true, isWanted(facts, 'emailNotReceived', 'mailNeverCame')),
+  oldEmail: ({ facts }) =>
+    either(
+      facts.inbox === 'closed' || facts.inbox === 'none' || isWanted(facts, 'wrongEmailOnFile'),
+      facts.inbox === 'open',
+    ),
+  wrongPassword: ({ facts }) => looked(facts.resetDone === true, isWanted(facts, 'selfServiceReset', 'signInRefused')),
+  wrongName: ({ facts, through }) =>
+    isWanted(facts, 'forgottenUsername') ? 'likely' : looked(through('forgottenUsername'), facts.screen === 'notFound'),
+  secondStep: ({ facts }) => looked(false, facts.screen === 'wantsCode' || isWanted(facts, 'secondStep')),
   someoneElse: ({ facts }) => either(facts.compromise === true, facts.compromise === false || facts.itWasMe === 'yes'),
 };
+
+/** The problem the patient was in when staff were called. */
+function isWanted({ wanted }: Facts, ...flows: readonly NonNullable<Facts['wanted']>[]): boolean {
+  return wanted !== undefined && flows.includes(wanted);
+}
 
 /** A lookup has shown that the account is in order. */
 function isSeen({ account }: Facts): boolean {

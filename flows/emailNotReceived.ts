@@ -1,5 +1,6 @@
 import { asks, checkpoint, end, next, noting, resolved } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { isEnough } from './proof.ts';
 
 /** "I never got the email": was it asked for, is it too early, the folders of their own mail, then filters. */
 export const emailNotReceived = defineFlow(
@@ -8,6 +9,8 @@ export const emailNotReceived = defineFlow(
     notAskedYet: ({ context }) => context.facts.asked === 'notYet',
     askedLongAgo: ({ context }) => context.facts.asked === 'earlier',
     searchedFolders: ({ context }) => context.facts.foldersSearched === true,
+    mayTrace: ({ context }) =>
+      isEnough(context.policy.identity.tellDelivery, context) && context.facts.mailTraced !== true,
     knowsMail: ({ context }) => context.facts.mail !== undefined,
   },
   {
@@ -43,7 +46,14 @@ export const emailNotReceived = defineFlow(
           'answer.unsure': noting({ asked: 'earlier' }, 'choosingMail'),
         },
       },
-      choosingMail: { always: [{ guard: 'knowsMail', target: 'folders' }, { target: 'whichMail' }] },
+      choosingMail: {
+        always: [
+          // Whoever has shown who they are need not search for what never left.
+          { guard: 'mayTrace', ...next('mailNeverCame', 'evidence') },
+          { guard: 'knowsMail', target: 'folders' },
+          { target: 'whichMail' },
+        ],
+      },
       whichMail: {
         meta: asks,
         on: {

@@ -1,4 +1,4 @@
-import type { Delivery } from './deliveries.ts';
+import type { Delivery, DeliveryFailure } from './deliveries.ts';
 import type { Intent } from './meanings.ts';
 import type { CallWords, FlowId, HandoffReason, Outcome } from './vocabulary.ts';
 
@@ -26,6 +26,8 @@ export interface Facts {
   readonly inbox?: 'open' | 'closed' | 'none' | 'shared';
   readonly foldersSearched?: true;
   readonly blockedSender?: true;
+  /** A look at the mail, with proof, has told nothing that helps: the folders are next. */
+  readonly mailTraced?: true;
   readonly anotherInbox?: true;
   readonly phone?: 'same' | 'changed' | 'lost' | 'landline' | 'shared';
   readonly device?: 'own' | 'shared' | 'public';
@@ -102,7 +104,10 @@ export interface Facts {
   readonly changeLater?: boolean;
   /** When the reminder that is set will come; milliseconds since 1970. */
   readonly remindAt?: number;
+  /** What a look at the mail has shown: when its server took the last one, or put it off, or why none comes. Known only with proof. */
   readonly deliveredAt?: number;
+  readonly deferredAt?: number;
+  readonly mailTrouble?: DeliveryFailure;
   /** What became of messages to a contact on record. For staff: what a patient hears of it takes a proof, and a look at the account. */
   readonly deliveries?: readonly Delivery[];
 }

@@ -18,6 +18,12 @@ export function factsFrom(event: FlowEvent, as: Heard): Partial<Facts> {
 export function reminderTime({ facts, now, policy }: World, wait: Reminder): number {
   const { recovery, lock } = policy.portal;
   if (wait === 'lock' && facts.lockedUntil !== undefined) return facts.lockedUntil;
-  const minutes = { usualMail: recovery.usualMinutes, lock: lock.minutes, resetWait: recovery.waitMinutes, shortly: 1 };
+  const minutes = {
+    usualMail: recovery.usualMinutes,
+    slowMail: recovery.slowMinutes,
+    lock: lock.minutes,
+    resetWait: recovery.waitMinutes,
+    shortly: 1,
+  };
   return wait === 'nextOpenDay' ? now.nextOpenDay : now.at + minutes[wait] * MINUTE;
 }

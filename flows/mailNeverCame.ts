@@ -1,6 +1,12 @@
-import { asks, asksProven, checkThen, end, hearing, next, noting, staff } from './arrows.ts';
+import { asks, asksProven, checkThen, end, hearing, next, noting, reminding, staff } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 import { isEnough } from './proof.ts';
+
+/** The folders first, where the look at the mail came before them; then staff. */
+const searchFirst = [
+  { guard: 'foldersLeft', ...noting({ mailTraced: true }, next('emailNotReceived')) },
+  staff('emailNeverArrives'),
+] as const;
 
 /**
  * Everything was searched. Was there ever an account; is there another inbox; one more try; another way; then proof of
@@ -11,6 +17,7 @@ export const mailNeverCame = defineFlow(
     proofFresh: ({ context }) => context.now.proofFresh,
     everSignedInUnknown: ({ context }) => context.facts.everSignedIn === undefined,
     canUsePhone: ({ context }) => context.policy.portal.recovery.by.some((way) => way !== 'email'),
+    foldersLeft: ({ context }) => context.facts.foldersSearched !== true,
     mayTellDelivery: ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
   },
   {
@@ -70,13 +77,18 @@ export const mailNeverCame = defineFlow(
         },
       },
       evidence: {
-        meta: { kind: 'do', effect: 'lookUp', waits: true },
+        meta: { kind: 'do', effect: 'traceMail', waits: true },
         on: {
           'result.delivered': [
             { guard: 'mayTellDelivery', ...hearing('result', 'toldDelivered') },
             staff('emailNeverArrives'),
           ],
-          'result.bounced': staff('emailBounces'),
+          'result.deferred': [
+            { guard: 'mayTellDelivery', ...hearing('result', reminding('slowMail', 'toldDeferred')) },
+            hearing('result', staff('emailNeverArrives')),
+          ],
+          'result.bounced': hearing('result', staff('emailBounces')),
+          'result.suppressed': hearing('result', staff('emailNeverArrives')),
           'result.noEmail': staff('noEmailOnFile'),
           'result.notActivated': next('activation'),
           'result.locked': next('accountProblem'),
@@ -84,16 +96,24 @@ export const mailNeverCame = defineFlow(
           'result.duplicate': next('accountProblem'),
           'result.sharedEmail': next('accountProblem'),
           'result.none': next('accountProblem'),
-          'result.fine': staff('emailNeverArrives'),
-          'result.failed': staff('emailNeverArrives'),
-          'result.unknown': staff('emailNeverArrives'),
+          'result.fine': searchFirst,
+          'result.failed': searchFirst,
+          'result.unknown': searchFirst,
         },
       },
       toldDelivered: {
         meta: asksProven,
         on: {
           'answer.found': next('emailNotReceived', 'openIt'),
-          'answer.notThere': staff('emailNeverArrives'),
+          'answer.notThere': searchFirst,
+          'answer.unsure': searchFirst,
+        },
+      },
+      toldDeferred: {
+        meta: asksProven,
+        on: {
+          'answer.came': next('emailNotReceived', 'openIt'),
+          'answer.wait': next('emailNotReceived', 'resting'),
           'answer.unsure': staff('emailNeverArrives'),
         },
       },

@@ -41,10 +41,15 @@ function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { ta
     kept: [...new Set([...talk.kept, ...later.filter((intent) => !(forgotBoth && intent === 'forgot_password'))])],
     facts: forgotBoth ? { ...facts, forgotName: true } : facts,
   };
-  const echo: Move[] =
-    first && later.length > 0 && !forgotBoth ? [{ do: 'say', reply: 'urgentFirst', about: first }] : [];
+  const echo = echoOf(first, forgotBoth ? 0 : later.length, understood);
   const begun = starting(understood, { how: 'restart', flow: 'triage' });
   return { talk: begun.talk, moves: [...echo, ...begun.moves] };
+}
+
+/** One line that tells what was understood, so that a mistake shows at once; a death is not named back. */
+function echoOf(about: Intent | undefined, others: number, { facts }: Talk): readonly Move[] {
+  if (about === undefined || facts.own === 'died') return [];
+  return [{ do: 'say', reply: others > 0 ? 'urgentFirst' : 'understood', about }];
 }
 
 function meant(problems: readonly Meaning[], portal: readonly Meaning[], clear: readonly Intent[]): Talk['facts'] {

@@ -55,7 +55,7 @@ export function isEnough(needed: ProofNeeded, { facts, now }: World): boolean {
 
 /** Looking into an account, or changing it, takes a proof; proving takes that a code can prove something. */
 export function isBarred(effect: EffectName, { facts, now }: World): boolean {
-  if (effect === 'lookUp' || effect === 'resendInvitation') return !now.proofFresh;
+  if (effect === 'lookUp' || effect === 'traceMail' || effect === 'resendInvitation') return !now.proofFresh;
   return (effect === 'checkCode' || effect === 'openForm') && !canProve(facts);
 }
 

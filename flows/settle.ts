@@ -122,6 +122,7 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: Flow
     case 'checkCode':
       return { code: code ?? '', ...who };
     case 'lookUp':
+    case 'traceMail':
     case 'resendInvitation':
       return who;
     case 'raiseAlert':

@@ -1,3 +1,5 @@
+import type { DeliveryFailure } from './deliveries.ts';
+
 /** Languages the bot writes. */
 export type Language = 'en' | 'es';
 
@@ -96,6 +98,7 @@ export type EffectName =
   | 'checkCode'
   | 'openForm'
   | 'lookUp'
+  | 'traceMail'
   | 'resendInvitation'
   | 'checkHealth'
   | 'joinOutageList'
@@ -105,7 +108,7 @@ export type EffectName =
   | 'notifyRecovered';
 
 /** Waits a reminder can be set for. */
-export type Reminder = 'usualMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
+export type Reminder = 'usualMail' | 'slowMail' | 'lock' | 'resetWait' | 'shortly' | 'nextOpenDay';
 
 /** What happens in a state. A state without it decides silently. */
 export type FlowMeta =
@@ -147,6 +150,8 @@ export interface ResultValues {
   readonly ref?: string;
   readonly answerBy?: number;
   readonly deliveredAt?: number;
+  readonly deferredAt?: number;
+  readonly mailTrouble?: DeliveryFailure;
   readonly lockedUntil?: number;
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;
@@ -173,6 +178,7 @@ export type AnywhereKey =
   | 'privacy'
   | 'angry'
   | 'hidSecret'
+  | 'understood'
   | 'urgentFirst'
   | 'keptForLater'
   | 'notPortal'

@@ -29,6 +29,7 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
+    redis: config.redisUrl === null ? null : { url: config.redisUrl },
     dataKeys: dataKeysIn(config, firstKeys),
     portal: portal ?? standIn,
     forms: null, // there is no page to open one on

@@ -33,7 +33,8 @@ import type { Store } from './stores/store.ts';
 import { Timers } from './timers/timers.ts';
 import type { Clock } from './turns/clock.ts';
 import { Turns } from './turns/turns.ts';
-import { Learning } from './understanding/learning.ts';
+import { Learning } from './understanding/own/learning.ts';
+import { Watching } from './understanding/own/watching.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** A page to open the safe form on, and a record to check it against. */
@@ -43,11 +44,21 @@ export interface Forms {
   readonly record: DemographicsSource;
 }
 
+/** A Redis that workers share. */
+export interface SharedRedis {
+  /** redis://, rediss://, redis+sentinel:// or rediss+sentinel:// */
+  readonly url: string;
+  /** How long a worker may be silent before others take over what it had, if not as usual; milliseconds. */
+  readonly leaseMs?: number;
+}
+
 /** What a running Latchkey is made of, chosen by whoever starts it. */
 export interface Ingredients {
   readonly clinic: Clinic;
   /** Where the store's file is. */
   readonly dataDir: string;
+  /** The Redis that several workers share; without it the store is the file, and this is the only worker. */
+  readonly redis?: SharedRedis | null;
   /** DATA_KEYS: the newest key first. */
   readonly dataKeys: string;
   /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
@@ -92,11 +103,11 @@ const LAST_RESORT =
 export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const { clinic, portal, clock, random, log, checkpoint } = ingredients;
   const secrets = KeyRing.parse(ingredients.dataKeys);
-  const store = openStore(ingredients, secrets);
+  const store = await openStore(ingredients, secrets);
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   const time = new ClinicHours(clinic);
   const learning = new Learning();
-  learnOwnLines(learning, ingredients);
+  const ownWords = learningOwnWords(learning, ingredients);
   const ears = earsOf(ingredients, { time, fingerprints, learning });
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   const turns = turnsOf(ingredients, store, ears);
@@ -119,9 +130,13 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     secrets,
     deliveries,
     desk,
-    wake: async () => void (await Promise.all([timers.wake(), desk.rounds.go()])),
-    settled: () => settled(turns, store, forms),
+    wake: async () => {
+      outbox.wake();
+      await Promise.all([timers.wake(), desk.rounds.go()]);
+    },
+    settled: () => settled({ turns, store, forms, clock }),
     stop: async () => {
+      ownWords?.stop();
       await Promise.all([timers.stop(), outbox.stop(), desk.rounds.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
@@ -159,13 +174,17 @@ function earsOf(
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
 
-/** A clinic's own lines are learned beside the turns, which the shipped lines serve until then, and after a refusal. */
-function learnOwnLines(learning: Learning, { clinic, dataDir, log }: Ingredients): void {
-  if (clinic.utterances === null) return;
-  const own = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
-  learning
-    .learn(own)
-    .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's lines are not used"));
+/** A clinic's own words are learned beside the turns, and again whenever a file changes; what was understood before serves meanwhile, and after a refusal. */
+function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredients): Watching | null {
+  if (clinic.utterances === null) return null;
+  const source = { folder: clinic.utterances, portal: clinic.portal.name, cache: dataDir };
+  const watching = new Watching(source.folder, () =>
+    learning
+      .learn(source)
+      .catch((error: unknown) => log.error({ fault: faultOf(error) }, "the clinic's words are not used")),
+  );
+  watching.start();
+  return watching;
 }
 
 /** What finds out who is writing, and what those who have shown it may hear and cause. */
@@ -219,16 +238,25 @@ function offering(forms: boolean, policy: Policy): Policy {
   return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
-function openStore({ dataDir, random, checkpoint }: Ingredients, keys: KeyRing): Store {
+async function openStore({ dataDir, redis, random, log, checkpoint }: Ingredients, keys: KeyRing): Promise<Store> {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
+  if (redis) {
+    const { RedisStore } = await import('./stores/redis.ts'); // 20 ms that one worker alone need not wait for
+    return RedisStore.open({ ...redis, keys, random, log, ...hooks });
+  }
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 
-async function settled(turns: Turns, store: Store, forms: SafeForms | null): Promise<void> {
+interface AtWork extends Pick<Latchkey, 'turns' | 'store' | 'forms'> {
+  readonly clock: Clock;
+}
+
+/** What is held back until later keeps nobody waiting. */
+async function settled({ turns, store, forms, clock }: AtWork): Promise<void> {
   do {
     await turns.idle();
     await forms?.idle();
     await new Promise((resolve) => setImmediate(resolve));
-  } while ((await store.openEffects()).length > 0);
+  } while ((await store.openEffects()).some(({ state, notBefore }) => state !== 'queued' || notBefore <= clock.now()));
   await turns.idle();
 }

@@ -7,6 +7,7 @@ import { AccountWork } from './desk/accountWork.ts';
 import { actionRules, type ActionName, type ActionRules } from './desk/actionRules.ts';
 import { CaseNotes } from './desk/caseNotes.ts';
 import { Closings } from './desk/closings.ts';
+import { ContactRests } from './desk/contactRests.ts';
 import { Desk } from './desk/desk.ts';
 import { Door } from './desk/door.ts';
 import { OnceOnly } from './desk/onceOnly.ts';
@@ -60,7 +61,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const door = new Door({ store, turns, seesSafety });
   const notes = new CaseNotes(store);
   const presence = new Presence(store);
-  const closings = new Closings({ store, door, notes });
+  const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
     checks: new StaffChecks(clinic.identity.staff_check, store),
@@ -73,6 +74,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     ...shared,
     portal: new PortalActions({ portal, verified, accountNamed }),
     once: new OnceOnly(store),
+    rests: new ContactRests({ store, notes, clock }),
     contactChange: { restMs: hours * HOUR_MS, tellsOld },
   });
   const desk = new Desk({
@@ -116,11 +118,13 @@ function inWordsOf({ policy, time }: Ears, clock: Clock): ConstructorParameters<
 
 /** What the desk offers: the stricter of clinic file and portal, with the proofs and the steps that the clinic asks for. */
 function rulesOf({ clinic, portal }: DeskIngredients): ActionRules {
-  const { actions: can } = portal.capabilities();
+  const { actions: can, codes, findBy } = portal.capabilities();
   const named = <T>(of: Readonly<Record<(typeof KEYS)[ActionName], T>>) =>
     Object.fromEntries(Object.entries(KEYS).map(([action, key]) => [action, of[key]])) as Record<ActionName, T>;
   const needs = named({ ...clinic.identity.needs, contact_change: clinic.identity.needs.update_contact });
-  const wanted = named({ ...clinic.actions, contact_change: 'staff' as const });
+  // Who can mail no code can mail no notice either.
+  const notice = codes.has('email') ? ('staff' as const) : ('manual' as const);
+  const wanted = named({ ...clinic.actions, contact_change: notice });
   const modes = Object.entries(wanted).map(([name, mode]) => [
     name,
     name === 'contactChange' ? mode : stricter(mode, can[name as Exclude<ActionName, 'contactChange'>].mode),
@@ -129,7 +133,7 @@ function rulesOf({ clinic, portal }: DeskIngredients): ActionRules {
     modes: Object.fromEntries(modes) as typeof wanted,
     needs,
     steps: named(clinic.staff_steps),
-    hasAccounts: portal.verified !== undefined && portal.capabilities().findBy.size > 0,
+    hasAccounts: portal.verified !== undefined && findBy.size > 0,
   });
 }
 

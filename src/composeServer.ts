@@ -1,5 +1,7 @@
 import { deskChannel } from '../channels/desk/desk.ts';
 import type { DeskParts } from '../channels/desk/ports.ts';
+import { emailChannel } from '../channels/email/email.ts';
+import type { EventParts } from '../channels/email/ports.ts';
 import type { WebParts } from '../channels/web/ports.ts';
 import { webChannel } from '../channels/web/web.ts';
 import type { Logo } from './clinic/logo.ts';
@@ -15,13 +17,16 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
   /** The picture that the clinic file names. */
   readonly logo: Logo | null;
   readonly clock: Clock;
+  /** What SendGrid signs its events with; null or absent where nobody reports what became of mails. */
+  readonly mail?: { readonly eventKey: string | null } | null;
   /** Where the desk's script is, and how often it hears that it is live; its own where absent. */
   readonly deskOptions?: Pick<DeskParts, 'assetsFolder' | 'beatMs'>;
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, forms, secrets, desk }: Latchkey, front: Front): Promise<Server> {
-  const { clinic, logo, clock, log } = front;
+export async function composeServer(latchkey: Latchkey, front: Front): Promise<Server> {
+  const { turns, store, forms, secrets, desk, deliveries } = latchkey;
+  const { clinic, logo, clock, log, mail } = front;
   const { name, languages, look } = clinic.clinic;
   const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
@@ -35,7 +40,16 @@ export async function composeServer({ turns, store, forms, secrets, desk }: Latc
     now: () => clock.now(),
     report,
   });
+  await listenForMail(server, { publicKey: mail?.eventKey, reported: (news) => deliveries.reported(news) });
   const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;
+}
+
+async function listenForMail({ app }: Server, { publicKey, reported }: MailListening): Promise<void> {
+  if (publicKey) await app.register(emailChannel, { publicKey, reported });
+}
+
+interface MailListening extends Pick<EventParts, 'reported'> {
+  readonly publicKey: string | null | undefined;
 }

@@ -5,6 +5,8 @@ import { fitNode } from './config/fitNode.ts';
 async function main([what, ...wishes]: readonly string[]): Promise<void> {
   fitNode(process.versions.node);
   if (what === 'chat') return (await import('./chat.ts')).chatHere(wishes);
+  if (what === 'migrate') return (await import('./migrate.ts')).migrateCommand(wishes);
+  if (what === 'backup') return (await import('./backup.ts')).backupCommand(wishes);
   if (what === 'staff') return (await import('./staff.ts')).staffCommand(wishes);
   return (await import('./serve.ts')).serve([...(what === undefined ? [] : [what]), ...wishes]);
 }

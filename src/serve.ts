@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
-import type { Clinic } from './clinic/schema.ts';
+import { mailsOf } from './composeMail.ts';
 import { compose, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
 import { dataKeysIn } from './config/dataFolder.ts';
 import { readConfig, type Config } from './config/env.ts';
+import type { MailSettings } from './config/mailSettings.ts';
 import type { Demo } from './demo/demo.ts';
 import { createLog, type MachineLog } from './log/log.ts';
+import type { ContactMail } from './portal/contactMail.ts';
 import type { PortalGateway } from './portal/gateway.ts';
 import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
@@ -66,46 +68,69 @@ export async function openUp(config: Config, around: Around): Promise<Served> {
 async function open(config: Config, { clock, log, ...assets }: Around, started: Stop[]): Promise<Omit<Served, 'stop'>> {
   const dataKeys = dataKeysIn(config, firstKeys);
   // What the demo is made of loads in no other mode.
-  const { demoClinicFile, demoStaff, startDemo } = await import('./demo/demo.ts');
+  const { demoClinicFile, engageStaff, startDemo } = await import('./demo/demo.ts');
   const clinicFile = config.clinicFile ?? demoClinicFile;
   const given = loadClinic(clinicFile);
   const { dataDir, portalPort } = config;
+  const redis = config.redisUrl === null ? null : { url: config.redisUrl };
   const now = () => clock.now();
-  // A second process must not even open the demo's files.
-  const lock = lockFile(join(dataDir, 'demo'));
-  started.push(async () => lock.close());
-  const demo = await startDemo({ dataDir, portalPort: config.portal === null ? portalPort : null, log, now });
+  // A second process must not even open the demo's files; workers on one Redis share them.
+  if (redis === null) {
+    const lock = lockFile(join(dataDir, 'demo'));
+    started.push(async () => lock.close());
+  }
+  const [origin, reachedAt] = later<string>();
+  const demo = await startDemo({
+    dataDir,
+    portalPort: config.portal === null ? portalPort : null,
+    ownMail: config.mail === null,
+    origin,
+    log,
+    now,
+  });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
-  let reachedAt: (origin: string) => void = () => undefined;
-  const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log };
-  const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
+  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
+  const [deliveries, remembersIn] = later<Latchkey['deliveries']>();
+  const mail = mailIn(config, demo);
+  const portal = gatewayOf(config, { demo, mails: mail && mailsOf({ mail, clinic, deliveries, log, now }), log, now });
+  const latchkey = await compose({ ...ingredients, portal });
+  remembersIn(latchkey.deliveries);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
-  const server = await composeServer(latchkey, { ...config, ...assets, clinic, logo, clock, log });
+  const server = await composeServer(latchkey, { ...config, ...assets, mail, clinic, logo, clock, log });
   started.push(() => server.drain());
   await demo.hangPagesOn(server, clinic);
-  for (const one of demoStaff)
-    if (latchkey.desk.accounts.of(one.username) === null) await latchkey.desk.accounts.add(one);
+  await engageStaff(dataDir, latchkey.desk.accounts);
   await server.listen({ ...config, moveOn: true });
   reachedAt(server.site.own()[0] ?? '');
   return { latchkey, server, demo, welcome: demo.welcome(server) };
 }
 
+/** The clinic's own SendGrid where it is set, else the demo's, which takes the same client. */
+function mailIn({ mail }: Config, { sendGrid }: Demo): MailSettings | null {
+  return mail ?? sendGrid?.account ?? null;
+}
+
 /** The clinic's own portal where one is set, else the demo's, which takes the same gateway. */
-function gatewayOf(
-  { portal }: Config,
-  { demo, clinic, log, now }: { demo: Demo; clinic: Clinic; log: MachineLog; now: () => number },
-): PortalGateway {
+function gatewayOf({ portal }: Config, { demo, mails: mail, log, now }: Behind): PortalGateway {
   const settings = portal ?? demo.portal?.gateway ?? { kind: 'manual', url: null };
-  const facts = {
-    clinic: clinic.clinic.name,
-    portal: clinic.portal.name,
-    phone: clinic.phones.portal_help.number,
-  };
-  return portalGateway(settings, { mail: demo.contactMail(facts), tasks: loggedTasks(log), now });
+  return portalGateway(settings, { mail, tasks: loggedTasks(log), now });
+}
+
+interface Behind {
+  readonly demo: Demo;
+  readonly mails: ContactMail | null;
+  readonly log: MachineLog;
+  readonly now: () => number;
+}
+
+/** Something that is known later, and what makes it known. */
+function later<T>(): [Promise<T>, (value: T) => void] {
+  let known: (value: T) => void = () => undefined;
+  const value = new Promise<T>((resolve) => (known = resolve));
+  return [value, known];
 }
 
 function stopOnSignals(stop: Stop): void {

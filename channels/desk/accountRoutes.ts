@@ -42,10 +42,7 @@ export async function accountRoutes(
   on('checks', ({ by, ref }, body) => work.tick(by, ref, read(tick, body)));
   on('account', ({ by, ref }, body) => work.look(by, ref, read(account, body)));
   on('reveal', ({ by, ref }, body) => work.reveal(by, ref, read(detail, body)));
-  on('actions', ({ by, ref }, body) => {
-    const { action: wanted, ...rest } = read(wish, body);
-    return work.act(by, ref, wanted, rest);
-  });
+  on('actions', ({ by, ref }, body) => work.act(by, ref, read(wish, body)));
   on('second', ({ by, ref }, body) => work.askSecond(by, ref, read(second, body).action));
   on('agree', ({ by, ref }) => work.approve(by, ref));
   on('notice', ({ by, ref }, body) => work.tellRecovered(by, ref, read(notice, body)));

@@ -31,7 +31,7 @@ export async function at(request: FastifyRequest, session: Session): Promise<At>
 }
 
 /** @throws Refusal in place of what was refused. */
-export function done<T extends object>(outcome: 'done' | T | Refused): object {
+export function done(outcome: 'done' | object | Refused): object {
   if (outcome === 'done') return {};
   if ('refused' in outcome || 'takenBy' in outcome) throw refusalOf(outcome);
   return outcome;

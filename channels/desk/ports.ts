@@ -46,6 +46,8 @@ export interface Waiting {
   readonly openedAt: number;
   /** When the patient was promised an answer. */
   readonly answerBy: number | null;
+  /** The problem they were in; words for it are those of the fact `wanted`. */
+  readonly problem: string | null;
   /** How they want to be answered. */
   readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
@@ -247,8 +249,11 @@ export interface AccountRoom {
   act(
     by: StaffMember,
     ref: string,
-    action: ActionName,
-    wish: Wish & { readonly stepsDone?: number | undefined; readonly noticeAgreed?: boolean | undefined },
+    wish: Wish & {
+      readonly action: ActionName;
+      readonly stepsDone?: number | undefined;
+      readonly noticeAgreed?: boolean | undefined;
+    },
   ): Promise<Result | Refused>;
   askSecond(by: StaffMember, ref: string, action: ActionName): Promise<Done>;
   approve(by: StaffMember, ref: string): Promise<Done>;

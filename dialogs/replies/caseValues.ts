@@ -26,6 +26,7 @@ export const caseValues = {
   otherGuess2: (scene) => guessed(scene, 1).other,
   otherGuess3: (scene) => guessed(scene, 2).other,
   problem: (scene) => problemNamed(scene, scene.about).inSentence,
+  understood: (scene) => problemNamed(scene, scene.about).heard,
 
   tips: (scene) => {
     const { tips } = phrasesFor(scene);
@@ -35,7 +36,7 @@ export const caseValues = {
   },
 } as const satisfies Record<string, Value>;
 
-const nameless: ProblemName = { inSentence: '', label: '', other: '' };
+const nameless: ProblemName = { inSentence: '', heard: '', label: '', other: '' };
 
 function guessed(scene: Scene, nth: number): ProblemName {
   return problemNamed(scene, scene.world.facts.guesses?.[nth]);

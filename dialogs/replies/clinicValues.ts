@@ -38,6 +38,6 @@ function withHours({ number, hours }: Phone, { fit }: Scene): string {
 }
 
 /** "+13125550100" as it is read aloud: "312-555-0100". Numbers from elsewhere stay as they are. */
-function asRead(number: string): string {
+export function asRead(number: string): string {
   return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 }

@@ -1,7 +1,12 @@
 import type { HandoffReason } from '../../flows/vocabulary.ts';
+import type { deskCase } from './en/deskCase.ts';
+
+/** The words of the queue and of an open case; English says what there must be. */
+export type DeskCaseWords = typeof deskCase;
 
 /** Every word of the staff desk. Staff read it, not patients. Names in braces are filled in by the desk. */
 export interface DeskWords {
+  readonly work: DeskCaseWords;
   readonly language: string;
   readonly title: string;
   readonly signIn: {
@@ -23,10 +28,7 @@ export interface DeskWords {
     readonly empty: string;
     readonly yours: string;
     readonly takenBy: string;
-    readonly waiting: string;
     readonly due: string;
-    readonly late: string;
-    readonly waited: string;
   };
   readonly priorities: readonly [string, string, string, string];
   readonly languages: { readonly en: string; readonly es: string };
@@ -45,8 +47,6 @@ export interface DeskWords {
     readonly others: string;
     readonly transcript: string;
     readonly lost: string;
-    readonly solved: string;
-    readonly backToBot: string;
   };
   readonly speakers: {
     readonly patient: string;
@@ -69,14 +69,9 @@ export interface DeskWords {
     readonly count: string;
     readonly hint: string;
     readonly required: string;
-    readonly name: string;
-    readonly unlock: string;
-    readonly byHand: string;
     readonly incomplete: string;
   };
   readonly checks: Readonly<Record<string, string>>;
-  /** What became of an unlock, by what the desk is told. */
-  readonly results: Readonly<Record<string, string>>;
   readonly facts: Readonly<
     Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
   >;

@@ -1,3 +1,5 @@
+import { asRead } from './clinicValues.ts';
+
 /** A mail of ours. English comes first and Spanish below it: what a patient reads is not known when it is sent. */
 export interface MailWords {
   readonly subject: string;
@@ -43,8 +45,8 @@ export function codeMail(code: string, facts: MailFacts): MailWords {
 export function recoveredMail(facts: MailFacts): MailWords {
   return both(facts, {
     subject: 'You can sign in again / Ya puede entrar',
-    en: `Someone got help to sign in to ${facts.portal} with your account. Was it not you? Call ${facts.phone}.`,
-    es: `Alguien recibió ayuda para entrar a ${facts.portal} con su cuenta. ¿No fue usted? Llame al ${facts.phone}.`,
+    en: `Someone got help to sign in to ${facts.portal} with your account. Was it not you? Call ${asRead(facts.phone)}.`,
+    es: `Alguien recibió ayuda para entrar a ${facts.portal} con su cuenta. ¿No fue usted? Llame al ${asRead(facts.phone)}.`,
   });
 }
 
@@ -52,8 +54,8 @@ export function recoveredMail(facts: MailFacts): MailWords {
 export function contactChangingMail(facts: MailFacts): MailWords {
   return both(facts, {
     subject: 'Your contact details / Sus datos de contacto',
-    en: `Someone asked us to change your e-mail or phone. We will use the new one soon. Was it not you? Call ${facts.phone} now.`,
-    es: `Alguien nos pidió cambiar su correo o su teléfono. Pronto usaremos el nuevo. ¿No fue usted? Llame ya al ${facts.phone}.`,
+    en: `Someone asked us to change your e-mail or phone. We will use the new one soon. Was it not you? Call ${asRead(facts.phone)} now.`,
+    es: `Alguien nos pidió cambiar su correo o su teléfono. Pronto usaremos el nuevo. ¿No fue usted? Llame ya al ${asRead(facts.phone)}.`,
   });
 }
 

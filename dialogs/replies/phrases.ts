@@ -7,6 +7,8 @@ import type { Phrase } from './wording.ts';
 export interface ProblemName {
   /** In a sentence: "the locked account". */
   readonly inSentence: string;
+  /** As a line that tells what was understood. Of the account it says no more than the patient's screen may. */
+  readonly heard: string;
   /** On a button. */
   readonly label: string;
   /** On a button, in other words. */

@@ -94,7 +94,8 @@ export type Placeholder =
   | 'checkIn'
   | 'tips'
   // What a sentence is about
-  | 'problem';
+  | 'problem'
+  | 'understood';
 
 /** The names in braces in a text. */
 export type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

@@ -3,6 +3,10 @@ import * as z from 'zod';
 
 const ORIGIN = 'must be an address such as https://chat.clinic.example, without a path';
 const PROXIES = 'must be how many proxies are in front (1), or their addresses (10.0.0.0/8,loopback)';
+const REDIS =
+  /^(rediss?:\/\/[^/?#]+(\/\d*)?|rediss?\+sentinel:\/\/([^@/]*@)?[^@/:,]+(:\d+)?(,[^@/:,]+(:\d+)?)*\/[^/]+(\/\d+)?)$/;
+const REDIS_FORM =
+  'must be redis://host:6379 (rediss:// for TLS), or redis+sentinel://host:26379,host:26379/master-name';
 /** What proxy-addr calls whole networks. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -42,6 +46,13 @@ export function proxies() {
     if (addresses.every(isNetwork)) return addresses;
     context.addIssue({ code: 'custom', message: PROXIES });
     return z.NEVER;
+  });
+}
+
+/** A Redis, or the Sentinels that know where it is. Never repeated: a password may be in it. */
+export function redisUrl() {
+  return z.string().refine((text) => REDIS.test(text) && (text.includes('sentinel://') || URL.canParse(text)), {
+    error: REDIS_FORM,
   });
 }
 

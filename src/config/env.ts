@@ -4,6 +4,7 @@ import type { PortalSettings } from '../portal/portalGateway.ts';
 import { isLoopback } from './addresses.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
+import { mailOf, mailProblems, type MailSettings } from './mailSettings.ts';
 import { notBuilt } from './notBuilt.ts';
 import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
@@ -15,10 +16,14 @@ export interface Config {
   readonly clinicFile: string | null;
   /** The folder all data lives in; an absolute path. */
   readonly dataDir: string;
+  /** The Redis that several workers share; null keeps everything in a file of the data folder, for one. */
+  readonly redisUrl: string | null;
   /** One key or "new,old", as given; null lets the demo make its own. */
   readonly dataKeys: string | null;
   /** The clinic's own portal; null lets the demo start its own. */
   readonly portal: PortalSettings | null;
+  /** The clinic's own SendGrid account; null lets the demo start a stand-in. */
+  readonly mail: MailSettings | null;
   /** The port that the demo's own portal tries first. */
   readonly portalPort: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -48,6 +53,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems = [
     ...(checked.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...portalProblems(given),
+    ...mailProblems(given),
     ...Object.keys(given).flatMap(refusal),
     ...exposure(given['HOST']),
   ];
@@ -56,8 +62,10 @@ export function readConfig(environment: Environment = process.env): Config {
     mode: checked.data.LATCHKEY_MODE,
     clinicFile: checked.data.CLINIC_FILE && resolve(checked.data.CLINIC_FILE),
     dataDir: resolve(checked.data.DATA_DIR),
+    redisUrl: checked.data.REDIS_URL,
     dataKeys: checked.data.DATA_KEYS,
     portal: portalOf(checked.data),
+    mail: mailOf(checked.data),
     portalPort: checked.data.PORTAL_PORT,
     logLevel: checked.data.LOG_LEVEL,
     port: checked.data.PORT,

@@ -1,6 +1,5 @@
 /** Published settings whose part this release does not have, by that part. */
 const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
-  'a store shared by several workers': ['REDIS_URL'],
   'the text channel': [
     'TWILIO_ACCOUNT_SID',
     'TWILIO_AUTH_TOKEN',
@@ -9,7 +8,6 @@ const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
     'TWILIO_BASE_URL',
     'SMS_OPT_OUT',
   ],
-  'the e-mail channel': ['SENDGRID_API_KEY', 'SENDGRID_BASE_URL', 'SENDGRID_FROM', 'SENDGRID_EVENT_PUBLIC_KEY'],
   'a connection to the health record': ['FHIR_URL'],
   'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],

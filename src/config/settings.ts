@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { origin, origins, port, proxies } from './addresses.ts';
+import { isEventKey, isSender } from './mailValues.ts';
+import { origin, origins, port, proxies, redisUrl } from './addresses.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -21,6 +22,7 @@ export const settings = z.object({
     .default('demo'),
   CLINIC_FILE: z.string().nullable().default(null),
   DATA_DIR: z.string().default('data'),
+  REDIS_URL: redisUrl().nullable().default(null),
   /** Checked by the key ring, the only part that knows what a key looks like. */
   DATA_KEYS: z.string().nullable().default(null),
   LOG_LEVEL: z
@@ -50,6 +52,30 @@ export const settings = z.object({
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,
   PORTAL_CLIENT_SECRET: optional,
+  SENDGRID_API_KEY: z
+    .string()
+    .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })
+    .nullable()
+    .default(null),
+  SENDGRID_FROM: z
+    .string()
+    .refine(isSender, {
+      error: 'must be an address such as help@clinic.example, or Main St Clinic <help@clinic.example>',
+    })
+    .nullable()
+    .default(null),
+  SENDGRID_EVENT_PUBLIC_KEY: z
+    .string()
+    .refine(isEventKey, { error: 'must be the verification key that SendGrid shows beside its signed event webhook' })
+    .nullable()
+    .default(null),
+  SENDGRID_BASE_URL: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine); our key goes there',
+    })
+    .nullable()
+    .default(null),
 });
 
 function isPrivate(address: string): boolean {

@@ -1,26 +1,30 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import type { MailFacts } from '../../dialogs/replies/mails.ts';
 import type { Clinic } from '../clinic/schema.ts';
+import type { StaffAccounts } from '../desk/staffAccounts.ts';
 import type { Log } from '../errors/fault.ts';
-import type { ContactMail } from '../portal/contactMail.ts';
 import type { Server } from '../server/server.ts';
 import type { DemographicsSource } from '../identity/demographics.ts';
-import { demoContactMail } from './contactMail.ts';
 import { demoRecord } from './demoRecord.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { mailRoutes } from './mail/mailRoutes.ts';
+import { oneAfterTheOther } from './oneAtATime.ts';
 import { startPortal, type OwnPortal } from './ownPortal.ts';
+import { startSendGrid, type DemoSendGrid } from './sendgrid/sendGrid.ts';
 import { clinicSite } from './site/clinicSite.ts';
+import { demoStaff } from './staff.ts';
 import { welcome } from './welcome.ts';
-
-export { demoStaff } from './staff.ts';
 
 export interface DemoParts {
   /** What the demo keeps lies in its folder `demo`. */
   readonly dataDir: string;
   /** The first port that is tried for the demo's portal, 0 takes any; null where the clinic's own portal is set. */
   readonly portalPort: number | null;
+  /** Where our own server is reached, once it listens; absent where none does, and nobody hears what became of mails. */
+  readonly origin?: Promise<string>;
+  /** Whether our mails go into the demo's mailbox, as they do unless the clinic's own SendGrid is set. */
+  readonly ownMail?: boolean;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -34,8 +38,8 @@ export interface Demo {
   readonly mailbox: Mailbox;
   /** Whom the clinic knows, for the safe form; null where the clinic's own portal is set. */
   readonly record: DemographicsSource | null;
-  /** Our own mails to contacts on record. */
-  contactMail(facts: MailFacts): ContactMail;
+  /** What our mails go through; null where the clinic's own SendGrid is set. */
+  readonly sendGrid: DemoSendGrid | null;
   /** The clinic, with the portal's address as it came out: its port may have been taken. */
   clinicAt(clinic: Clinic): Clinic;
   /** Adds the demo's pages to the server, before it listens. */
@@ -48,24 +52,43 @@ export interface Demo {
 /** The demo's own clinic file, which says what the demo portal does. */
 export const demoClinicFile = fileURLToPath(new URL('./clinic.demo.yaml', import.meta.url));
 
-/** Starts the demo's own parts. Never called outside demo mode. */
-export async function startDemo({ dataDir, portalPort, log, now = Date.now, ...rest }: DemoParts): Promise<Demo> {
-  const mailbox = await Mailbox.open(dataDir, now);
-  const portal =
-    portalPort === null ? null : await startPortal({ ...rest, dataDir, mailbox, port: portalPort, log, now });
+/** Starts the demo's own parts. Never called outside demo mode. Of several workers on one folder the first makes what is in it. */
+export function startDemo(parts: DemoParts): Promise<Demo> {
+  return oneAfterTheOther(lockOf(parts.dataDir), () => start(parts));
+}
+
+/** Lets the demo's staff in. */
+export function engageStaff(dataDir: string, accounts: Pick<StaffAccounts, 'of' | 'add'>): Promise<void> {
+  return oneAfterTheOther(lockOf(dataDir), async () => {
+    for (const one of demoStaff) if (accounts.of(one.username) === null) await accounts.add(one);
+  });
+}
+
+function lockOf(dataDir: string): string {
+  return join(dataDir, 'demo', 'start.lock');
+}
+
+async function start(parts: DemoParts): Promise<Demo> {
+  const { portalPort, ownMail = true, origin = new Promise<never>(() => undefined), now = Date.now } = parts;
+  const mailbox = await Mailbox.open(parts.dataDir, now);
+  const portal = portalPort === null ? null : await startPortal({ ...parts, mailbox, port: portalPort, now });
+  const sendGrid = ownMail ? await startSendGrid({ ...parts, mailbox, origin, now }) : null;
   return {
     portal,
     mailbox,
     record: portal && demoRecord(() => portal.accounts()),
-    contactMail: (facts) => demoContactMail(mailbox, facts),
+    sendGrid,
     clinicAt: (clinic) => (portal === null ? clinic : { ...clinic, portal: { ...clinic.portal, sign_in: portal.url } }),
     hangPagesOn: async ({ app, site }, clinic) => {
       const around = () => pagesAround(clinic);
       await app.register((pages: FastifyInstance) => clinicSite(pages, { clinic, site, around }));
-      await app.register(mailRoutes(mailbox));
+      await app.register(mailRoutes({ mailbox, sendGrid, site }));
     },
     welcome: ({ site }) => welcome(site, portal),
-    stop: async () => portal?.stop(),
+    stop: async () => {
+      await sendGrid?.stop();
+      await portal?.stop();
+    },
   };
 }
 

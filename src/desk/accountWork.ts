@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { IdentityProof } from '../identity/proof.ts';
-import type { Store, Ticket, Time } from '../stores/store.ts';
+import type { Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import { sends, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import { accountShown, type AccountShown } from './accountShown.ts';
 import { areSame } from './callWords.ts';
-import type { CaseNotes } from './caseNotes.ts';
+import type { ContactRests } from './contactRests.ts';
 import type { Done } from './desk.ts';
 import type { Door, Refusal } from './door.ts';
 import type { OnceOnly } from './onceOnly.ts';
@@ -21,9 +20,8 @@ export interface AccountWorkParts {
   readonly rules: ActionRules;
   readonly portal: PortalActions;
   readonly seconds: SecondPersons;
-  readonly notes: CaseNotes;
+  readonly rests: ContactRests;
   readonly once: OnceOnly;
-  readonly store: Pick<Store, 'change'>;
   /** How long nothing is sent to a contact that was changed, and whether the old one is told first. */
   readonly contactChange: { readonly restMs: number; readonly tellsOld: boolean };
   readonly clock: Clock;
@@ -35,6 +33,11 @@ export interface Wish {
   readonly key: string;
   /** The account; the one the patient named where absent. */
   readonly name?: string | undefined;
+}
+
+/** An action that is wished for. */
+export interface ActionWish extends Wish {
+  readonly action: ActionName;
   /** How many of the steps by hand are done. */
   readonly stepsDone?: number | undefined;
   /** A patient who is not safe agreed to a notice to the contact on record. */
@@ -93,23 +96,18 @@ export class AccountWork {
   }
 
   /** @returns `<action>.` and what became of it. */
-  async act(by: Staff, ref: string, action: ActionName, wish: Wish): Promise<Acted | Refusal> {
-    const { door, rules, clock } = this.#parts;
+  async act(by: Staff, ref: string, wish: ActionWish): Promise<Acted | Refusal> {
+    const { door, rules, once, clock } = this.#parts;
+    const { action } = wish;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     const rule = rules[action];
     if (rule === undefined || rule.mode === 'patient') return { refused: 'notOffered' };
-    const once = `${ref} ${by.id} ${action} ${wish.key}`;
-    const earlier = await this.#parts.once.earlier(once, clock.now());
+    const key = `${ref} ${by.id} ${action} ${wish.key}`;
+    const earlier = await once.earlier(key, clock.now());
     if (earlier !== null) return { result: `${action}.${earlier}` };
-    const proof = await this.#proof(by, ticket, { action, rule });
-    if (proof !== null && 'refused' in proof) return proof;
-    if (rule.mode === 'manual' && (wish.stepsDone ?? 0) < Math.max(1, rule.steps.length))
-      return { refused: 'stepsLeft' };
-    let secret: string | undefined;
-    const doing = { by, ticket, action, rule, wish, proof, reveal: (shown: string) => void (secret = shown) };
-    const result = await this.#parts.once.do(once, clock.now(), () => this.#do(doing));
-    return { result: `${action}.${result}`, ...(secret !== undefined && { secret }) };
+    const proof = await this.#allowed(by, ticket, { rule, wish });
+    return proof !== null && 'refused' in proof ? proof : this.#once(key, { by, ticket, rule, wish, proof });
   }
 
   /** A lead lets the contacts on record hear of a recovery that was held back; needs the lead's own checks, and the patient's word. */
@@ -129,7 +127,7 @@ export class AccountWork {
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     if (rules[action]?.needs !== 'secondPerson') return { refused: 'notOffered' };
-    await seconds.ask(by, ref, action, clock.now());
+    await seconds.ask({ by, ref, action }, clock.now());
     await door.note(by, ticket, { what: 'second.asked', detail: { action }, note: 'second.asked' });
     return 'done';
   }
@@ -157,25 +155,41 @@ export class AccountWork {
     return { result };
   }
 
+  async #once(key: string, asked: Omit<Doing, 'reveal'>): Promise<Acted> {
+    const { once, clock } = this.#parts;
+    let secret: string | undefined;
+    const doing = { ...asked, reveal: (shown: string) => void (secret = shown) };
+    const result = `${asked.wish.action}.${await once.do(key, clock.now(), () => this.#do(doing))}`;
+    return secret === undefined ? { result } : { result, secret };
+  }
+
   /** The proof that the rule takes, which may be none; or what is missing. */
-  async #proof(
+  async #allowed(
     by: Staff,
     ticket: Ticket,
-    { action, rule }: { readonly action: ActionName; readonly rule: ActionRule },
+    { rule, wish }: Pick<Doing, 'rule' | 'wish'>,
   ): Promise<IdentityProof<'staff-verified'> | null | Refusal> {
+    const { checks, clock } = this.#parts;
+    const proof = await checks.prove(checking(by, ticket), clock.now());
+    if (proof === null && rule.needs !== 'nothing') return { refused: 'unproven' };
+    if (rule.needs === 'secondPerson' && !(await this.#isSeconded(by, ticket, wish.action)))
+      return { refused: 'needsSecond' };
+    return rule.mode === 'manual' && !isTickedOff(rule, wish) ? { refused: 'stepsLeft' } : proof;
+  }
+
+  /** Two look at it, or one at the patient's photo ID. */
+  async #isSeconded(by: Staff, ticket: Ticket, action: ActionName): Promise<boolean> {
     const { checks, seconds, clock } = this.#parts;
     const now = clock.now();
-    const proof = await checks.prove(checking(by, ticket), now);
-    if (rule.needs === 'nothing') return proof;
-    if (proof === null) return { refused: 'unproven' };
-    if (rule.needs === 'checks' || (await checks.hasTicked(checking(by, ticket), 'photo_id', now))) return proof;
-    return (await seconds.hasAgreed(by, ticket.ref, action, now)) ? proof : { refused: 'needsSecond' };
+    if (await checks.hasTicked(checking(by, ticket), 'photo_id', now)) return true;
+    return seconds.hasAgreed({ by, ref: ticket.ref, action }, now);
   }
 
   /** Written down first: a crash half-way must not hide that it was asked for. */
   async #do(doing: Doing): Promise<string> {
     const { door, seconds, clock } = this.#parts;
-    const { by, ticket, action, wish, rule } = doing;
+    const { by, ticket, wish, rule } = doing;
+    const { action } = wish;
     const detail = { key: wish.key };
     await door.note(by, ticket, { what: `${action}.asked`, detail });
     if (rule.needs === 'secondPerson') await seconds.use(ticket.ref, clock.now());
@@ -187,34 +201,34 @@ export class AccountWork {
   }
 
   async #became(doing: Doing): Promise<string> {
-    const { action, rule, ticket, wish } = doing;
+    const { rule, ticket, wish } = doing;
     const name = nameIn(ticket, wish);
-    if (sends(action) && (await this.#rests(ticket, name))) return 'resting';
-    if (action === 'contactChange') return this.#changeContact(doing, name);
+    if (sends(wish.action) && (await this.#parts.rests.has(ticket, name))) return 'resting';
+    if (wish.action === 'contactChange') return this.#changeContact(doing, name);
     return rule.mode === 'manual' ? 'byHand' : this.#errand(doing, name);
   }
 
   /** The notice goes out while the old contact is still on record; from then on nothing is sent for a while. */
   async #changeContact(doing: Doing, name: string | null): Promise<string> {
-    const { contactChange, clock } = this.#parts;
-    const { ticket, rule, wish } = doing;
-    const isHeld = ticket.card?.facts.safety === true && wish.noticeAgreed !== true;
-    const told = !contactChange.tellsOld || isHeld || rule.mode === 'manual' ? null : await this.#errand(doing, name);
-    if (told !== null && !GONE_OUT.has(told)) return told;
-    await this.#rest(ticket, name, clock.now() + contactChange.restMs);
-    if (told !== null) return told;
-    if (isHeld) return 'held';
-    return rule.mode === 'manual' ? 'byHand' : 'done';
+    const { contactChange, rests } = this.#parts;
+    const told = await this.#tellOld(doing, name);
+    if (WENT_ON.has(told)) await rests.begin(doing.ticket, name, contactChange.restMs);
+    return told;
   }
 
-  async #errand(
-    { by, ticket, action, wish, proof, reveal }: Doing,
-    name: string | null,
-  ): Promise<Became | 'needsName'> {
+  /** A patient who is not safe agrees first: the old contact may be someone else's by now. */
+  async #tellOld(doing: Doing, name: string | null): Promise<string> {
+    const { ticket, wish, rule } = doing;
+    if (ticket.card?.facts.safety === true && wish.noticeAgreed !== true) return 'held';
+    if (rule.mode === 'manual') return 'byHand';
+    return this.#parts.contactChange.tellsOld ? this.#errand(doing, name) : 'done';
+  }
+
+  async #errand({ by, ticket, wish, proof, reveal }: Doing, name: string | null): Promise<Became | 'needsName'> {
     if (name === null) return 'needsName';
     const { conversation } = ticket;
     const errand: Errand = { name, conversation, staffId: by.id, proof, key: `${ticket.ref}/${wish.key}`, reveal };
-    return this.#parts.portal.do(action, errand);
+    return this.#parts.portal.do(wish.action, errand);
   }
 
   async #looked(
@@ -244,37 +258,14 @@ export class AccountWork {
     if ('refused' in found) return found;
     return typeof found.looked === 'string' ? '' : (found.looked.account[field] ?? '');
   }
-
-  /** By case and by account: another case of the same patient must not get round it. */
-  async #rests(ticket: Ticket, name: string | null): Promise<boolean> {
-    const { notes, store, clock } = this.#parts;
-    const now = clock.now();
-    const { restsUntil = 0 } = await notes.of(ticket.ref, now);
-    if (restsUntil > now) return true;
-    if (name === null) return false;
-    return store.change<Time, boolean>(restOf(name), now, (until) => ({
-      after: until,
-      until: until ?? now,
-      result: (until ?? 0) > now,
-    }));
-  }
-
-  async #rest(ticket: Ticket, name: string | null, until: Time): Promise<void> {
-    const { notes, store, clock } = this.#parts;
-    const now = clock.now();
-    if (until <= now) return;
-    await notes.change(ticket.ref, now, (note) => ({ ...note, restsUntil: until }));
-    if (name !== null) await store.change<Time, null>(restOf(name), now, () => ({ after: until, until, result: null }));
-  }
 }
 
 /** One wish on its way. */
 interface Doing {
   readonly by: Staff;
   readonly ticket: Ticket;
-  readonly action: ActionName;
   readonly rule: ActionRule;
-  readonly wish: Wish;
+  readonly wish: ActionWish;
   readonly proof: IdentityProof<'staff-verified'> | null;
   readonly reveal: (secret: string) => void;
 }
@@ -282,8 +273,13 @@ interface Doing {
 /** What can be shown in full. */
 export type Detail = 'name' | 'username' | 'patientId';
 
-/** After these a notice has gone out, or may have. */
-const GONE_OUT: ReadonlySet<string> = new Set(['done', 'already-done', 'task', 'unknown']);
+/** After these the contact is about to change; a notice has gone out, or may have, where there was to be one. */
+const WENT_ON: ReadonlySet<string> = new Set(['done', 'already-done', 'task', 'unknown', 'byHand', 'held']);
+
+/** A portal without steps of the clinic's own has usual ones, whose number the desk alone knows. */
+function isTickedOff({ steps }: ActionRule, { stepsDone = 0 }: ActionWish): boolean {
+  return stepsDone >= Math.max(1, steps.length);
+}
 
 function nameIn({ card }: Ticket, { name }: Wish): string | null {
   return name ?? card?.facts.name ?? null;
@@ -291,8 +287,4 @@ function nameIn({ card }: Ticket, { name }: Wish): string | null {
 
 function checking({ id }: Staff, { ref, conversation }: Ticket): Checking {
   return { ref, conversation, staffId: id };
-}
-
-function restOf(name: string): string {
-  return `desk: rests ${createHash('sha256').update(name.trim().toLowerCase()).digest('base64url')}`;
 }

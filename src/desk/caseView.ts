@@ -1,5 +1,6 @@
 import { causesOf, type CauseState } from '../../flows/causes.ts';
 import type { Facts } from '../../flows/facts.ts';
+import type { WhyCard } from '../../flows/whyCard.ts';
 import type { Effect, LogRow, Ticket, Time } from '../stores/store.ts';
 import { masked } from './accountShown.ts';
 import type { ActionName, ActionRule } from './actionRules.ts';
@@ -17,6 +18,8 @@ export interface Waiting extends Pick<Ticket, 'ref' | 'reason' | 'priority' | 'o
   readonly language: 'en' | 'es' | null;
   readonly channel: 'web' | 'sms' | null;
   readonly answerBy: Time | null;
+  /** The problem they were in when staff were called. */
+  readonly problem: NonNullable<Facts['wanted']> | null;
   /** How the patient wants to be answered. */
   readonly wants: 'chat' | 'call' | 'comeIn' | 'leave' | null;
   /** Ends in a moment. */
@@ -71,18 +74,21 @@ export interface Case extends Waiting, InWords {
   readonly owned: Owned | null;
 }
 
-export function waitingOf({ ref, reason, priority, openedAt, claimedBy, card }: Ticket, note: CaseNote = {}): Waiting {
-  const { closing, second } = note;
+export function waitingOf({ card, conversation: _, claimedAt: __, ...ticket }: Ticket, note: CaseNote = {}): Waiting {
+  return { ...ticket, ...wishesIn(card), ...besides(note) };
+}
+
+const NOT_KNOWN = { language: null, channel: null, answerBy: null, problem: null, wants: null } as const;
+
+function wishesIn(card: WhyCard | null): Omit<Waiting, keyof Ticket | keyof CaseNote> {
+  if (card === null) return NOT_KNOWN;
+  const { language, channel, facts } = card;
+  const { answerBy = null, wanted: problem = null, how: wants = null } = facts;
+  return { language, channel, answerBy, problem, wants };
+}
+
+function besides({ closing, second }: CaseNote): Pick<Waiting, 'closing' | 'second'> {
   return {
-    ref,
-    reason,
-    priority,
-    openedAt,
-    claimedBy,
-    language: card?.language ?? null,
-    channel: card?.channel ?? null,
-    answerBy: card?.facts.answerBy ?? null,
-    wants: card?.facts.how ?? null,
     closing: closing === undefined ? null : { outcome: closing.outcome, at: closing.at },
     second: second === undefined ? null : secondOf(second),
   };
@@ -97,25 +103,35 @@ interface Around extends Pick<Case, 'owned'> {
 
 export function caseOf(ticket: Ticket, { words, rows, effects, note, owned }: Around): Case {
   const { card, conversation } = ticket;
-  const facts = card?.facts ?? {};
-  const { form, formClaims = null } = facts;
   return {
     ...waitingOf(ticket, note),
     ...(words ?? { answered: [], otherProblems: [] }),
-    facts: plainFacts(facts),
-    givenName: facts.name === undefined ? null : masked(facts.name),
-    causes: card === null ? [] : causesOf(card),
-    visited: card?.visited ?? [],
-    form: form === undefined ? null : { state: form, claims: formClaims },
+    ...knownFrom(card),
     underWay: effects
       .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')
       .map(({ name, state }) => ({ name, state })),
-    rows: rows.map(rowOf),
+    rows: rows.map((row) => rowOf(row, card?.facts.callWords?.patient)),
     owned,
   };
 }
 
-function rowOf({ seq, at, from, name, noted, text }: LogRow): Case['rows'][number] {
+/** What the machines know; nothing, where the words were lost or deleted. */
+function knownFrom(card: WhyCard | null): Pick<Case, 'facts' | 'givenName' | 'causes' | 'visited' | 'form'> {
+  if (card === null) return { facts: {}, givenName: null, causes: [], visited: [], form: null };
+  const { facts, visited } = card;
+  const { name, form, formClaims: claims = null } = facts;
+  return {
+    facts: plainFacts(facts),
+    givenName: name === undefined ? null : masked(name),
+    causes: causesOf(card),
+    visited,
+    form: form === undefined ? null : { state: form, claims },
+  };
+}
+
+/** The patient's half of the call words is not for staff to read: they are to hear it. */
+function rowOf({ seq, at, from, name, noted, text: said }: LogRow, theirs: string | undefined): Case['rows'][number] {
+  const text = theirs === undefined ? said : said.replaceAll(theirs, '•••');
   return { seq, at, from, text, ...(name !== undefined && { name }), ...(noted !== undefined && { noted }) };
 }
 

@@ -4,7 +4,7 @@ import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { Store, Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
-import { ACTIONS, type ActionRules } from './actionRules.ts';
+import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
@@ -48,6 +48,9 @@ export interface Written {
   readonly id: string;
   readonly text: string;
 }
+
+/** Two groups or more of a temporary password, as it stands on the staff screen, however they are joined. */
+const TEMPORARY = /\b[a-z]{3}\d(?:[-\s]*[a-z]{3}\d)+\b/i;
 
 const GONE: Refused = { refused: 'gone' };
 const NOT_YOURS: Refused = { refused: 'notYours' };
@@ -108,12 +111,12 @@ export class Desk {
   }
 
   async say(by: Staff, ref: string, { id, text }: Written): Promise<Done> {
-    const { door, mask, closings, clock } = this.#parts;
+    const { door, mask, closings } = this.#parts;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
-    if (mask(text) !== text) return { refused: 'secret' };
+    if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
     // Who still writes has not finished.
-    await closings.takeBack(by, ticket, clock.now());
+    await closings.takeBack(by, ticket);
     const said = { name: 'staff.says', id: `desk:${by.id}:${id}`, value: { text } };
     // Who lost the case meanwhile is not heard.
     return (await door.event(by, ticket, said)) ? 'done' : NOT_YOURS;
@@ -124,7 +127,7 @@ export class Desk {
     const { door, mask } = this.#parts;
     const ticket = await door.ticket(by, ref);
     if (ticket === null) return GONE;
-    if (mask(text) !== text) return { refused: 'secret' };
+    if (mask(text) !== text || TEMPORARY.test(text)) return { refused: 'secret' };
     const value = { act: { what: 'noted' }, words: text };
     await door.event(by, ticket, { name: 'staff.acted', id: `desk:${by.id}:${id}`, value });
     return 'done';
@@ -132,15 +135,15 @@ export class Desk {
 
   /** Ends the case in a minute; until then it can be taken back. */
   async close(by: Staff, ref: string, outcome: StaffOutcome): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.begin(by, ticket, outcome, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.begin(by, ticket, outcome));
   }
 
   async takeBackClose(by: Staff, ref: string): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.takeBack(by, ticket, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.takeBack(by, ticket));
   }
 
   async closeNow(by: Staff, ref: string): Promise<Done> {
-    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.finish(ticket, this.#now()));
+    return this.#ifTheirs(by, ref, (ticket) => this.#parts.closings.finish(ticket));
   }
 
   /** Gives the case back to the queue. */
@@ -209,21 +212,23 @@ export class Desk {
 
   async #offered(
     by: Staff,
-    { ref, reason }: Ticket,
+    { ref, reason, card }: Ticket,
     { whose, isProven }: { readonly whose: Checking; readonly isProven: boolean },
   ): Promise<readonly Offered[]> {
     const { rules, checks, seconds } = this.#parts;
     const now = this.#now();
     const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
-    const offered: Offered[] = [];
-    for (const name of ACTIONS) {
+    const next = nextActions(reason, card?.facts.wanted);
+    const isOpen = async (action: ActionName, { mode, needs }: ActionRule) => {
+      if (mode === 'patient' || needs === 'nothing') return needs === 'nothing' && mode !== 'patient';
+      if (!isProven || needs === 'checks' || hasPhotoId) return isProven;
+      return seconds.hasAgreed({ by, ref, action }, now);
+    };
+    const offered = ACTIONS.map(async (name) => {
       const rule = rules[name];
-      if (rule === undefined) continue;
-      const agreed = rule.needs !== 'secondPerson' || hasPhotoId || (await seconds.hasAgreed(by, ref, name, now));
-      const open = rule.mode !== 'patient' && (rule.needs === 'nothing' || (isProven && agreed));
-      offered.push({ ...rule, name, open, next: nextActions[reason]?.includes(name) ?? false });
-    }
-    return offered;
+      return rule === undefined ? [] : [{ ...rule, name, open: await isOpen(name, rule), next: next.includes(name) }];
+    });
+    return (await Promise.all(offered)).flat();
   }
 
   #now(): number {

@@ -1,8 +1,9 @@
+import type { Facts } from '../../flows/facts.ts';
 import type { HandoffReason } from '../../flows/vocabulary.ts';
 import type { ActionName } from './actionRules.ts';
 
-/** What most often ends a case of that reason, first things first; the words of its first step say the rest. */
-export const nextActions: Partial<Readonly<Record<HandoffReason, readonly ActionName[]>>> = {
+/** By the reason; the words of its first step say the rest. */
+const byReason: Partial<Readonly<Record<HandoffReason, readonly ActionName[]>>> = {
   compromise: ['revokeSessions', 'closeAccess'],
   lockedStill: ['unlock', 'sendReset'],
   unlock: ['unlock', 'sendReset'],
@@ -21,3 +22,23 @@ export const nextActions: Partial<Readonly<Record<HandoffReason, readonly Action
   invitation: ['resendInvitation'],
   temporaryLogin: ['temporaryLogin'],
 };
+
+/** The same, by the problem the patient was in, where the reason says nothing of it: they asked for staff, or the helper was stuck. */
+const byProblem: Partial<Readonly<Record<NonNullable<Facts['wanted']>, readonly ActionName[]>>> = {
+  selfServiceReset: ['sendReset'],
+  emailNotReceived: ['sendReset'],
+  mailNeverCame: ['sendReset'],
+  wrongEmailOnFile: ['contactChange'],
+  forgottenUsername: ['sendUsername'],
+  lockedOut: ['unlock', 'sendReset'],
+  passwordRejected: ['sendReset'],
+  linkOrCodeProblem: ['sendReset'],
+  secondStep: ['resetSecondStep'],
+  activation: ['resendInvitation'],
+  suspectedCompromise: ['revokeSessions', 'closeAccess'],
+};
+
+/** What most often ends such a case, first things first. */
+export function nextActions(reason: HandoffReason, wanted: Facts['wanted']): readonly ActionName[] {
+  return byReason[reason] ?? (wanted === undefined ? [] : (byProblem[wanted] ?? []));
+}

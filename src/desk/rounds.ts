@@ -62,7 +62,7 @@ export class Rounds {
 
   async #look(ticket: Ticket, here: ReadonlySet<string>, now: Time): Promise<void> {
     const { door, closings } = this.#parts;
-    if (await closings.isUnderWay(ticket, now)) return;
+    if (await closings.isUnderWay(ticket)) return;
     const { claimedBy, claimedAt } = ticket;
     if (claimedBy === null || here.has(claimedBy.id)) return;
     if (now - Math.max(this.#since, claimedAt ?? 0) < LEASE) return;

@@ -8,7 +8,7 @@ export interface SavedReply {
 }
 
 /** The clinic's own replies, which an editor writes; the record never runs out. */
-export const SAVED_REPLIES = 'desk: saved replies';
+const SAVED_REPLIES = 'desk: saved replies';
 
 /** Replies kept at the desk: the clinic's own, or those it begins with. */
 export class SavedReplies {

@@ -6,6 +6,13 @@ import type { Staff } from './walls.ts';
 /** As long as a tick counts (milliseconds). */
 const COUNTS_FOR = 15 * 60_000;
 
+/** Who asks, in which case, and for what. */
+interface Asking {
+  readonly by: Staff;
+  readonly ref: string;
+  readonly action: ActionName;
+}
+
 /** What one person may not do alone: another looks at the case and agrees, and one of the two is a lead. */
 export class SecondPersons {
   readonly #notes: CaseNotes;
@@ -14,7 +21,7 @@ export class SecondPersons {
     this.#notes = notes;
   }
 
-  async ask(by: Staff, ref: string, action: ActionName, at: Time): Promise<void> {
+  async ask({ by, ref, action }: Asking, at: Time): Promise<void> {
     const second: SecondPerson = { action, by, askedAt: at, approved: null };
     await this.#notes.change(ref, at, (note) => ({ ...note, second }));
   }
@@ -31,7 +38,7 @@ export class SecondPersons {
   }
 
   /** Whether someone agreed to this, for this staff member, a while ago at most. */
-  async hasAgreed(by: Pick<Staff, 'id'>, ref: string, action: ActionName, at: Time): Promise<boolean> {
+  async hasAgreed({ by, ref, action }: Asking, at: Time): Promise<boolean> {
     const { second } = await this.#notes.of(ref, at);
     return second?.action === action && second.by.id === by.id && second.approved !== null && isOpen(second, at);
   }
@@ -42,6 +49,6 @@ export class SecondPersons {
   }
 }
 
-export function isOpen({ askedAt, approved }: SecondPerson, at: Time): boolean {
+function isOpen({ askedAt, approved }: SecondPerson, at: Time): boolean {
   return at < (approved?.at ?? askedAt) + COUNTS_FOR;
 }

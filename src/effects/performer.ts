@@ -63,6 +63,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: 'result.booked', values: { ref, answerBy, ...words } };
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
+    traceMail: async (order, signal) => accounts?.traceMail(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     notifyRecovered: (order, signal) =>
       recoveries.tell({ name: nameIn(order), by: staffIn(order), call: callOf(order, signal) }),

@@ -10,6 +10,11 @@ export interface AboutAccount extends Call {
 export interface Accounts {
   /** @returns result.fine, locked (with until when), inactive, notActivated, noEmail, duplicate, sharedEmail, none or failed. */
   lookUp(about: AboutAccount): Promise<EffectResult>;
+  /**
+   * Looks into the account, and where that is in order, at what became of mail to its e-mail.
+   * @returns as `lookUp`; and for `fine`, as far as it is known: result.delivered or deferred (with when), bounced or suppressed.
+   */
+  traceMail(about: AboutAccount): Promise<EffectResult>;
   /** Has the invitation sent again to the contact on record. @returns result.done, alreadyDone, task, unknown or failed. */
   resendInvitation(about: AboutAccount): Promise<EffectResult>;
 }

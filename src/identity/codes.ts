@@ -40,6 +40,8 @@ export interface CodesParts {
 interface Kept {
   readonly wrong: number;
   readonly code: {
+    /** The order that it was made for. */
+    readonly order: string;
     readonly fingerprint: string;
     readonly who: string;
     readonly way: CodeWay;
@@ -68,17 +70,18 @@ export class Codes implements Identity {
 
   async sendCode({ name, way, unsent = false, call }: CodeRequest): Promise<void> {
     const { portal, fingerprints, rules, clock } = this.#parts;
-    const { caseId: conversation } = call;
+    const { caseId: conversation, idempotencyKey: order } = call;
     const at = clock.now();
     const who = fingerprints.ofName(name);
     const digits = String(randomInt(1_000_000)).padStart(6, '0');
     const code = {
+      order,
       fingerprint: fingerprints.ofCode(conversation, digits),
       who,
       way,
       until: at + rules.minutes * MINUTE,
     };
-    const sends = !unsent && (await this.#maySend(who, at));
+    const sends = !unsent && ((await this.#isAgain(conversation, order, at)) || (await this.#maySend(who, at)));
     await this.#keep(conversation, at, (before) => {
       // A code that is not sent must not void the one that was.
       const stands = !sends && before?.code?.who === who && before.code.until > at;
@@ -120,6 +123,15 @@ export class Codes implements Identity {
     if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code }, verdict: 'expired', way };
     if (isRight(code, typed)) return { kept: UNUSED, verdict: 'right', way };
     return { kept: { wrong: wrong + 1, code }, verdict: wrong + 1 < tries ? 'wrong' : 'usedUp', way };
+  }
+
+  /** An order comes again only when its first code was not sent, and that has been counted. */
+  #isAgain(conversation: string, order: string, at: Time): Promise<boolean> {
+    return this.#keep(conversation, at, (before) => ({
+      after: before,
+      until: at + DAY,
+      result: before?.code?.order === order,
+    }));
   }
 
   async #maySend(who: string, at: Time): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { AccountView, Found, Outcome, VerifiedPortal } from '../portal/gateway.ts';
+import type { AccountView, Found, MailTrace, Outcome, VerifiedPortal } from '../portal/gateway.ts';
 import type { EffectResult, Time } from '../stores/store.ts';
 import { accountNamed } from './accountNamed.ts';
 import type { AboutAccount, Accounts } from './accounts.ts';
@@ -6,7 +6,7 @@ import type { IdentityProof } from './proof.ts';
 import type { Proofs } from './proofs.ts';
 
 export interface ProvenAccountsParts {
-  readonly portal: Pick<VerifiedPortal, 'find' | 'act'>;
+  readonly portal: Pick<VerifiedPortal, 'find' | 'act' | 'traceMail'>;
   readonly proofs: Proofs;
   readonly clock: { now(): Time };
 }
@@ -33,6 +33,15 @@ export class ProvenAccounts implements Accounts {
     return proof === null ? FAILED : seen(await this.#find(about, proof));
   }
 
+  async traceMail(about: AboutAccount): Promise<EffectResult> {
+    const proof = await this.#proofOf(about);
+    if (proof === null) return FAILED;
+    const found = await this.#find(about, proof);
+    const result = seen(found);
+    if (found.kind !== 'one' || result.type !== 'result.fine') return result;
+    return traced(await this.#parts.portal.traceMail({ ref: found.account.ref, proof }, about));
+  }
+
   /** Takes the proof with it: what is done on it is done once. */
   async resendInvitation(about: AboutAccount): Promise<EffectResult> {
     const { portal, proofs, clock } = this.#parts;
@@ -51,6 +60,14 @@ export class ProvenAccounts implements Accounts {
   #proofOf({ caseId, name }: AboutAccount): Promise<IdentityProof<'possession'> | null> {
     return this.#parts.proofs.of(caseId, name, this.#parts.clock.now());
   }
+}
+
+/** What became of mail, as the flow hears it; why it failed is for staff. */
+function traced(trace: MailTrace): EffectResult {
+  if (trace.is === 'unknown') return { type: 'result.fine' };
+  if (trace.is !== 'failed') return { type: `result.${trace.is}`, values: { [`${trace.is}At`]: trace.at } };
+  const type = trace.reason === 'noSuchContact' ? 'result.bounced' : 'result.suppressed';
+  return { type, values: { mailTrouble: trace.reason } };
 }
 
 /** What a search means for the flow. Two accounts of one person, and people who share an e-mail, are for staff to tell apart. */

@@ -23,8 +23,10 @@ export class DeadlineError extends LatchkeyError {
 
 const PROOFS = new Set([
   'NOT_SENT',
+  'TEXT_NOT_SENT',
   'PORTAL_UNAVAILABLE',
   'PORTAL_RATE_LIMITED',
+  'MAIL_UNAVAILABLE',
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -35,4 +37,13 @@ export function provesNotSent(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   return typeof code === 'string' ? PROOFS.has(code) : provesNotSent(cause);
+}
+
+/** No provider may keep us waiting for longer than this; milliseconds. */
+const LONGEST_ASKED_MS = 600_000;
+
+/** How long the provider asked us to wait before the next try; milliseconds, 0 where it did not say. */
+export function waitAskedFor(error: unknown): number {
+  const { retryAfterMs } = (error ?? {}) as { retryAfterMs?: unknown };
+  return typeof retryAfterMs === 'number' && retryAfterMs > 0 ? Math.min(retryAfterMs, LONGEST_ASKED_MS) : 0;
 }

@@ -1,11 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf, type Log } from '../errors/fault.ts';
-import type { Effect, EffectResult, Store } from '../stores/store.ts';
+import type { Effect, EffectResult, Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
 import { backOff } from './backOff.ts';
 import { Lanes } from './lanes.ts';
-import { DeadlineError, provesNotSent } from './notSent.ts';
+import { DeadlineError, provesNotSent, waitAskedFor } from './notSent.ts';
 
 /** What a performer is given; `key` is its idempotency key. */
 export interface Order {
@@ -39,8 +40,14 @@ interface Job {
   readonly settled?: Effect;
 }
 
+/** Nothing was sent; milliseconds. */
+interface NotSent {
+  readonly tryAgainAfter: number;
+}
+
 const AT_ONCE = 64;
 const TRIES = 5;
+const LONGEST_NAP_MS = 60_000;
 const FAILED: EffectResult = { type: 'result.failed' };
 const UNKNOWN: EffectResult = { type: 'result.unknown' };
 
@@ -54,8 +61,10 @@ export class Outbox {
   readonly #lanes: Lanes<Job>;
   readonly #checkpoint: (name: string) => void;
   readonly #stopping = new AbortController();
-  /** What is ours to do, under way or waiting for its hour. */
-  readonly #held = new Set<string>();
+  /** Keys of what is ours to do, under way or waiting for its time. */
+  readonly #inHand = new Set<string>();
+  /** What waits for its time, by key. */
+  readonly #waiting = new Map<string, Time>();
   #unwatch = (): void => undefined;
   #beat: NodeJS.Timeout | undefined;
   #inTouch = true;
@@ -64,15 +73,28 @@ export class Outbox {
     this.#parts = parts;
     this.#checkpoint = parts.checkpoint ?? (() => undefined);
     this.#lanes = new Lanes(AT_ONCE, (job) => this.#work(job));
+    setMaxListeners(0, this.#stopping.signal); // one a wait, and any number may wait
   }
 
   /** Takes up what an earlier process left, then follows the commits, and looks after what other workers leave. */
   async start(): Promise<void> {
     const { store, turns } = this.#parts;
     await this.#takeOver();
-    this.#unwatch = turns.onCommitted(({ effects }) => effects.forEach(({ key }) => this.#take({ key })));
+    this.#unwatch = turns.onCommitted(({ effects }) => {
+      for (const { key, notBefore = 0 } of effects) this.#takeFrom(notBefore, key);
+    });
     const beatMs = store.beatMs();
     if (beatMs !== null) this.#beat = setInterval(() => void this.#beatOnce(), beatMs).unref();
+  }
+
+  /** Begins what was to wait until now; for when the clock was set as well. */
+  wake(): void {
+    const now = this.#parts.clock.now();
+    for (const [key, notBefore] of this.#waiting) {
+      if (notBefore > now) continue;
+      this.#waiting.delete(key);
+      this.#lanes.add({ key });
+    }
   }
 
   /** Begins nothing new; resolves when what is under way has its result on disk. */
@@ -95,51 +117,66 @@ export class Outbox {
   }
 
   async #takeOver(): Promise<void> {
-    const { lost, effects } = await this.#parts.store.takeOver([...this.#held]);
+    const { lost, effects } = await this.#parts.store.takeOver([...this.#inHand]);
     if (lost > 0) this.#parts.log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
     for (const effect of effects) this.#resume(effect);
   }
 
   #resume(effect: Effect): void {
     const { key, state, notBefore } = effect;
-    const wait = notBefore - this.#parts.clock.now();
     if (state !== 'queued') this.#take({ key, settled: effect });
-    else if (wait > 0) void this.#later(key, wait);
-    else this.#take({ key });
+    else this.#takeFrom(notBefore, key);
   }
 
   #take(job: Job): void {
-    this.#held.add(job.key);
+    this.#inHand.add(job.key);
     this.#lanes.add(job);
   }
 
-  async #later(key: string, ms: number): Promise<void> {
-    this.#held.add(key);
-    if (await this.#pause(ms)) this.#lanes.add({ key });
+  #takeFrom(notBefore: Time, key: string): void {
+    if (this.#timeTo(notBefore) <= 0) this.#take({ key });
+    else void this.#hold(key, notBefore);
+  }
+
+  /** The machine may sleep meanwhile and the clock may be set: what comes first counts, the hour or the time waited. */
+  async #hold(key: string, notBefore: Time): Promise<void> {
+    this.#inHand.add(key);
+    this.#waiting.set(key, notBefore);
+    for (let left = this.#timeTo(notBefore); left > 0 && this.#waiting.has(key); ) {
+      const nap = Math.min(left, LONGEST_NAP_MS);
+      if (!(await this.#pause(nap))) return;
+      left = Math.min(left - nap, this.#timeTo(notBefore));
+    }
+    if (this.#waiting.delete(key)) this.#lanes.add({ key });
+  }
+
+  #timeTo(when: Time): number {
+    return when - this.#parts.clock.now();
   }
 
   async #work({ key, settled }: Job): Promise<void> {
-    const putBack = settled === undefined ? await this.#do(key) : await this.#tell(settled, settled.result ?? UNKNOWN);
-    if (putBack === undefined) this.#held.delete(key);
-    else void this.#later(key, putBack);
+    if (settled !== undefined) await this.#tell(settled, settled.result ?? UNKNOWN);
+    const again = settled === undefined ? await this.#do(key) : undefined;
+    if (again === undefined) this.#inHand.delete(key);
+    else void this.#hold(key, again);
   }
 
-  /** @returns how long to wait before it is tried again, where it is. */
-  async #do(key: string): Promise<number | undefined> {
+  /** @returns when it is tried again, where it is. */
+  async #do(key: string): Promise<Time | undefined> {
     const effect = await this.#insist(() => this.#parts.store.handOver(key));
     if (!effect) return undefined;
     this.#checkpoint('handed-over');
     const result = await this.#perform(effect);
     this.#checkpoint('performed');
-    if (result === null) return this.#putBack(effect);
+    if ('tryAgainAfter' in result) return this.#putBack(effect, result.tryAgainAfter);
     const kept = await this.#insist(() => this.#parts.store.settle(key, result).then(() => true));
     this.#checkpoint('answered');
     if (kept && effect.waits) await this.#tell(effect, result);
     return undefined;
   }
 
-  /** @returns null when nothing was sent and it may be tried again. */
-  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | null> {
+  /** @returns that it may be tried again, and when at the soonest, when nothing was sent. */
+  async #perform({ key, conversation, name, args, attempts }: Effect): Promise<EffectResult | NotSent> {
     if (args === null) return FAILED; // its words were lost or deleted, so it was never sent
     const deadlineMs = this.#parts.deadlineMs?.(name) ?? 3000;
     const deadline = new AbortController();
@@ -152,20 +189,21 @@ export class Outbox {
     } catch (error) {
       this.#parts.log.warn({ key, name, attempts, fault: faultOf(error) }, 'an effect had no answer');
       if (!provesNotSent(error)) return UNKNOWN;
-      return attempts < TRIES ? null : FAILED;
+      return attempts < TRIES ? { tryAgainAfter: waitAskedFor(error) } : FAILED;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #putBack({ key, attempts }: Effect): Promise<number> {
+  async #putBack({ key, attempts }: Effect, wanted: number): Promise<Time> {
     const { store, clock, random } = this.#parts;
-    const wait = backOff(attempts, random);
-    await this.#insist(() => store.putBack(key, clock.now() + wait));
-    return wait;
+    // On top of what was asked for, so that many that wait do not come back at once.
+    const notBefore = clock.now() + wanted + backOff(attempts, random);
+    await this.#insist(() => store.putBack(key, notBefore));
+    return notBefore;
   }
 
-  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<undefined> {
+  async #tell({ key, conversation }: Effect, event: EffectResult): Promise<void> {
     const value = { key, event };
     await this.#insist(() =>
       this.#parts.turns.takeInside({ conversation, name: 'effect.result', value, settles: { effect: key } }),

@@ -1,5 +1,6 @@
 import type { ActionMode, Policy } from '../../flows/policy.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
+import type { DeliveryFailure } from '../../flows/deliveries.ts';
 
 /** What a portal can do to an account: what flows offer, by the same names, and what only staff ask for. */
 export type PortalAction = keyof Policy['actions'] | 'revokeSessions' | 'resetSecondStep';
@@ -99,6 +100,13 @@ export type Outcome =
   /** No answer after the request had left. Never repeat it by itself: the patient would get it twice. */
   | { readonly kind: 'unknown'; readonly at: Date };
 
+/** What is known of mail to an address: nothing; put off, or taken, by its server at that time; or that it does not come. */
+export type MailTrace =
+  | { readonly is: 'unknown' }
+  /** Milliseconds since 1970. */
+  | { readonly is: 'deferred' | 'delivered'; readonly at: number }
+  | { readonly is: 'failed'; readonly reason: DeliveryFailure };
+
 /** A search by exactly one thing. */
 export type AccountQuery = AccountName | { readonly patientId: string };
 
@@ -131,6 +139,8 @@ export interface VerifiedPortal {
   actAsStaff(action: StaffAction, on: ByStaff, call: Call): Promise<Outcome>;
   /** Sets a password for one sign-in. It goes once to `reveal`, for the staff screen, and nowhere else. */
   temporaryLogin(on: ByStaff & { readonly reveal: (secret: string) => void }, call: Call): Promise<Outcome>;
+  /** What became of mail to the account's e-mail of late. */
+  traceMail(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<MailTrace>;
   /** Tells every contact on record that access was recovered, and how to object. */
   notifyRecovered(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<Outcome>;
   /** Tells the contact on record that it is about to be changed, and how to object; asked for before the record is changed. */

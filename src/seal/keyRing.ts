@@ -27,6 +27,11 @@ export class KeyRing {
     return new KeyRing(parts.map(secretOf));
   }
 
+  /** Whether an old key is still given beside the new one. */
+  get isRotating(): boolean {
+    return this.#keys.length > 1;
+  }
+
   newDataKey(record: string): DataKey {
     const bytes = randomBytes(KEY_BYTES);
     return { key: new SealingKey(bytes), wrapped: this.#newest.seal(bytes, record) };

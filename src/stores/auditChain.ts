@@ -10,7 +10,7 @@ interface End {
 }
 
 /** The hash of an audit row: it covers the row before it, so no row can be changed, dropped or slipped in unseen. */
-export function auditHash(previous: string, row: Omit<AuditRow, 'hash'>): string {
+function auditHash(previous: string, row: Omit<AuditRow, 'hash'>): string {
   const { conversation, n, at, what, detail } = row;
   return createHash('sha256')
     .update(JSON.stringify([previous, conversation, n, at, what, detail]))

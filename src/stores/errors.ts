@@ -38,7 +38,7 @@ export class StorageUnreachableError extends LatchkeyError {
   readonly code = 'STORAGE_UNREACHABLE';
 
   constructor(why: string, options?: ErrorOptions) {
-    super(`the Redis of REDIS_URL cannot be used (${why}); it is tried again by itself`, options);
+    super(`the Redis of REDIS_URL cannot be used (${why}); see that it runs and can be reached`, options);
   }
 }
 
@@ -84,25 +84,85 @@ export class StorageInUseError extends LatchkeyError {
   }
 }
 
-/** The data file was written by a later release. */
+/** The stored data was written by a later release. */
 export class NewerSchemaError extends LatchkeyError {
   readonly code = 'NEWER_SCHEMA';
 
   constructor(found: number, known: number) {
     super(
-      `the data file has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`,
+      `the stored data has schema ${found} and this release knows ${known}; start the newer release, or restore the copy it made before it migrated`,
     );
   }
 }
 
-/** None of DATA_KEYS made this data file. */
+/** None of DATA_KEYS made the stored data. */
 export class WrongDataKeysError extends LatchkeyError {
   readonly code = 'WRONG_DATA_KEYS';
 
   constructor(options?: ErrorOptions) {
     super(
-      'DATA_KEYS does not open this data file; give the key it was made with, after the new one if you are rotating ("new,old")',
+      'DATA_KEYS does not open the stored data; give the key it was made with, after the new one if you are rotating ("new,old")',
       options,
+    );
+  }
+}
+
+/** Redis lacks what the outbox is made of. */
+export class RedisTooOldError extends LatchkeyError {
+  readonly code = 'REDIS_TOO_OLD';
+
+  constructor(version: string) {
+    super(`the Redis of REDIS_URL is version ${version}; Latchkey needs 6.2 or newer`);
+  }
+}
+
+/** A copy would get mixed up with what is there. */
+export class RedisNotEmptyError extends LatchkeyError {
+  readonly code = 'REDIS_NOT_EMPTY';
+
+  constructor(found: string) {
+    super(
+      `the Redis of REDIS_URL already holds data of Latchkey (${found}); name an empty one, or another database of it (redis://host:6379/1)`,
+    );
+  }
+}
+
+/** What was copied is not what is found. */
+export class CopyDiffersError extends LatchkeyError {
+  readonly code = 'COPY_DIFFERS';
+
+  constructor(where: string) {
+    super(
+      `what was copied to ${where} is not what is there now; see that nothing else uses that Redis, empty it, run it again`,
+    );
+  }
+}
+
+/** There is nothing to copy. */
+export class NoDataFileError extends LatchkeyError {
+  readonly code = 'NO_DATA_FILE';
+
+  constructor(file: string) {
+    super(`there is no data file at ${file}; set DATA_DIR to the folder that holds it`);
+  }
+}
+
+/** A backup would write over another file. */
+export class BackupExistsError extends LatchkeyError {
+  readonly code = 'BACKUP_EXISTS';
+
+  constructor(file: string) {
+    super(`${file} is there already; name another file to copy to`);
+  }
+}
+
+/** A copy into Redis was cut off. */
+export class UnfinishedCopyError extends LatchkeyError {
+  readonly code = 'UNFINISHED_COPY';
+
+  constructor() {
+    super(
+      'the Redis of REDIS_URL holds a copy that was not finished; empty it (FLUSHDB) and run `npm run migrate` again',
     );
   }
 }

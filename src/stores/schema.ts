@@ -76,8 +76,8 @@ function versionOf(db: Sqlite): number {
   return row?.user_version ?? 0;
 }
 
-// Named only when whole: a kill half-way must not pass for a copy.
-function copyTo(db: Sqlite, copy: string): void {
+/** Copies a data file as it is at this moment. Named only when whole: a kill half-way must not pass for a copy. */
+export function copyTo(db: Sqlite, copy: string): void {
   const draft = `${copy}.draft`;
   closeSync(openSync(draft, 'w', 0o600));
   db.exec(`VACUUM INTO '${draft.replaceAll("'", "''")}'`);

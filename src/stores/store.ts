@@ -50,6 +50,8 @@ export interface NewEffect {
   readonly name: string;
   readonly args: string;
   readonly waits: boolean;
+  /** It is not done before; at once where absent. */
+  readonly notBefore?: Time;
 }
 
 export interface NewTimer {

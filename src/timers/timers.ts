@@ -87,7 +87,10 @@ export class Timers {
       });
       this.#parts.checkpoint?.('timer-fired');
       // Should a timer that has fired be found again, it must not keep us busy for ever.
-      if (again) return this.#notNow(key);
+      if (again) {
+        this.#notNow(key);
+        return;
+      }
       this.#firing.delete(key);
       await this.wake();
     } catch (error) {

@@ -1,11 +1,11 @@
 import type { Language } from '../../flows/vocabulary.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
+import type { Knowledge } from './knowledge.ts';
 import { wordsOf, type Words } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import type { Recogniser } from './recogniser/model.ts';
-import { alarmIn } from './safety.ts';
+import type { Alarm } from './safety.ts';
 
 /** What is known when a message comes. */
 export interface Context {
@@ -25,18 +25,24 @@ export interface Classified {
 }
 
 /** Reads a message by itself. Deterministic and synchronous; never throws, whatever the text. */
-export function classifyWith(recogniser: Recogniser, text: string, { lang, expected = [] }: Context = {}): Classified {
+export function classifyWith(knowledge: Knowledge, text: string, { lang, expected = [] }: Context = {}): Classified {
   const plain = mask(text).text;
-  const words = wordsOf(plain);
-  const safety = alarmIn(words).kind;
-  const { candidates } = recognise(words, expected, recogniser);
-  const spoken = languageOf(plain) ?? lang ?? likelierLanguage(words, recogniser);
+  const words = wordsOf(plain, knowledge.lexicon);
+  const safety = alarmOf(plain, words, knowledge).kind;
+  const { candidates } = recognise(words, expected, knowledge);
+  const spoken = languageOf(plain, words) ?? lang ?? likelierLanguage(words, knowledge.recogniser);
   if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };
   const rest = candidates.filter(({ intent }) => intent !== safety);
   return { candidates: [{ intent: safety, score: 1 }, ...rest], lang: spoken, safety };
 }
 
+/** Looked for in what was typed, whatever a clinic's short forms make of it; then in what they make of it. */
+export function alarmOf(plain: string, words: Words, { alarmIn, lexicon }: Knowledge): Alarm {
+  const alarm = alarmIn(lexicon.size === 0 ? words : wordsOf(plain));
+  return alarm.kind === undefined && lexicon.size > 0 ? alarmIn(words) : alarm;
+}
+
 /** A guess, for the first short message of a conversation. */
 function likelierLanguage({ list }: Words, recogniser: Recogniser): Language {
-  return recogniser.spanish(gramsOf(list, new Set())) > 0.5 ? 'es' : 'en';
+  return recogniser.spanish(list) > 0.5 ? 'es' : 'en';
 }

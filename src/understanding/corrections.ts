@@ -1,5 +1,6 @@
 import { nearWords } from './nearWords.ts';
 import { REAL_WORDS } from './realWords.ts';
+import { remembered } from './remembered.ts';
 
 const SHORTEST = 5;
 
@@ -13,9 +14,9 @@ export function correctionsBy(oftenMet: readonly string[]): (word: string) => st
     oftenMet.filter((word) => word.length >= SHORTEST),
     1,
   );
-  return (word) => {
+  return remembered((word) => {
     if (word.length < SHORTEST - 1 || known.has(word) || REAL_WORDS.has(word)) return word;
     const [only, another] = near(word);
     return only === undefined || another !== undefined ? word : only;
-  };
+  });
 }

@@ -4,8 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { cuesOf } from './cues.ts';
 import { mask } from './mask.ts';
 import { wordsOf } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
-import { shippedRecogniser } from './recogniser.ts';
+import { shippedKnowledge } from './knowledge.ts';
 
 const SHOWN = 5;
 const REASONS = 12;
@@ -13,13 +12,12 @@ const KINDS: Readonly<Record<string, string>> = { w: 'words', l: 'letters', c: '
 
 /** How a message is read and why, for whoever writes lines: candidates with their bands, clauses, and what decided. */
 export function explain(text: string): string {
-  const recogniser = shippedRecogniser();
-  const { candidates, lang, safety } = classifyWith(recogniser, text);
+  const knowledge = shippedKnowledge();
+  const { candidates, lang, safety } = classifyWith(knowledge, text);
   const words = wordsOf(mask(text).text);
   const [likeliest] = candidates;
   if (likeliest === undefined) return 'There are no words in it.';
-  const grams = gramsOf(words.list, cuesOf(words.list));
-  const reasons = recogniser.reasons(grams, likeliest.intent).slice(0, REASONS);
+  const reasons = knowledge.recogniser.reasons(words.list, cuesOf(words.list), likeliest.intent).slice(0, REASONS);
   return [
     `read as    ${words.list.join(' ')}`,
     `language   ${lang}`,

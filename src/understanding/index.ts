@@ -1,7 +1,7 @@
 import { classifyWith, type Classified, type Context } from './classify.ts';
-import { shippedRecogniser } from './recogniser.ts';
+import { shippedKnowledge } from './knowledge.ts';
 
 /** Reads a message in English or Spanish: what it may mean, its language, and whether it is an emergency or a crisis. */
 export function classify(text: string, context: Context = {}): Classified {
-  return classifyWith(shippedRecogniser(), text, context);
+  return classifyWith(shippedKnowledge(), text, context);
 }

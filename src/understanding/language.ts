@@ -1,5 +1,5 @@
 import type { Language } from '../../flows/vocabulary.ts';
-import { wordsOf } from './normalise.ts';
+import type { Words } from './normalise.ts';
 
 /** Small words that one language has and the other has not; those both have ("no", "me", "a") say nothing. */
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -21,8 +21,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const FEWEST_WORDS = 3;
 
 /** The language a message is written in, when there are words enough and one language clearly has more of them. */
-export function languageOf(plain: string): Language | undefined {
-  const { list } = wordsOf(plain);
+export function languageOf(plain: string, { list }: Words): Language | undefined {
   const words = list.filter((word) => /^\p{L}+$/u.test(word));
   if (words.length < FEWEST_WORDS) return undefined;
   const english = count(words, 'en');

@@ -18,7 +18,7 @@ export const numberClaims: readonly Rule[] = [
   hides('(?<![\\d/.-])(?:19|20)\\d{2}([/.-])\\d{1,2}\\1\\d{1,2}(?![\\d/-])'),
   hides(`(?<![\\p{L}\\d])${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`),
   hides(`(?<!\\d)${DAY} (?:de |of )?${MONTH}\\.?,? (?:de |del )?${YEAR}(?!\\d)`),
-  hides(`(?<=\\b(?:${BIRTH})\\b.{0,12})\\d{1,2}[/.-]\\d{1,2}(?!\\d)`),
+  hides(`(?=\\d)(?<=\\b(?:${BIRTH})\\b.{0,12})\\d{1,2}[/.-]\\d{1,2}(?!\\d)`),
   hides('(?<![\\d+-])\\d{9}(?![\\d-])'),
   keeps('(?<![\\d-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-]?)\\d{3}[ .-]?\\d{4}(?![\\d-])'),
   keeps('\\+\\d(?:[ ()-]?\\d){7,14}(?!\\d)'),
@@ -28,7 +28,7 @@ export const numberClaims: readonly Rule[] = [
   keeps(`(?<![\\d-])\\d{1,6}(?=[ -]?${MEASURE}(?!\\p{L}))`),
   keeps(`(?<![\\d-])\\d{1,6}(?= (?:\\p{L}+\\.? ){1,3}${STREET}(?!\\p{L}))`),
   keeps('(?<=\\$ ?)\\d{1,8}(?!\\d)'),
-  hidesCode(`(?<=${CODE}${SAYS})(?=\\p{L}{0,8}\\d)[\\p{L}\\d]{3,10}(?![\\p{L}\\d])`),
+  hidesCode(`(?=\\p{L}{0,8}\\d)(?<=${CODE}${SAYS})[\\p{L}\\d]{3,10}(?![\\p{L}\\d])`),
   keeps('(?<![\\d-])(?:19|20)\\d{2}(?![\\d-])'),
   hidesCode('(?<![\\p{L}\\d$.-])\\d{3}[ -]\\d{3}(?![\\p{L}\\d]|[ -]\\d)'),
   hidesCode('(?<![\\p{L}\\d$.-])\\d(?:[ -]\\d){3,7}(?![\\p{L}\\d]|[ -]\\d)'),
@@ -49,11 +49,14 @@ function keeps(pattern: string): Rule {
 
 function claiming(pattern: string, { put, secret }: { put: string | null; secret: boolean }): Rule {
   const numbers = new RegExp(pattern, 'giu');
-  return (text) =>
-    [...text.matchAll(numbers)].map(({ 0: found, index }) => ({
+  return (text) => {
+    // Every pattern asks for a digit, and most messages have none.
+    if (!/\d/.test(text)) return [];
+    return [...text.matchAll(numbers)].map(({ 0: found, index }) => ({
       from: index,
       to: index + found.length,
       put: put ?? found,
       secret,
     }));
+  };
 }

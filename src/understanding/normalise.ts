@@ -1,4 +1,5 @@
 import { JOINED, PICTURES, POLITE, SAME_AS, SHORT_FORMS } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 
 /** The most of a message that is read or kept; longer ones are cut. */
 export const LONGEST = 1_600;
@@ -37,16 +38,22 @@ export function unaccented(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
+/** Short forms of a clinic's own, and the words they stand for. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+const NO_LEXICON: Lexicon = new Map();
+
 /** The words of a tidy text: lower case, no accents, short forms spelled out, stretched letters shortened. */
-export function wordsOf(plain: string): Words {
+export function wordsOf(plain: string, lexicon: Lexicon = NO_LEXICON): Words {
   const list: string[] = [];
   const breaks = new Set<number>();
   const bare = unaccented(spoken(plain))
     .replace(/\S{1,64}@\S{1,255}|https?:\S+/g, ' ')
     .replace(/(\p{L})'(?=\p{L})/gu, '$1');
   for (const [part] of bare.matchAll(/[\p{L}\p{N}]+|[.,;:!?¿¡()\n]| - |[—–]/gu)) {
-    if (/[\p{L}\p{N}]/u.test(part)) pushWord(list, breaks, part);
-    else if (list.length > 0) breaks.add(list.length);
+    const spelledOut = wordsFor(part);
+    for (const word of spelledOut.flatMap((some) => lexicon.get(some) ?? some)) pushWord(list, breaks, word);
+    if (spelledOut.length === 0 && list.length > 0) breaks.add(list.length);
   }
   return { list, breaks };
 }
@@ -72,14 +79,19 @@ function spoken(plain: string): string {
   return plain;
 }
 
-function pushWord(list: string[], breaks: ReadonlySet<number>, part: string): void {
+/** A part of a message, spelled out; nothing for what ends a clause. */
+const wordsFor = remembered((part): readonly string[] => {
+  if (!/[\p{L}\p{N}]/u.test(part)) return [];
   const short = part.replace(/(\p{L})\1{2,}/gu, '$1');
-  for (const word of entry(SHORT_FORMS, short).split(' ')) {
-    const plain = entry(SAME_AS, word);
-    const joined = breaks.has(list.length) ? undefined : JOINED.get(`${list.at(-1) ?? ''} ${plain}`);
-    if (joined === undefined) list.push(plain);
-    else list[list.length - 1] = joined;
-  }
+  return entry(SHORT_FORMS, short)
+    .split(' ')
+    .map((word) => entry(SAME_AS, word));
+});
+
+function pushWord(list: string[], breaks: ReadonlySet<number>, word: string): void {
+  const joined = breaks.has(list.length) ? undefined : JOINED.get(`${list.at(-1) ?? ''} ${word}`);
+  if (joined === undefined) list.push(word);
+  else list[list.length - 1] = joined;
 }
 
 function entry(words: ReadonlyMap<string, string>, word: string): string {

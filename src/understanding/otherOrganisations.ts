@@ -31,7 +31,12 @@ const findOthers = findPhrases([
 /** Words that bring the talk back to our portal: a code sent by text, a mail in Gmail. */
 const OURS = new Set('portal clinic mychart clinica doctor chart patient paciente results resultados'.split(' '));
 
-/** It names another organisation, and nothing of ours: "I forgot the password to my bank". */
-export function isOthers(words: readonly string[]): boolean {
-  return findOthers(words).length > 0 && !words.some((word) => OURS.has(word));
+/** Tells whether a message names another organisation, and nothing of ours: "I forgot the password to my bank". */
+export type OthersFinder = (words: readonly string[]) => boolean;
+
+/** The organisations that Latchkey knows, and a clinic's own. */
+export function othersBy(lines: readonly string[]): OthersFinder {
+  const findOwn = findPhrases([{ label: 'others', weight: 1, lines }]);
+  return (words) =>
+    (findOthers(words).length > 0 || findOwn(words).length > 0) && !words.some((word) => OURS.has(word));
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { spellingsIn, type Spelling } from './spelling.ts';
 import { WORD_CLASSES } from './wordings/wordClasses.ts';
 
@@ -50,22 +51,15 @@ export function linesOf(block: string): readonly string[] {
 
 /** Compiles phrases once; the finder's work grows with the message's length, not with its nastiness. */
 export function findPhrases<Label extends string>(phrases: readonly Phrase<Label>[]): Finder<Label> {
-  const all = phrases.flatMap(({ label, weight, lines }) =>
-    lines
-      .flatMap(withAndWithout)
-      .flatMap(apart)
-      .map((line) => compile({ label, weight }, line)),
-  );
-  const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => [...alternatives])));
-  const byFirst = new Map<string, Compiled<Label>[]>();
-  for (const phrase of all) {
-    for (const word of phrase.steps[0]?.alternatives ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
-  }
+  const all = phrases.flatMap(({ lines, ...of }) => lines.flatMap((line) => compiled(of, line)));
+  const met = remembered(meetings(all));
   return (words) => {
-    const seen = words.map((word) => [...spelling(word)]);
+    const seen = words.map(met);
     const hits: Hit<Label>[] = [];
     for (let from = 0; from < seen.length; from++) {
-      for (const phrase of startingAt(seen[from] ?? [], byFirst)) {
+      for (const phrase of seen[from]?.begins ?? []) {
+        // Most phrases end here, before anything is put down.
+        if (!isMetAfter(phrase.steps[1], seen, from)) continue;
         const to = endOf(phrase, seen, from);
         if (to !== null) hits.push({ label: phrase.label, weight: phrase.weight, from, to });
       }
@@ -74,19 +68,44 @@ export function findPhrases<Label extends string>(phrases: readonly Phrase<Label
   };
 }
 
-function startingAt<Label extends string>(
-  spellings: readonly Spelling[],
-  byFirst: ReadonlyMap<string, readonly Compiled<Label>[]>,
-) {
-  const [only] = spellings;
-  if (spellings.length < 2) return only === undefined ? [] : (byFirst.get(only) ?? []);
-  return [...new Set(spellings.flatMap((spelling) => byFirst.get(spelling) ?? []))];
+/** What a typed word can be in these phrases, worked out once a word. */
+interface Met<Label extends string> {
+  /** The phrases it can begin. */
+  readonly begins: readonly Compiled<Label>[];
+  /** The steps it can stand for. */
+  readonly steps: ReadonlySet<Step>;
+}
+
+function meetings<Label extends string>(all: readonly Compiled<Label>[]): (word: string) => Met<Label> {
+  const spelling = spellingsIn(all.flatMap(({ steps }) => steps.flatMap(({ alternatives }) => [...alternatives])));
+  const beginning = new Map<Spelling, Compiled<Label>[]>();
+  const steps = new Map<Spelling, Step[]>();
+  for (const phrase of all) {
+    const [first, ...later] = phrase.steps;
+    for (const word of first?.alternatives ?? []) listed(beginning, word).push(phrase);
+    for (const step of later) for (const word of step.alternatives) listed(steps, word).push(step);
+  }
+  const none: Met<Label> = { begins: [], steps: new Set() };
+  return (word) => {
+    const spellings = [...spelling(word)];
+    if (spellings.length === 0) return none;
+    return {
+      begins: [...new Set(spellings.flatMap((some) => beginning.get(some) ?? []))],
+      steps: new Set(spellings.flatMap((some) => steps.get(some) ?? [])),
+    };
+  };
+}
+
+function listed<Item>(lists: Map<Spelling, Item[]>, word: Spelling): Item[] {
+  const list = lists.get(word) ?? [];
+  lists.set(word, list);
+  return list;
 }
 
 /** The shortest way to read the whole phrase from a given first word; keeps every reachable place, so it never backtracks. */
 function endOf<Label extends string>(
   phrase: Compiled<Label>,
-  seen: readonly (readonly Spelling[])[],
+  seen: readonly Met<Label>[],
   from: number,
 ): number | null {
   if (phrase.atStart && from > 0) return null;
@@ -99,26 +118,44 @@ function endOf<Label extends string>(
   return first === undefined ? null : first + 1;
 }
 
+function isMetAfter(step: Step | undefined, seen: readonly Met<string>[], place: number): boolean {
+  if (step === undefined) return true;
+  const last = Math.min(place + 1 + step.gap, seen.length - 1);
+  for (let at = place + 1; at <= last; at++) if (seen[at]?.steps.has(step)) return true;
+  return false;
+}
+
 /** In order, each once: the places a step can stand at when the step before it stands at one of `after`. */
-function nextPlaces(
-  { alternatives, gap }: Step,
-  seen: readonly (readonly Spelling[])[],
-  after: readonly number[],
-): readonly number[] {
+function nextPlaces(step: Step, seen: readonly Met<string>[], after: readonly number[]): readonly number[] {
   const places: number[] = [];
   let next = 0;
   for (const place of after) {
     next = Math.max(next, place + 1);
-    for (; next <= place + 1 + gap && next < seen.length; next++) {
-      if (hasAny(alternatives, seen[next] ?? [])) places.push(next);
+    for (; next <= place + 1 + step.gap && next < seen.length; next++) {
+      if (seen[next]?.steps.has(step)) places.push(next);
     }
   }
   return places;
 }
 
-function hasAny(alternatives: ReadonlySet<Spelling>, spellings: readonly Spelling[]): boolean {
-  for (const spelling of spellings) if (alternatives.has(spelling)) return true;
-  return false;
+/** Shortest messages that have a phrase: with each word that any of its places may have. */
+export function messagesWith(line: string): readonly (readonly string[])[] {
+  return compiled({ label: '', weight: 1 }, line).flatMap(({ steps }) => {
+    const words = steps.map(({ alternatives }) => [...alternatives].map((word) => word.replace(/[=*]/g, '')));
+    return words.flatMap((some, at) =>
+      some.map((word) => words.map(([first = ''], place) => (place === at ? word : first))),
+    );
+  });
+}
+
+function compiled<Label extends string>(
+  of: { label: Label; weight: number },
+  line: string,
+): readonly Compiled<Label>[] {
+  return [line]
+    .flatMap(withAndWithout)
+    .flatMap(apart)
+    .map((single) => compile(of, single));
 }
 
 function compile<Label extends string>(of: { label: Label; weight: number }, line: string): Compiled<Label> {

@@ -3,7 +3,7 @@ import { LABELS, type Label } from './labels.ts';
 import { findMailboxes } from './mailboxes.ts';
 import { cuesOf } from './cues.ts';
 import type { Words } from './normalise.ts';
-import { isOthers } from './otherOrganisations.ts';
+import type { OthersFinder } from './otherOrganisations.ts';
 import type { Candidate, ReadClause, Recognised } from './recognition.ts';
 
 type Problem = Reading['problems'][number];
@@ -31,12 +31,15 @@ const HEALTH: Partial<Record<Label, Label>> = { medical_emergency: 'medical_ques
 export function problemsIn(
   words: Words,
   { candidates, clauses }: Recognised,
-  expected: Expected | null,
+  { expected, isOthers }: { readonly expected: Expected | null; readonly isOthers: OthersFinder },
 ): readonly Problem[] {
   const [mailbox] = findMailboxes(words.list, expected);
   if (mailbox !== undefined) return [{ intent: mailbox, score: MAILBOX }];
   const named = withHealth(candidates)
-    .map(({ intent, score }) => ({ intent, score: isUnknown(intent, score, words) ? UNKNOWN : score }))
+    .map(({ intent, score }) => ({
+      intent,
+      score: isUnknown(intent, score, words) && !isOthers(words.list) ? UNKNOWN : score,
+    }))
     .filter(({ intent, score }) => ABOUT.has(intent) && score >= MENTIONED);
   const several = severalIn(clauses, isAboutProblem(candidates[0]) ? 2 : 1);
   const problems = named.map(({ intent, score }) => ({
@@ -76,7 +79,7 @@ function isTold(intent: Label, named: ReadonlySet<Label>): boolean {
 
 /** It is nothing of ours, and names nothing else that is known either. */
 function isUnknown(intent: Label, score: number, { list }: Words): boolean {
-  return intent === 'oos' && score > UNKNOWN && !isOthers(list) && !cuesOf(list).has('oos.sure');
+  return intent === 'oos' && score > UNKNOWN && !cuesOf(list).has('oos.sure');
 }
 
 /** Where something else comes first ("I need a person, my account is locked"), one clear problem beside it is told too. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cuesOf } from './cues.ts';
-import { tidy, wordsOf } from './normalise.ts';
+import { tidy, wordsOf, type Lexicon } from './normalise.ts';
 import { fingerprint, keep, keptModel, keptOrTrained } from './recogniser/kept.ts';
 import { recogniserOf, type Model, type Recogniser } from './recogniser/model.ts';
 import { train } from './recogniser/train.ts';
@@ -39,10 +39,10 @@ export function keepShippedModel(): void {
 }
 
 /** Learns lines; takes seconds. */
-export function trained(utterances: readonly Utterance[]): Model {
+export function trained(utterances: readonly Utterance[], lexicon?: Lexicon): Model {
   return train(
     utterances.map(({ text, label, language, voice }) => ({
-      words: wordsOf(tidy(text)).list,
+      words: wordsOf(tidy(text), lexicon).list,
       label,
       language: voice === MIXED ? null : language,
     })),

@@ -1,10 +1,9 @@
 import { correctionsBy } from './corrections.ts';
 import { cuesOf } from './cues.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { isOthers } from './otherOrganisations.ts';
+import type { Knowledge } from './knowledge.ts';
 import { LABELS, type Label } from './labels.ts';
 import type { Words } from './normalise.ts';
-import { gramsOf } from './recogniser/grams.ts';
 import type { Recogniser } from './recogniser/model.ts';
 
 /** A meaning the words may have, with how likely that is, 0 to 1. */
@@ -44,14 +43,15 @@ export interface Recognised {
 }
 
 /** What a message may mean. `expected` are the labels that would answer what was just asked. */
-export function recognise(typed: Words, expected: readonly string[], recogniser: Recogniser): Recognised {
+export function recognise(typed: Words, expected: readonly string[], knowledge: Knowledge): Recognised {
+  const { recogniser } = knowledge;
   if (typed.list.length === 0) return { candidates: [], clauses: [] };
   const words = { list: typed.list.map(correctionOf(recogniser)), breaks: typed.breaks };
   const clauses = clausesOf(words);
   const [only] = clauses;
   if (only !== undefined && clauses.length === 1) {
     return {
-      candidates: weighed(chancesOf(only.words, recogniser), only.words, { expected, recogniser }),
+      candidates: weighed(chancesOf(only.words, recogniser), only.words, { expected, knowledge }),
       clauses: [],
     };
   }
@@ -60,9 +60,9 @@ export function recognise(typed: Words, expected: readonly string[], recogniser:
     .map((clause) => ({ ...clause, chances: chancesOf(clause.words, recogniser) }));
   const whole = mixed(chancesOf(words.list, recogniser), read, recogniser);
   return {
-    candidates: weighed(whole, words.list, { expected, recogniser }),
+    candidates: weighed(whole, words.list, { expected, knowledge }),
     clauses: read.flatMap(({ words: said, isAdded, chances }) =>
-      weighed(chances, said, { expected: [], recogniser })
+      weighed(chances, said, { expected: [], knowledge })
         .slice(0, 1)
         .map((likeliest) => ({ ...likeliest, isAdded })),
     ),
@@ -79,7 +79,7 @@ function correctionOf(recogniser: Recogniser): (word: string) => string {
 const corrections = new WeakMap<Recogniser, (word: string) => string>();
 
 function chancesOf(words: readonly string[], recogniser: Recogniser): Float32Array {
-  return recogniser.chances(gramsOf(words, cuesOf(words)));
+  return recogniser.chances(words, cuesOf(words));
 }
 
 /** A story is told in many clauses, and most say nothing: each that names something counts by how much it says. */
@@ -112,10 +112,10 @@ function saying(chances: Float32Array, { labels }: Recogniser): number {
 function weighed(
   chances: Float32Array,
   words: readonly string[],
-  { expected, recogniser }: { expected: readonly string[]; recogniser: Recogniser },
+  { expected, knowledge }: { expected: readonly string[]; knowledge: Knowledge },
 ): readonly Candidate[] {
-  const all = recogniser.labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
-  const others = isOthers(words);
+  const all = knowledge.recogniser.labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
+  const others = knowledge.isOthers(words);
   const isNamed = all.some(({ intent, score }) => PROBLEMS.has(intent) && score >= NAMED);
   const weightOf = (intent: Label) =>
     (expected.includes(intent) ? EXPECTED : 1) *

@@ -36,18 +36,47 @@ export interface Alarm {
   readonly writtenIn: Language | undefined;
 }
 
-/** An alarm, wherever in the message it stands; both languages always. */
-export function alarmIn(words: Words): Alarm {
-  const found = find(words.list);
-  if (found.length === 0) return { kind: undefined, writtenIn: undefined };
-  const sayings = findSayings(words.list).filter((saying) => isOneSentence(words, saying));
-  const isLongPast = longPastIn(words);
-  const meant = found
-    .filter((hit) => !sayings.some((saying) => saying.from < hit.to && hit.from < saying.to))
-    .filter((hit) => !hit.label.startsWith('medical_emergency') || !isLongPast(hit));
-  const kind = KINDS.find((kind) => meant.some(({ label }) => label.startsWith(kind)));
-  return { kind, writtenIn: only(meant.map(({ label }) => languageIn(label))) };
+/** What a clinic adds: more alarms, and more sayings that only sound like one. */
+export interface OwnAlarms {
+  readonly phrases: readonly { readonly kind: SafetyKind; readonly language: Language; readonly line: string }[];
+  readonly lookAlikes: readonly string[];
 }
+
+/** Finds an alarm, wherever in the message it stands; both languages always. */
+export type AlarmFinder = (words: Words) => Alarm;
+
+/** An alarm in Latchkey's own phrases. */
+export const alarmIn: AlarmFinder = alarmsBy({ phrases: [], lookAlikes: [] });
+
+/** Finds a clinic's alarms beside ours. They have finders of their own, so that no word of theirs changes how ours are read. */
+export function alarmsBy({ phrases, lookAlikes }: OwnAlarms): AlarmFinder {
+  const findOwn = findPhrases(
+    phrases.map(({ kind, language, line }): Phrase<`${SafetyKind}/${Language}`> => ({
+      label: `${kind}/${language}`,
+      weight: 1,
+      lines: [line],
+    })),
+  );
+  const findOwnSayings = findPhrases([{ label: 'lookAlike', weight: 1, lines: lookAlikes }]);
+  return (words) => {
+    const found = [...find(words.list), ...findOwn(words.list)];
+    if (found.length === 0) return { kind: undefined, writtenIn: undefined };
+    const sayings = [...findSayings(words.list), ...findOwnSayings(words.list)].filter((saying) =>
+      isOneSentence(words, saying),
+    );
+    const isLongPast = longPastIn(words);
+    const meant = found
+      .filter((hit) => !sayings.some((saying) => saying.from < hit.to && hit.from < saying.to))
+      .filter((hit) => !hit.label.startsWith('medical_emergency') || !isLongPast(hit));
+    const kind = KINDS.find((kind) => meant.some(({ label }) => label.startsWith(kind)));
+    return { kind, writtenIn: only(meant.map(({ label }) => languageIn(label))) };
+  };
+}
+
+/** Every phrase of ours that sounds an alarm. */
+export const ALARM_LINES: readonly string[] = KINDS.flatMap((kind) =>
+  WORDINGS.flatMap(([, wordings]) => wordings[kind]),
+);
 
 function languageIn(label: `${SafetyKind}/${Language}`): Language {
   return label.endsWith('/es') ? 'es' : 'en';

@@ -48,7 +48,8 @@ const findNot = findPhrases([{ label: 'not', weight: 1, lines: [...notServicesEn
 /** What the patient asks of the bot itself. A zero alone asks for staff; inside a sentence it is only a number. */
 export function serviceOf(words: readonly string[]): Service | undefined {
   if (words.length === 1 && words[0] === '0') return 'staff';
-  const said = new Set([words, core(words)].flatMap((some) => servicesIn(some)));
+  const plain = core(words);
+  const said = new Set([...servicesIn(words), ...(plain.length < words.length ? servicesIn(plain) : [])]);
   return ORDER.find((service) => said.has(service));
 }
 

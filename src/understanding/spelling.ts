@@ -6,7 +6,6 @@ export type Spelling = string;
 
 const LONGEST_WORD = 24;
 const SHORTEST_MISSPELLED = 4;
-const MOST_REMEMBERED = 5_000;
 const NONE: ReadonlySet<Spelling> = new Set();
 
 /**
@@ -24,27 +23,14 @@ export function spellingsIn(written: readonly Spelling[]): (word: string) => Rea
     ...[word, `=${word}`].filter((spelling) => all.has(spelling)),
     ...(stemsByStart.get(startOf(word)) ?? []).filter((stem) => word.startsWith(stem.slice(0, -1))),
   ];
-  return remembered((word) => {
+  return (word) => {
     if (word.length > LONGEST_WORD) return NONE;
     const found = asWritten(word);
     const isKnown = found.length > 0 || REAL_WORDS.has(word) || word.length < SHORTEST_MISSPELLED;
     return new Set(isKnown ? found : [...near(word), ...nearStem(word)]);
-  });
+  };
 }
 
 function startOf(word: string): string {
   return word.slice(0, 2);
-}
-
-/** Patients use the same few thousand words; forgotten all at once when too many came, so that nobody can fill the memory. */
-function remembered(spellingsOf: (word: string) => ReadonlySet<Spelling>): (word: string) => ReadonlySet<Spelling> {
-  const known = new Map<string, ReadonlySet<Spelling>>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const spellings = spellingsOf(word);
-    known.set(word, spellings);
-    return spellings;
-  };
 }

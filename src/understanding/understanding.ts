@@ -3,15 +3,14 @@ import type { Language } from '../../flows/vocabulary.ts';
 import { choiceIn } from './answers.ts';
 import { askedLanguage } from './askedLanguage.ts';
 import { hiddenIn } from './claim.ts';
+import { alarmOf } from './classify.ts';
+import { shippedKnowledge, type Knowledge } from './knowledge.ts';
 import { languageOf } from './language.ts';
 import { mask } from './mask.ts';
 import { tidy, wordsOf } from './normalise.ts';
 import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
-import { shippedRecogniser } from './recogniser.ts';
-import type { Recogniser } from './recogniser/model.ts';
-import { alarmIn } from './safety.ts';
 import { isSoft, serviceOf } from './services.ts';
 import { typedName } from './typedName.ts';
 import { isUnaskedCode } from './unaskedCode.ts';
@@ -29,9 +28,9 @@ const SURE = 0.6;
  * Reads messages in stages: cap and tidy, mask, safety, what is asked of the bot, the step's answers, language, and the
  * recogniser for all the rest. Both languages always.
  */
-export function createUnderstanding(recogniser: () => Recogniser = shippedRecogniser): Understanding {
+export function createUnderstanding(knowledge: () => Knowledge = shippedKnowledge): Understanding {
   return {
-    read: (text, expected, language) => inLanguage(read(text, expected, recogniser()), language),
+    read: (text, expected, language) => inLanguage(read(text, expected, knowledge()), language),
     mask: (text) => mask(text).text,
   };
 }
@@ -41,20 +40,21 @@ function inLanguage(reading: Reading, language: Language): Reading {
   return { ...reading, text: hiddenIn(reading.text, reading.writtenIn ?? language) };
 }
 
-function read(text: string, expected: Expected | null, recogniser: Recogniser): Reading {
+function read(text: string, expected: Expected | null, knowledge: Knowledge): Reading {
   const plain = tidy(text);
   const masked = mask(plain);
-  const words = wordsOf(plain);
-  const alarm = alarmIn(words);
-  const recognised = recognise(wordsOf(masked.text), labelsExpected(expected), recogniser);
+  const { lexicon, isOthers } = knowledge;
+  const words = wordsOf(plain, lexicon);
+  const alarm = alarmOf(plain, words, knowledge);
+  const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
   const { candidates } = recognised;
-  const problems = problemsIn(words, recognised, expected);
+  const problems = problemsIn(words, recognised, { expected, isOthers });
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
   const asksLanguage = askedLanguage(plain);
-  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], recogniser).candidates[0]?.intent;
+  const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
-  const writtenIn = languageOf(plain) ?? alarm.writtenIn;
+  const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
   const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';

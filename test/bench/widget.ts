@@ -12,6 +12,8 @@ const VISITS = 5;
 const CPU_SLOWDOWN = 6;
 /** 1.6 Mbit/s down and 0.75 up in bytes a second, 150 ms there and back: Lighthouse's slow 4G. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+/** The safe form's page loads its own sheet; the widget does not. */
+const FORM = 'form.css';
 const MOST_BYTES = 15_000;
 const MOST_SECONDS = 2;
 
@@ -41,7 +43,7 @@ const folder = mkdtempSync(join(tmpdir(), 'latchkey-assets-'));
 let bytes = 0;
 for (const [name, content] of assets) {
   const zipped = gzipSync(content, { level: 9 });
-  bytes += zipped.length;
+  if (name !== FORM) bytes += zipped.length;
   writeFileSync(join(folder, name), content);
   writeFileSync(join(folder, `${name}.gz`), zipped);
   console.log(`${name.padEnd(12)} ${String(zipped.length).padStart(6)} bytes gzipped`);

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ConfigError } from '../../src/config/configError.ts';
 import { readConfig } from '../../src/config/env.ts';
+
+const EVENT_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .publicKey.export({ format: 'der', type: 'spki' })
+  .toString('base64');
 
 function complaint(environment: Record<string, string>): ConfigError {
   try {
@@ -18,8 +23,10 @@ test('without any setting the demo runs', () => {
     mode: 'demo',
     clinicFile: null,
     dataDir: resolve('data'),
+    redisUrl: null,
     dataKeys: null,
     logLevel: 'info',
+    mail: null,
     portal: null,
     portalPort: 3979,
     port: 3978,
@@ -35,6 +42,7 @@ test('every setting that works is read, paths from where the bot was started', (
     LATCHKEY_MODE: 'demo',
     CLINIC_FILE: 'oak.yaml',
     DATA_DIR: '/srv/oak',
+    REDIS_URL: 'rediss://default:secret@redis.oak.example:6380/2',
     DATA_KEYS: 'new,old',
     LOG_LEVEL: 'warn',
     PORTAL_KIND: 'keycloak',
@@ -48,13 +56,24 @@ test('every setting that works is read, paths from where the bot was started', (
     PUBLIC_URL: 'https://Chat.Oak.example/',
     TRUST_PROXY: '10.0.0.0/8, loopback',
     WIDGET_ORIGINS: 'https://oak.example, https://www.oak.example:8443',
+    SENDGRID_API_KEY: 'SG.made.up',
+    SENDGRID_FROM: 'Oak Clinic <help@oak.example>',
+    SENDGRID_EVENT_PUBLIC_KEY: EVENT_KEY,
+    SENDGRID_BASE_URL: 'https://api.eu.sendgrid.com',
   };
   expect(readConfig(environment)).toEqual({
     mode: 'demo',
     clinicFile: resolve('oak.yaml'),
     dataDir: '/srv/oak',
+    redisUrl: 'rediss://default:secret@redis.oak.example:6380/2',
     dataKeys: 'new,old',
     logLevel: 'warn',
+    mail: {
+      apiKey: 'SG.made.up',
+      from: 'Oak Clinic <help@oak.example>',
+      eventKey: EVENT_KEY,
+      baseUrl: 'https://api.eu.sendgrid.com',
+    },
     portal: {
       kind: 'keycloak',
       url: 'https://id.oak.example',
@@ -116,11 +135,9 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['PORTAL_KIND', 'keyclock', 'PORTAL_KIND must be keycloak or manual, not "keyclock"'],
   ['PORTAL_REALM', 'oak', 'PORTAL_REALM needs PORTAL_KIND; set that to keycloak or manual'],
   ['PORTAL_PORT', '70000', 'PORTAL_PORT must be a port'],
-  [
-    'REDIS_URL',
-    'redis://db',
-    'REDIS_URL is for a store shared by several workers, which this release does not have yet; unset it',
-  ],
+  ['REDIS_URL', 'db:6379', 'REDIS_URL must be redis://host:6379 (rediss:// for TLS)'],
+  ['REDIS_URL', 'http://db:6379', 'REDIS_URL must be redis://host:6379'],
+  ['REDIS_URL', 'redis+sentinel://one:26379,two:26379', 'REDIS_URL must be redis://host:6379'],
   [
     'TWILIO_AUTH_TOKEN',
     'secret',

@@ -61,5 +61,6 @@ export function recorded(lines: string[]): ContactMail {
     contactChanging: (to) => note('contactChanging', to),
     code: (to, code) => note('code', to, code),
     recovered: (to) => note('recovered', to),
+    trace: async (to) => (to.endsWith(CLOSED) ? { is: 'failed', reason: 'noSuchContact' } : { is: 'unknown' }),
   };
 }

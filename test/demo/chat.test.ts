@@ -2,26 +2,35 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SelfServicePortal } from '../../src/portal/gateway.ts';
 import { portalGateway } from '../../src/portal/portalGateway.ts';
 import { loggedTasks } from '../../src/portal/manual/staffTasks.ts';
+import { mailsIn } from '../support/mails.ts';
 import { Patient } from '../support/patient.ts';
 import { KeptLog } from '../turns/desk.ts';
 import { demoHouse, linkIn, tokenOf, type DemoHouse } from './visitor.ts';
 
 let house: DemoHouse;
+let mails: ReturnType<typeof mailsIn>;
 beforeAll(async () => {
   house = await demoHouse();
+  mails = mailsIn(house.demo);
 }, 20_000);
-afterAll(() => house.leave());
+afterAll(async () => {
+  await house.leave();
+  await mails.leave();
+});
 
 /** A gateway for each patient: every conversation of this test has the same id, and an order is done once. */
 function gateway(): SelfServicePortal {
-  const mail = house.demo.contactMail({ clinic: 'Main St Clinic', portal: 'MyHealth', phone: '312-555-0100' });
-  return portalGateway(house.demo.portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now });
+  return portalGateway(house.demo.portal.gateway, {
+    mail: mails.mail,
+    tasks: loggedTasks(new KeptLog()),
+    now: Date.now,
+  });
 }
 
 /** A clinic whose portal has no recovery pages, so that the bot asks the portal itself. */
 const noPages = { portal: { pages: { forgot_password: false, forgot_username: false } } };
 const patient = () => Patient.on('web', { portal: gateway(), clinic: noPages });
-const mails = (to: string) => house.demo.mailbox.mails({ to });
+const mailTo = (to: string) => house.demo.mailbox.mails({ to });
 
 test('a patient who forgot the password gets the portal’s link from the chat, and is back in', async () => {
   const ana = await patient();
@@ -53,8 +62,8 @@ test('the chat says the same to a stranger, and nothing is sent', async () => {
     'lopez.family@mail.example',
   ])
     expect(await asks(name)).toEqual(known);
-  expect(mails('dan.evans@mail.example')).toEqual([]);
-  expect(mails('lopez.family@mail.example').map(({ subject }) => subject)).toEqual([
+  expect(mailTo('dan.evans@mail.example')).toEqual([]);
+  expect(mailTo('lopez.family@mail.example').map(({ subject }) => subject)).toEqual([
     'Which account is it? / ¿Cuál cuenta es?',
   ]);
 }, 60_000);
@@ -66,7 +75,7 @@ test('a forgotten username is mailed by the clinic to the address on record', as
   await kim.says('kim.lee@mail.example');
   const mail = await house.mailTo('kim.lee@mail.example', 'username');
   expect(mail.text).toContain('kim.lee');
-  expect(mail.text).toMatch(/Main St Clinic/);
+  expect(mail.text).toMatch(/Main Street Clinic/);
   await kim.leaves();
 }, 30_000);
 

@@ -113,6 +113,14 @@ test('username and password both gone: one path, username first, nothing kept', 
   expect(talk.kept).toEqual([]);
 });
 
+test('one clear problem is told back in a line before the first question; an answer, a guess and a death are not', () => {
+  expect(moves(hear(means('locked_out'), standingWith()))).toContain('say understood locked_out');
+  const echoes = (decision: Decision) => moves(decision).filter((move) => move.startsWith('say understood'));
+  expect(echoes(hear(said({ answer: { choice: 'noTime' } }), inFlow('lockedOut')))).toEqual([]);
+  expect(echoes(hear(said({ problems: [{ intent: 'outage', score: 0.4 }] }), standingWith()))).toEqual([]);
+  expect(echoes(hear({ ...means('proxy_access'), own: 'died' }, standingWith()))).toEqual([]);
+});
+
 test('words that may mean several things ask which; "cannot get in" asks what the screen says', () => {
   const unsure = said({
     problems: [

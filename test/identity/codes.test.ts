@@ -10,7 +10,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const rules = { minutes: 10, tries: 5, gap_seconds: 60, per_hour: 3, per_day: 5 };
 const fingerprints = new Fingerprints(Buffer.alloc(32, 'p'));
-const call = (conversation: string) => ({ caseId: conversation, idempotencyKey: 'k' });
+let orders = 0;
+const call = (conversation: string) => ({ caseId: conversation, idempotencyKey: `order-${++orders}` });
 
 let lodging: EmbeddedLodging;
 let portal: StandInPortal;

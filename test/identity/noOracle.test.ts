@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mailsOf } from '../../src/composeMail.ts';
+import type { Deliveries } from '../../src/deliveries/deliveries.ts';
 import { startDemo, type Demo } from '../../src/demo/demo.ts';
 import { loggedTasks } from '../../src/portal/manual/staffTasks.ts';
 import { portalGateway } from '../../src/portal/portalGateway.ts';
+import { clinicWith } from '../support/clinic.ts';
 import { ANA_TYPES } from '../support/record.ts';
 import { KeptLog } from '../turns/desk.ts';
 import { Lobby } from './lobby.ts';
@@ -111,10 +114,13 @@ let now = Date.parse('2026-11-23T15:00:00Z');
 beforeAll(async () => {
   const log = new KeptLog();
   demo = await startDemo({ dataDir, portalPort: 0, log, afterwardsMs: () => 0 });
-  const facts = { clinic: 'Main Street Clinic', portal: 'MyHealth', phone: '+13125550100' };
+  let remembersIn: (deliveries: Deliveries) => void = () => undefined;
+  const deliveries = new Promise<Deliveries>((resolve) => (remembersIn = resolve));
+  const mail = mailsOf({ mail: demo.sendGrid!.account, clinic: clinicWith(clinic), deliveries, log, now: () => now });
   const settings = demo.portal?.gateway ?? { kind: 'manual' as const, url: null };
-  const parts = { mail: demo.contactMail(facts), tasks: loggedTasks(log), now: () => now };
+  const parts = { mail, tasks: loggedTasks(log), now: () => now };
   lobby = await Lobby.open({ portal: portalGateway(settings, parts), clinic, now: () => now });
+  remembersIn(lobby.latchkey.deliveries);
 });
 afterAll(async () => {
   await lobby.close();

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { demoContactMail } from '../../src/demo/contactMail.ts';
 import { loggedTasks } from '../../src/portal/manual/staffTasks.ts';
 import { portalGateway } from '../../src/portal/portalGateway.ts';
 import { demoHouse, type DemoHouse } from '../demo/visitor.ts';
@@ -7,23 +6,26 @@ import { LOCKED, UNSAFE, WebPatient } from '../support/atTheDesk.ts';
 import { clinicWith } from '../support/clinic.ts';
 import { DeskBrowser } from '../support/deskBrowser.ts';
 import { allClose, FrontDesk } from '../support/front.ts';
+import { mailsIn } from '../support/mails.ts';
 import { KeptLog } from '../turns/desk.ts';
 
-const FACTS = { clinic: 'Main St Clinic', portal: 'MyHealth', phone: '312-555-0100' };
 const THREE = ['called_number_in_chart', 'full_name', 'birth_date'];
 const ANA = 'ana.reyes';
 
 let house: DemoHouse;
 let front: FrontDesk;
+let leaveMails = async (): Promise<void> => undefined;
 afterEach(async () => {
   await allClose();
+  await leaveMails();
   await house.leave();
 });
 
 async function opens(): Promise<WebPatient> {
   house = await demoHouse();
-  const { portal, mailbox } = house.demo;
-  const mail = demoContactMail(mailbox, FACTS);
+  const { portal } = house.demo;
+  const { mail, leave } = mailsIn(house.demo);
+  leaveMails = leave;
   const clinic = clinicWith({ portal: { lock: { ends_by_itself: false } } });
   const gateway = portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now });
   front = await FrontDesk.opens({ clinic }, gateway);

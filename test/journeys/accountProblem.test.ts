@@ -1,21 +1,14 @@
+import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved, rests } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, codeTyped, never } from './script/turns.ts';
 
-const inactive = {
-  lookUp: async () => ({ type: 'result.inactive' as const }),
-  resendInvitation: async () => ({ type: 'result.unknown' as const }),
-};
-
-const ready = { ...inactive, lookUp: async () => ({ type: 'result.fine' as const }) };
-
-const locked = {
-  ...inactive,
-  lookUp: async () => ({
-    type: 'result.locked' as const,
-    values: { lockedUntil: Date.parse('2026-11-23T15:45:00Z') },
-  }),
-};
+const inactive = accountsSeeing({ type: 'result.inactive' });
+const ready = accountsSeeing({ type: 'result.fine' });
+const locked = accountsSeeing({
+  type: 'result.locked',
+  values: { lockedUntil: Date.parse('2026-11-23T15:45:00Z') },
+});
 
 const noProof = { identity: { code: { ways: [] }, form: { offer: false } } };
 

@@ -1,3 +1,4 @@
+import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, codeTyped, never, offersNo } from './script/turns.ts';
@@ -5,7 +6,7 @@ import { at, codeTyped, never, offersNo } from './script/turns.ts';
 const noProof = { identity: { code: { ways: [] }, form: { offer: false } } };
 
 const sends = {
-  lookUp: async () => ({ type: 'result.notActivated' as const }),
+  ...accountsSeeing({ type: 'result.notActivated' }),
   resendInvitation: async () => ({ type: 'result.done' as const }),
 };
 

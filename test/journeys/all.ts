@@ -6,6 +6,7 @@ import { emailNotReceived } from './emailNotReceived.test.ts';
 import { identity } from './identity.test.ts';
 import { linkOrCode } from './linkOrCode.test.ts';
 import { lockedOut } from './lockedOut.test.ts';
+import { lookUps } from './lookUps.test.ts';
 import { mailNeverCame } from './mailNeverCame.test.ts';
 import { outage } from './outage.test.ts';
 import { passwordRejected } from './passwordRejected.test.ts';
@@ -32,6 +33,7 @@ export const conversationsOf: Readonly<Record<string, Conversations>> = {
   identity,
   linkOrCode,
   lockedOut,
+  lookUps,
   mailNeverCame,
   outage,
   passwordRejected,

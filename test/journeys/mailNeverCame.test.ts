@@ -1,16 +1,15 @@
+import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, codeTyped, never, offersNo } from './script/turns.ts';
 
-const delivered = {
-  lookUp: async () => ({
-    type: 'result.delivered' as const,
-    values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') },
-  }),
-  resendInvitation: async () => ({ type: 'result.unknown' as const }),
-};
-
-const bounced = { ...delivered, lookUp: async () => ({ type: 'result.bounced' as const }) };
+const delivered = accountsSeeing({
+  type: 'result.delivered',
+  values: { deliveredAt: Date.parse('2026-11-23T14:12:00Z') },
+});
+const putOff = accountsSeeing({ type: 'result.deferred', values: { deferredAt: Date.parse('2026-11-23T14:12:00Z') } });
+const bounced = accountsSeeing({ type: 'result.bounced', values: { mailTrouble: 'noSuchContact' } });
+const suppressed = accountsSeeing({ type: 'result.suppressed', values: { mailTrouble: 'suppressed' } });
 
 export const mailNeverCame = journeys(import.meta.url, 'every folder was searched', {
   'it went to the other inbox': {
@@ -76,15 +75,56 @@ export const mailNeverCame = journeys(import.meta.url, 'every folder was searche
       ['No está', at('mailNeverCame.everSignedIn')],
       ['Ya he entrado antes', at('mailNeverCame.rightInbox')],
       ['Es este, sin duda', at('mailNeverCame.askAgain')],
-      ['No llegó nada', at('identityCheck.chooseWay'), never(/lo recibió/)],
+      ['No llegó nada', at('identityCheck.chooseWay'), never(/recibió/)],
       ['1', at('identityCheck.giveName')],
       ['rosa@example.org', at('identityCheck.typeCode')],
-      [codeTyped, /lo recibió a las 8:12/, /Reset your password/, at('mailNeverCame.toldDelivered')],
+      [codeTyped, /recibió el último correo a las 8:12/, /Reset your password/, at('mailNeverCame.toldDelivered')],
       ['Lo encontré', at('emailNotReceived.openIt')],
       ['Ya entré', /Todo listo/],
       ['No hace falta'],
     ],
     ends: resolved,
+  },
+  'with proof the bot says that the mail was put off, and until when to wait': {
+    on: 'sms',
+    accounts: putOff,
+    script: [
+      ['i never get my reset email, and i looked everywhere', at('emailNotReceived.whenAsked')],
+      ['1', at('emailNotReceived.whichMail')],
+      ['1', at('emailNotReceived.folders')],
+      ['2', at('emailNotReceived.filters')],
+      ['3', at('mailNeverCame.everSignedIn')],
+      ['1', at('mailNeverCame.rightInbox')],
+      ['1', at('mailNeverCame.askAgain')],
+      ['2', at('identityCheck.chooseWay'), never(/put .* off|bounce|blocked/)],
+      ['2', at('identityCheck.giveName')],
+      ['this phone', at('identityCheck.typeCode')],
+      [codeTyped, /has put our last email off/, /check with you at 10/, at('mailNeverCame.toldDeferred')],
+      ['2', at('emailNotReceived.resting')],
+      ['it came', at('emailNotReceived.openIt')],
+      ['1', /You are all set/],
+      ['2'],
+    ],
+    ends: resolved,
+  },
+  'with proof an address that is not written to any more goes to staff, who can take it off the list': {
+    on: 'sms',
+    accounts: suppressed,
+    script: [
+      ['i never get my reset email, and i looked everywhere', at('emailNotReceived.whenAsked')],
+      ['1', at('emailNotReceived.whichMail')],
+      ['1', at('emailNotReceived.folders')],
+      ['2', at('emailNotReceived.filters')],
+      ['3', at('mailNeverCame.everSignedIn')],
+      ['1', at('mailNeverCame.rightInbox')],
+      ['1', at('mailNeverCame.askAgain')],
+      ['2', at('identityCheck.chooseWay'), never(/put .* off|bounce|blocked/)],
+      ['2', at('identityCheck.giveName')],
+      ['this phone', at('identityCheck.typeCode')],
+      [codeTyped, /A staff member will help you/, never(/suppress|blocked|list/)],
+      ['1', /Your help number is/],
+    ],
+    ends: handedOff('emailNeverArrives', { facts: { mailTrouble: 'suppressed' } }),
   },
   'the portal can text a code instead': {
     on: 'web',
@@ -121,6 +161,6 @@ export const mailNeverCame = journeys(import.meta.url, 'every folder was searche
       [codeTyped, /Una persona le va a ayudar/, never(/rebot|devuelt/)],
       ['1', /Su referencia/],
     ],
-    ends: handedOff('emailBounces', { language: 'es', facts: { proof: 'text' } }),
+    ends: handedOff('emailBounces', { language: 'es', facts: { proof: 'text', mailTrouble: 'noSuchContact' } }),
   },
 });

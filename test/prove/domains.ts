@@ -15,6 +15,7 @@ export const factDomains = {
   mail: [undefined, 'gmail', 'outlook', 'yahoo', 'icloud', 'other'],
   inbox: [undefined, 'open', 'closed', 'none', 'shared'],
   foldersSearched: [undefined, true],
+  mailTraced: [undefined, true],
   phone: [undefined, 'same', 'changed', 'lost', 'landline'],
   device: [undefined, 'own', 'shared', 'public'],
   signInName: [undefined, 'email', 'username'],

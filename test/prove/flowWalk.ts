@@ -57,7 +57,8 @@ export function walkFlow(
     open.push(after);
   };
   for (const { entry, talk } of beginnings(id, rules, alike)) {
-    if (seen.size < most / 4) take(beginning(id, entry, { talk, setting, rules }));
+    if (seen.size >= most / 4) break;
+    take(beginning(id, entry, { talk, setting, rules }));
   }
   for (const conversation of open) {
     if (enough()) break;

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../flows/deliveries.ts';
 import { meanings, notAboutPortal } from '../../flows/meanings.ts';
 import { choicesOf, knows, type Position } from '../../flows/play.ts';
 import type { Policy } from '../../flows/policy.ts';
@@ -17,6 +18,8 @@ export type Happening =
   /** A result, a timer, an outage that is over, a form: for the frame of that number, bottom first. */
   | { readonly kind: 'event'; readonly name: string; readonly event: FlowEvent; readonly frame: number }
   | { readonly kind: 'claimed' | 'opened' | 'passedOn' | 'left'; readonly name: string }
+  /** A provider tells what became of a message. */
+  | { readonly kind: 'reported'; readonly name: string; readonly news: Delivery }
   | { readonly kind: 'closed'; readonly name: string; readonly outcome: StaffOutcome };
 
 /** A message that says this, and means no problem. */
@@ -72,6 +75,13 @@ const others: readonly Happening[] = [
   says('(a password, hidden)', { hidSecret: true }),
 ];
 
+/** News of a code by e-mail, in each way that could tell something of an account. */
+const news: readonly Happening[] = (['deferred', 'delivered', 'failed'] as const).map((status) => ({
+  kind: 'reported',
+  name: `(the code’s mail: ${status})`,
+  news: { ref: status, medium: 'email', about: 'code', status, at: 0 },
+}));
+
 const problem = (...intents: string[]): Said => ({
   problems: intents.map((intent, n) => ({ intent, score: 0.9 - n / 10 })),
 });
@@ -94,6 +104,9 @@ function valuesOf(event: string, { name, policy }: { name: string; policy: Polic
   if (event === 'result.ready') return [{ formAddress: 'https://clinic.example/form', formUntil: at + 10 * MINUTE }];
   if (event === 'result.locked') return [{ lockedUntil: at + 30 * MINUTE }];
   if (event === 'result.delivered') return [{ deliveredAt: at - 5 * MINUTE }];
+  if (event === 'result.deferred') return [{ deferredAt: at - 5 * MINUTE }];
+  if (event === 'result.bounced') return [{ mailTrouble: 'noSuchContact' }];
+  if (event === 'result.suppressed') return [{ mailTrouble: 'suppressed' }];
   if (event !== 'result.right') return [{}];
   const proof = name as 'email' | 'text';
   const both = policy.identity.code.ways.length > 1;
@@ -137,7 +150,7 @@ function byStaff({ talk }: Standing): readonly Happening[] {
 /** All else that can be said anywhere. */
 export function anywhereHappenings({ policy, channel }: Standing): Happening[] {
   const rests = channel === 'sms' ? policy.texts.resumeHours * 60 : policy.texts.resumeWebMinutes;
-  return [...anywhere, ...others, ...problems, says('asdf', {}, rests * MINUTE), says('asdf', {}, DAY)];
+  return [...anywhere, ...others, ...news, ...problems, says('asdf', {}, rests * MINUTE), says('asdf', {}, DAY)];
 }
 
 function answersTo(top: Position): Happening[] {

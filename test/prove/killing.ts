@@ -1,5 +1,3 @@
-import { catalogue } from '../../flows/catalogue.ts';
-import { diagramOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { fewSettings } from './clinics.ts';
 import { declared, Exploration, wordsDeclared } from './explore.ts';
@@ -11,21 +9,17 @@ import { shipped, type Rulebook } from './rulebook.ts';
 /** How many conversations of a mutant are walked in a setting: the small flows wholly, identityCheck in part. */
 const MOST = 200;
 const LARGE = 'identityCheck';
+/** For that one, clinics that between them have every way to prove who one is. */
+const three = [0, 3, 5].map((n) => fewSettings[n]!);
 
-/** What tells of a mutant besides the drawing in docs/flows: an invariant, or a walk that no longer takes what is declared. */
-export function tellerOf({ id, flow }: Mutant): string | null {
-  const flowNamed = (name: string) => (name === id ? flow : shipped.flowNamed(name));
-  const rules = { ...shipped, flowNamed };
-  return toldAtOnce(id, flow, rules) ?? toldByWalking(id, flow, rules);
-}
-
-/** Only the drawing would change. */
-export function isDrawn({ id, flow }: Mutant): boolean {
-  return diagramOf(flow) !== diagramOf(catalogue[id]);
+/** What tells of a mutant: something declared that can no longer be come to, an invariant, or a walk that no longer takes what is declared. */
+export function tellerOf(mutant: Mutant): string | null {
+  return toldAtOnce(mutant) ?? toldByWalking(mutant);
 }
 
 /** What no walk can come to, none has to look for. */
-function toldAtOnce(id: string, flow: Flow, rules: Rulebook): string | null {
+export function toldAtOnce({ id, flow }: Mutant): string | null {
+  const rules = rulesWith(id, flow);
   const config = configOf(flow);
   const offered = new Set(arrowsIn(config).map(({ from, event }) => `${id}.${from}.${event.replace('answer.', '')}`));
   const gone = wordsDeclared().some(
@@ -40,16 +34,21 @@ function toldAtOnce(id: string, flow: Flow, rules: Rulebook): string | null {
     : 'coverage: a state that is never reached';
 }
 
-function toldByWalking(id: string, flow: Flow, rules: Rulebook): string | null {
-  const exploration = new Exploration(rules);
+/** A promise that the mutant breaks on a walk, or something declared that no walk comes to. */
+export function toldByWalking({ id, flow }: Mutant): string | null {
+  const exploration = new Exploration(rulesWith(id, flow));
   try {
-    exploration.untilBroken(fewSettings, id, MOST);
+    exploration.untilBroken(id === LARGE ? three : fewSettings, id, MOST);
   } catch {
     return 'the walk: it cannot be finished';
   }
   const [first] = exploration.counterexamples.values();
   if (first) return `invariant ${first.invariant}`;
   return id === LARGE ? null : missedIn(id, flow, exploration);
+}
+
+function rulesWith(id: string, flow: Flow): Rulebook {
+  return { ...shipped, flowNamed: (name) => (name === id ? flow : shipped.flowNamed(name)) };
 }
 
 function missedIn(id: string, flow: Flow, { said, states, arrows }: Exploration): string | null {

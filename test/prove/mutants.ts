@@ -2,17 +2,15 @@ import { catalogue, type MachineId } from '../../flows/catalogue.ts';
 import type { Arrow, Flow, FlowConfig, Guard } from '../../flows/flow.ts';
 import { arrowsIn, configOf, guardsOf, nameOfArrow, remade, rewired, type WrittenArrow } from './remade.ts';
 
-/** A flow with one small fault in it. */
+/** A flow with one small fault in it: an arrow, or two, that lead elsewhere. */
 export interface Mutant {
   readonly id: MachineId;
   readonly name: string;
   readonly flow: Flow;
-}
-
-/** A flow with one arrow, or two, that lead elsewhere. */
-export interface ArrowMutant extends Mutant {
-  /** The states those arrows led to, and lead to now. */
-  readonly ends: readonly string[];
+  /** The arrows of the flow as it ships that may lead elsewhere now, by name. */
+  readonly arrows: readonly string[];
+  /** flow.state where those start. */
+  readonly states: readonly string[];
 }
 
 /** A flow with one guard that decides differently. */
@@ -25,21 +23,26 @@ export function guardMutants(): GuardMutant[] {
   return flows().flatMap(([id, flow]) =>
     Object.entries(guardsOf(flow)).flatMap(([name, guard]) => {
       const inverted: Guard = (args) => !guard(args);
+      const all = arrowsIn(configOf(flow));
+      const guarded = all.filter(({ arrow }) => arrow.guard === name);
+      // What a guard lets pass no longer comes to the arrows after it.
+      const after = all.filter(({ from, event }) => guarded.some((one) => one.from === from && one.event === event));
+      const place = { id, guard: name, ...placesOf(id, after) };
       return [
-        {
-          id,
-          guard: name,
-          name: `${id}: ${name} always lets pass`,
-          flow: remade(flow, { guards: { [name]: () => true } }),
-        },
-        { id, guard: name, name: `${id}: ${name} turned round`, flow: remade(flow, { guards: { [name]: inverted } }) },
+        { ...place, name: `${id}: ${name} always lets pass`, flow: remade(flow, { guards: { [name]: () => true } }) },
+        { ...place, name: `${id}: ${name} turned round`, flow: remade(flow, { guards: { [name]: inverted } }) },
       ];
     }),
   );
 }
 
+function placesOf(id: MachineId, arrows: readonly WrittenArrow[]): Pick<Mutant, 'arrows' | 'states'> {
+  const states = new Set(arrows.map(({ from }) => `${id}.${from}`));
+  return { arrows: arrows.map((arrow) => nameOfArrow(id, arrow)), states: [...states] };
+}
+
 /** Every arrow, taken out; led to the next state instead; and its target swapped with that of the next arrow of its state. */
-export function arrowMutants(): ArrowMutant[] {
+export function arrowMutants(): Mutant[] {
   return flows().flatMap(([id, flow]) => {
     const config = configOf(flow);
     const arrows = arrowsIn(config);
@@ -53,16 +56,6 @@ export function arrowMutants(): ArrowMutant[] {
   });
 }
 
-/**
- * About one in so many, and always the same ones: a mutant is in the sample or not by its name alone, so that a change to one
- * flow draws no others (FNV-1a, a hash that spreads short texts well).
- */
-export function sampled<M extends Mutant>(mutants: readonly M[], oneIn: number): M[] {
-  const hashOf = (name: string) =>
-    Array.from(name).reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
-  return mutants.filter(({ name }) => (hashOf(name) >>> 8) % oneIn === 0);
-}
-
 interface Place {
   readonly id: MachineId;
   readonly flow: Flow;
@@ -70,21 +63,18 @@ interface Place {
   readonly written: WrittenArrow;
 }
 
-function mutantsOf({ id, flow, config, written }: Place): ArrowMutant[] {
-  const ends = [written.arrow.target ?? written.from];
+function mutantsOf({ id, flow, config, written }: Place): Mutant[] {
+  const place = placesOf(id, [written]);
   const name = nameOfArrow(id, written);
   const without = rewired(config, (each) => (isSame(each, written) ? null : each.arrow));
-  const mutants = [{ id, name: `${name}: taken out`, flow: remade(flow, { config: without }), ends }];
+  const mutants = [{ id, name: `${name}: taken out`, flow: remade(flow, { config: without }), ...place }];
   const target = otherTarget(config, written);
   if (target === null) return mutants;
   const elsewhere = rewired(config, (each) => (isSame(each, written) ? { ...each.arrow, target } : each.arrow));
-  return [
-    ...mutants,
-    { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }), ends: [...ends, target] },
-  ];
+  return [...mutants, { id, name: `${name}: leads to ${target}`, flow: remade(flow, { config: elsewhere }), ...place }];
 }
 
-function swapped({ id, flow, config, written }: Place, other: WrittenArrow | undefined): ArrowMutant[] {
+function swapped({ id, flow, config, written }: Place, other: WrittenArrow | undefined): Mutant[] {
   if (other === undefined) return [];
   const given = (from: WrittenArrow, to: WrittenArrow): Arrow => {
     const { guard } = from.arrow;
@@ -100,15 +90,20 @@ function swapped({ id, flow, config, written }: Place, other: WrittenArrow | und
     return isSame(each, other) ? given(each, written) : each.arrow;
   });
   const name = `${nameOfArrow(id, written)}: swapped with ${other.event.replace('answer.', '') || 'the next'}`;
-  const ends = [written, other].map(({ from, arrow }) => arrow.target ?? from);
-  return [{ id, name, flow: remade(flow, { config: crossed }), ends }];
+  return [{ id, name, flow: remade(flow, { config: crossed }), ...placesOf(id, [written, other]) }];
 }
 
-/** A state in the middle of the flow that the arrow does not lead to; an arrow out of the flow stays one. */
+/**
+ * The next state after the right one in which the flow stops and does not end; an arrow out of the flow stays one. A state before it would
+ * often do no harm: what was asked is not asked again.
+ */
 function otherTarget({ states }: FlowConfig, { from, arrow }: WrittenArrow): string | null {
-  const inner = Object.keys(states).filter((state) => states[state]?.type !== 'final');
   if (arrow.target === undefined || states[arrow.target]?.type === 'final') return null;
-  return inner.find((state) => state !== arrow.target && state !== from && states[state]?.always === undefined) ?? null;
+  const all = Object.keys(states);
+  const right = all.indexOf(arrow.target);
+  const following = [...all.slice(right + 1), ...all.slice(0, right)];
+  const stops = (state: string) => states[state]?.type !== 'final' && states[state]?.always === undefined;
+  return following.find((state) => state !== from && stops(state)) ?? null;
 }
 
 function differs(one: WrittenArrow, other: WrittenArrow): boolean {

@@ -1,119 +1,104 @@
 import { writeFileSync } from 'node:fs';
-import { catalogue, type MachineId } from '../../flows/catalogue.ts';
-import { fewSettings, settings } from './clinics.ts';
-import { declared, Exploration, wordsDeclared } from './explore.ts';
-import { guardTable } from './guardTable.ts';
-import { tellerOf } from './killing.ts';
-import { arrowMutants, guardMutants, sampled, type ArrowMutant } from './mutants.ts';
-import { trapsIn } from './reaching.ts';
-import { accepted, reasonFor, reasons, type Reason } from './survivors.ts';
+import { parseArgs } from 'node:util';
+import { catalogue } from '../../flows/catalogue.ts';
+import { fewSettings } from './clinics.ts';
+import { Crew } from './crew.ts';
+import { declared } from './explore.ts';
+import { together, type Findings } from './findings.ts';
+import { guardTable as guardPage } from './guardTable.ts';
+import { conversationNames } from './having.ts';
+import { arrowMutants, guardMutants, type Mutant } from './mutants.ts';
+import { Progress } from './progress.ts';
+import type { Recording } from './recording.ts';
+import { heardOf } from './replaying.ts';
+import { arrowTable, guardTable, legend, tellerOf, type Tried } from './table.ts';
+import type { Result, Task, Trade } from './trades.ts';
+import { wrongWithMutants, wrongWithWalks, type Wrong } from './verdict.ts';
 
 /**
- * `npm run prove`: the long walk, then every mutant of guards and arrows. Prints what was walked and what told of each mutant.
- * `-- --write` makes docs/guards.md anew; `-- --walk` leaves the mutants out, `-- --mutants` the walk. Exits 1 where a promise is broken, where a
- * declared state, arrow or word was never reached, and where a mutant lives that
- * test/prove/survivors.ts does not accept.
+ * `npm run prove`: walks all flows and whole conversations, then tries every mutant of guards and arrows, on all cores. Exits 1 where a promise is
+ * broken, where a declared state, arrow or word was never come to, where a mutant lives that test/prove/survivors does not list, and where one that
+ * is listed does not. `-- --walk` leaves the mutants out, `-- --mutants` the walk; `-- --flow lockedOut` tries the mutants of that
+ * flow alone; `-- --write` makes docs/guards.md anew.
  */
-const flags = new Set(process.argv.slice(2));
+const { values } = parseArgs({
+  options: {
+    walk: { type: 'boolean', default: false },
+    mutants: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    flow: { type: 'string' },
+  },
+});
+if (values.flow !== undefined && !Object.hasOwn(catalogue, values.flow))
+  throw new Error(`--flow is one of ${Object.keys(catalogue).join(', ')}`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-let wrong = 0;
+const progress = new Progress(print);
+const wrong: Wrong[] = [];
 
-function mustBeEmpty(what: string, all: readonly string[]): void {
-  if (all.length === 0) return;
-  wrong += all.length;
-  print(`\n${what}:\n${all.join('\n')}`);
+if (values.write) writeFileSync('docs/guards.md', guardPage(catalogue, fewSettings));
+const crew = await Crew.gather();
+try {
+  const walked = values.mutants || values.flow !== undefined ? null : await walk();
+  const tried = values.walk ? null : await tryMutants();
+  if (tried !== null) print(`\n${guardTable(tried.guards)}\n\n${arrowTable(tried.arrows)}\n\n${legend()}`);
+  if (walked !== null) print(`\n${figuresOf(walked)}`);
+} finally {
+  crew.dismiss();
+}
+for (const { what, names } of wrong) print(`\n${what} (${names.length}):\n${names.join('\n')}`);
+print(`\n${wrong.length === 0 ? 'Nothing is wrong' : 'Something is wrong'}, after ${progress.seconds()} s.`);
+process.exitCode = wrong.length === 0 ? 0 : 1;
+
+async function walk(): Promise<Findings> {
+  const talks = await each('walkTalks', 'whole conversations, clinics', [...fewSettings.keys()]);
+  const flows = await each('walkFlow', 'flows by themselves', Object.keys(catalogue));
+  const found = together([...talks, ...flows].filter((one) => one !== null));
+  wrong.push(...wrongWithWalks(found));
+  print(figuresOf(found));
+  return found;
 }
 
-function walk(): void {
-  const exploration = new Exploration().flowsIn(settings);
-  for (const setting of fewSettings) {
-    const walked = exploration.talksIn(setting);
-    mustBeEmpty(
-      `A trap, ${setting.name}`,
-      trapsIn(walked).map(({ conversation }) => JSON.stringify(conversation.frames)),
-    );
-  }
+async function tryMutants(): Promise<{ guards: readonly Tried[]; arrows: readonly Tried[] }> {
+  const had = await each('record', 'conversations recorded', conversationNames());
+  const recordings = had.filter((one) => one !== null);
+  const arrows = await tryAll('tryArrow', 'mutants of arrows', { mutants: arrowMutants(), recordings });
+  const guards = await tryAll('tryGuard', 'mutants of guards', { mutants: guardMutants(), recordings });
+  const alive = arrows.filter((one) => tellerOf(one) === 'none').map(({ mutant }) => mutant.name);
+  wrong.push(...wrongWithMutants(alive, values.flow === undefined ? undefined : [values.flow]));
+  return { guards, arrows };
+}
+
+async function tryAll(
+  trade: 'tryGuard' | 'tryArrow',
+  what: string,
+  { mutants, recordings }: { mutants: readonly Mutant[]; recordings: readonly Recording[] },
+): Promise<Tried[]> {
+  const trials = mutants
+    .map((mutant, nth) => ({ mutant, nth, heard: heardOf(recordings, mutant) }))
+    .filter(({ mutant }) => values.flow === undefined || mutant.id === values.flow);
+  const told = await each(
+    trade,
+    what,
+    trials.map(({ nth, heard }) => ({ nth, heard })),
+  );
+  return trials.map(({ mutant }, n) => ({ mutant, told: told[n] ?? null }));
+}
+
+/** Has all of it done, and says how far it has come. Null is what did not end. */
+async function each<T extends Trade>(trade: T, what: string, tasks: readonly Task<T>[]): Promise<(Result<T> | null)[]> {
+  const results: (Result<T> | null)[] = [];
+  const done = progress.phase(what, tasks.length);
+  await crew.does(trade, tasks, (result, nth) => {
+    results[nth] = result;
+    done();
+  });
+  return results;
+}
+
+function figuresOf({ flows, settings, conversations, turns }: Findings): string {
   const { states, arrows } = declared();
-  print(
-    `${exploration.flows.size} flows, ${states.length} states, ${arrows.length} arrows, ${exploration.settings.size} settings of clinics: ` +
-      `${exploration.conversations} conversations told apart, ${exploration.turns} turns.`,
-  );
-  mustBeEmpty(
-    'States never reached',
-    states.filter((state) => !exploration.states.has(state)),
-  );
-  mustBeEmpty(
-    'Arrows never taken',
-    arrows.filter((arrow) => !exploration.arrows.has(arrow)),
-  );
-  mustBeEmpty(
-    'Words never said',
-    wordsDeclared().filter((words) => !exploration.said.has(words)),
-  );
-  const found = [...exploration.counterexamples.values()];
-  mustBeEmpty(
-    'Promises broken',
-    found.map(({ invariant, what, transcript }) => `${invariant}: ${what}\n${transcript}\n`),
+  return (
+    `${flows.length} flows, ${states.length} states, ${arrows.length} arrows, ${settings.length} settings of clinics walked: ` +
+    `${conversations} conversations told apart, ${turns} turns.`
   );
 }
-
-/** Who told of how many. */
-class Tally {
-  private readonly tellers = new Map<string, number>();
-
-  add(teller: string): void {
-    this.tellers.set(teller, (this.tellers.get(teller) ?? 0) + 1);
-  }
-
-  print(what: string): void {
-    print(`\n${what}; told of by`);
-    for (const [teller, n] of [...this.tellers].sort(([, one], [, other]) => other - one)) print(`  ${n} ${teller}`);
-  }
-}
-
-/** Those that nothing else tells of, docs/guards.md does: a test shows that it tells of every one. */
-function killGuards(): void {
-  const mutants = guardMutants();
-  const tally = new Tally();
-  for (const mutant of mutants) tally.add(tellerOf(mutant) ?? 'docs/guards.md alone');
-  tally.print(`${mutants.length} mutants of guards`);
-}
-
-/** All of them take an hour on a busy machine; a sample, always the same, some minutes. `-- --all` walks all. */
-const ONE_IN = 8;
-
-function killArrows(): void {
-  const all = arrowMutants();
-  const mutants = flags.has('--all') ? all : sampled(all, ONE_IN);
-  const tally = new Tally();
-  const alive: ArrowMutant[] = [];
-  for (const mutant of mutants) {
-    const teller = tellerOf(mutant);
-    if (teller !== null) tally.add(teller);
-    else alive.push(mutant);
-  }
-  for (const mutant of alive) tally.add(`none of these: ${reasons[reasonFor(mutant)]}`);
-  tally.print(`${mutants.length} of ${all.length} mutants of arrows`);
-  if (!flags.has('--all')) mustBeEmpty('Survivors other than test/prove/survivors.ts accepts', unaccepted(alive));
-}
-
-/** Every flow and reason that has not as many survivors as are accepted, with all their names. */
-function unaccepted(alive: readonly ArrowMutant[]): string[] {
-  return (Object.keys(reasons) as Reason[]).flatMap((reason) =>
-    (Object.keys(catalogue) as MachineId[]).flatMap((id) => {
-      const names = alive.filter((each) => each.id === id && reasonFor(each) === reason).map(({ name }) => name);
-      const expected = accepted[reason][id] ?? 0;
-      return names.length === expected
-        ? []
-        : [`${id}, ${reason}: ${names.length}, not ${expected}`, ...names.map((name) => `  ${name}`)];
-    }),
-  );
-}
-
-if (flags.has('--write')) writeFileSync('docs/guards.md', guardTable(catalogue, fewSettings));
-if (!flags.has('--mutants')) walk();
-if (!flags.has('--walk')) {
-  killGuards();
-  killArrows();
-}
-process.exitCode = wrong > 0 ? 1 : 0;

@@ -26,6 +26,8 @@ const looked: Readonly<Record<string, Guard>> = {
 export class Readings {
   private readonly trees = new Map<string, Tree>();
   private readonly live = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  /** By the names of the guards, which many states have in common. */
+  private readonly byGuards = new Map<string, ReadonlyMap<string, readonly number[]>>();
   private readonly flow: Flow;
   /** All that the flow's guards read of the setting: settings in which it is equal are one to this flow. */
   readonly slice: string;
@@ -59,14 +61,38 @@ export class Readings {
         if (arrow.arrow.target !== undefined) reached.add(arrow.arrow.target);
       }
     }
-    const trees = [...names].map((name) => this.trees.get(name) ?? true);
+    return this.read([...names].sort());
+  }
+
+  private read(guards: readonly string[]): ReadonlyMap<string, readonly number[]> {
+    const key = guards.join();
+    const known = this.byGuards.get(key);
+    if (known) return known;
+    const trees = guards.map((name) => this.trees.get(name) ?? true);
     const facts = [...new Set(trees.flatMap(factsIn))].sort();
-    return new Map(facts.map((fact) => [fact, classesOf(fact, trees)]));
+    const read = new Map(facts.map((fact) => [fact, classesOf(fact, trees)]));
+    this.byGuards.set(key, read);
+    return read;
   }
 }
 
+interface Reading {
+  readonly tree: Tree;
+  readonly read: ReadonlyMap<string, unknown>;
+}
+
+/** Flows that differ in their arrows alone have the same guards: each is asked once in each setting. */
+const asked = new WeakMap<Guard, Map<Setting, Reading>>();
+
 /** What a guard says, and what it reads of the setting, by name. */
-export function readingOf(guard: Guard, setting: Setting): { tree: Tree; read: ReadonlyMap<string, unknown> } {
+export function readingOf(guard: Guard, setting: Setting): Reading {
+  const known = asked.get(guard) ?? new Map<Setting, Reading>();
+  const reading = known.get(setting) ?? readAnew(guard, setting);
+  asked.set(guard, known.set(setting, reading));
+  return reading;
+}
+
+function readAnew(guard: Guard, setting: Setting): Reading {
   const read = new Map<string, unknown>();
   const noted = noting(setting, (name, value) => read.set(name, value));
   return { tree: treeOf(guard, noted, {}), read };
@@ -161,5 +187,7 @@ function given(tree: Tree, fact: string, n: number): Tree {
 }
 
 function same(one: Tree, other: Tree | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  if (typeof one === 'boolean' || typeof other !== 'object' || one.fact !== other.fact) return false;
+  return one.of.every((each, n) => same(each, other.of[n]));
 }

@@ -254,6 +254,16 @@ describe('said anywhere', () => {
     expect(said('keptForLater', 'forgot_username').text).toContain('the forgotten username');
   });
 
+  test('what was understood is told back in one short line, the same whatever is known of the account', () => {
+    expect(said('understood', 'locked_out').text).toBe('OK, it says you are locked out.');
+    const known = anywhereReply(
+      'understood',
+      { world: worldWith({ facts: { account: 'locked' } }), about: 'locked_out' },
+      { language: 'es', channel: 'sms' },
+    );
+    expect(known.text).toBe('Bien: dice que hay un bloqueo.');
+  });
+
   test('a language the clinic has a line for gets that line, any other hears of interpreters', () => {
     const world = worldWith({ clinic: { clinic: { language_notice: { vi: 'Trợ giúp miễn phí. Gõ 0.' } } } });
     const notice = anywhereReply('languageNotice', { world, about: 'vi' }, { language: 'en', channel: 'web' });

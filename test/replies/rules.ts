@@ -45,7 +45,7 @@ const EXISTENCE = new RegExp(
   'giu',
 );
 /** The mail company's own word about one message, and what the account is like: told only after proof. */
-const afterProof = new Set(['mailNeverCame.toldDelivered', 'accountProblem.tell']);
+const afterProof = new Set(['mailNeverCame.toldDelivered', 'mailNeverCame.toldDeferred', 'accountProblem.tell']);
 const TYPED_SECRET =
   /(?<!not |no |never |nunca )\b(type|text|send|enter|write|escriba|mande|ponga) (us |me )?(your|the|a|su|la|una) (new |old )?(password|contraseña)/giu;
 

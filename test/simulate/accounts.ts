@@ -16,13 +16,23 @@ export class SimulatedAccounts implements Accounts {
 
   async lookUp({ caseId: conversation }: AboutAccount): Promise<EffectResult> {
     const { account = 'fine' } = this.#causeOf(conversation);
-    const minutesAgo = (minutes: number): number => this.#now() - minutes * MINUTE;
-    if (account === 'locked') return { type: 'result.locked', values: { lockedUntil: minutesAgo(-20) } };
-    if (account === 'delivered') return { type: 'result.delivered', values: { deliveredAt: minutesAgo(15) } };
-    return { type: `result.${account}` };
+    if (account === 'locked') return { type: 'result.locked', values: { lockedUntil: this.#now() + 20 * MINUTE } };
+    return { type: isOfMail(account) ? 'result.fine' : `result.${account}` };
+  }
+
+  async traceMail(about: AboutAccount): Promise<EffectResult> {
+    const { account = 'fine' } = this.#causeOf(about.caseId);
+    const at = this.#now() - 15 * MINUTE;
+    if (account === 'delivered') return { type: 'result.delivered', values: { deliveredAt: at } };
+    return isOfMail(account) ? { type: `result.${account}` } : this.lookUp(about);
   }
 
   async resendInvitation(): Promise<EffectResult> {
     return { type: 'result.done' };
   }
+}
+
+/** The account is in order; it is its mail that something is known of. */
+function isOfMail(account: Cause['account'] | 'fine'): account is 'bounced' | 'delivered' {
+  return account === 'bounced' || account === 'delivered';
 }

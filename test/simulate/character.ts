@@ -1,13 +1,14 @@
 import type { Language } from '../../flows/vocabulary.ts';
 import { causeNamed, causeNames, type CauseName } from './causes/causes.ts';
 import { Chance, seedOf } from './chance.ts';
-import type { ClinicName } from './clinics.ts';
+import { clinicNames, type ClinicName } from './clinics.ts';
 
 /**
  * How someone talks. Plain: answers truly, nothing else. Wandering: answers truly, with other things in between.
- * Careless: answers often at random, gives up, leaves.
+ * Careless: answers often at random, gives up, leaves. Lost, and only where asked for: says "I don't know", or takes one of the
+ * choices, as often as not.
  */
-export type Mood = 'plain' | 'wandering' | 'careless';
+export type Mood = 'plain' | 'wandering' | 'careless' | 'lost';
 
 /** Who one patient is: all of it drawn from the seed of the run and the patient's number. */
 export interface Character {
@@ -37,18 +38,24 @@ const MOODS = [
   { mood: 'careless', weight: 20 },
 ] as const;
 
-/** @param only draws every patient with this cause; for looking at one cause alone. */
-export function characterOf(runSeed: number, index: number, only?: CauseName): Character {
+/** What is not drawn but given: for looking at one cause alone, or at those who are lost. */
+export interface Given {
+  readonly cause?: CauseName;
+  readonly mood?: Mood;
+}
+
+/** Who the patient of that number is. Who is lost may be at any clinic. */
+export function characterOf(runSeed: number, index: number, { cause, mood }: Given = {}): Character {
   const chance = new Chance(seedOf(runSeed, index));
   const drawn = chance.weighed(causeNames, (name) => causeNamed(name).weight);
-  const causeName = only ?? drawn;
+  const causeName = cause ?? drawn;
   return {
     index,
     causeName,
-    clinic: chance.pick(causeNamed(causeName).clinics),
+    clinic: chance.pick(mood === 'lost' ? clinicNames : causeNamed(causeName).clinics),
     channel: chance.happens(0.6) ? 'web' : 'sms',
     language: chance.happens(0.7) ? 'en' : 'es',
-    mood: chance.weighed(MOODS, ({ weight }) => weight).mood,
+    mood: mood ?? chance.weighed(MOODS, ({ weight }) => weight).mood,
     beginsAt: chance.weighed(BEGINNINGS, ({ weight }) => weight).at,
     chance,
   };

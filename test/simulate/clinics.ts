@@ -33,3 +33,5 @@ export const clinics = {
 } as const satisfies Record<string, Changes>;
 
 export type ClinicName = keyof typeof clinics;
+
+export const clinicNames = Object.keys(clinics) as readonly ClinicName[];

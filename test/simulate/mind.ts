@@ -93,6 +93,7 @@ export class Mind {
     const { chance } = this.#who;
     const answer = this.#trueAnswer(view);
     if (view.at === 'safeForm.filling') return this.#atForm(view, now);
+    if (this.#isLost()) return this.#guesses(view);
     if (view.at === 'portalOutage.resting') return { do: 'happen', name: 'outage.over' };
     if (answer !== 'unsure') return this.#says(view, answer);
     const due = view.talk?.facts.remindAt ?? 0;
@@ -124,14 +125,27 @@ export class Mind {
   }
 
   #answers(view: View, { missed }: Situation): Act {
-    const { mood, chance } = this.#who;
     const ownWords = this.#ownWords(view);
     if (ownWords !== null) return ownWords;
     const answer = this.#trueAnswer(view);
-    const [first] = view.choices;
-    const careless = mood === 'careless' && first !== undefined && chance.happens(0.3);
-    const choice = careless ? chance.pick(view.choices).id : answer;
-    return missed && !careless ? this.#insists(view, choice) : this.#says(view, choice);
+    if (this.#isLost()) return this.#guesses(view);
+    if (this.#isCareless(view)) return this.#says(view, this.#who.chance.pick(view.choices).id);
+    return missed ? this.#insists(view, answer) : this.#says(view, answer);
+  }
+
+  #isLost(): boolean {
+    const { mood, chance } = this.#who;
+    return mood === 'lost' && chance.happens(0.5);
+  }
+
+  #isCareless({ choices }: View): boolean {
+    const { mood, chance } = this.#who;
+    return mood === 'careless' && choices.length > 0 && chance.happens(0.3);
+  }
+
+  /** Any of the choices, or none. */
+  #guesses(view: View): Act {
+    return this.#says(view, this.#who.chance.pick([...view.choices.map(({ id }) => id), 'unsure']));
   }
 
   /** The list of problems is answered in one's own words, where none of its lines is the true one or not tapped. */

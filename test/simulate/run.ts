@@ -1,17 +1,15 @@
-import type { CauseName } from './causes/causes.ts';
-import { characterOf, type Character } from './character.ts';
+import { characterOf, type Character, type Given } from './character.ts';
 import type { ClinicName } from './clinics.ts';
 import type { Conversation } from './conversation.ts';
 import { Footprints } from './footprints.ts';
 import { Ward } from './ward.ts';
 
-export interface RunOptions {
+/** With a cause, every patient has it; with a mood, too. */
+export interface RunOptions extends Given {
   readonly seed: number;
   readonly patients: number;
   /** This one alone. */
   readonly patient?: number;
-  /** Every patient has this cause. */
-  readonly cause?: CauseName;
 }
 
 /** What a run leaves: the conversations in the order of the patients' numbers, and the arrows that were taken. */
@@ -22,11 +20,11 @@ export interface Run {
 }
 
 /** Simulates the patients of one seed. */
-export async function simulate({ seed, patients, patient, cause }: RunOptions): Promise<Run> {
+export async function simulate({ seed, patients, patient, ...given }: RunOptions): Promise<Run> {
   const numbers = patient === undefined ? Array.from({ length: patients }, (_, index) => index) : [patient];
   const wards = new Map<ClinicName, Character[]>();
   for (const index of numbers) {
-    const who = characterOf(seed, index, cause);
+    const who = characterOf(seed, index, given);
     wards.set(who.clinic, [...(wards.get(who.clinic) ?? []), who]);
   }
   const prints = new Footprints();

@@ -7,6 +7,13 @@ const ENOUGH = 0.95;
 /** Messages until the ending, at most, of patients who answer and do nothing else: half of them, and nine in ten. */
 const TURNS = { p50: 6, p90: 10 } as const;
 
+/** What is wrong with one conversation; who is careless or lost may end anywhere. */
+export function wrongWithOne(conversation: Conversation): string | null {
+  const { faults, who } = conversation;
+  if (faults[0] !== undefined || !answersTruly(who)) return faults[0] ?? null;
+  return reachedRemedy(conversation) ? null : 'no remedy for the true cause';
+}
+
 /** How one cause fared, among those who answer truly. */
 export interface CauseFigures {
   readonly name: CauseName;
@@ -19,7 +26,7 @@ export interface CauseFigures {
 
 export function figuresOf(conversations: readonly Conversation[]): CauseFigures[] {
   return causeNames.flatMap((name) => {
-    const true_ = conversations.filter(({ who }) => who.causeName === name && who.mood !== 'careless');
+    const true_ = conversations.filter(({ who }) => who.causeName === name && answersTruly(who));
     const others = true_.filter((one) => !reachedRemedy(one));
     const { truth } = allCauses[name];
     return true_.length === 0
@@ -56,6 +63,10 @@ export function wrongWith(conversations: readonly Conversation[]): string[] {
 /** One who ends otherwise may be chance; more of them are not, unless they are few among many. */
 function isPoor({ patients, reached }: CauseFigures): boolean {
   return patients - reached > 1 && reached < ENOUGH * patients;
+}
+
+function answersTruly({ mood }: Conversation['who']): boolean {
+  return mood === 'plain' || mood === 'wandering';
 }
 
 function reachedRemedy({ ending, who }: Conversation): boolean {

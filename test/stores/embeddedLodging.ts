@@ -12,6 +12,8 @@ export interface EmbeddedLodging extends Lodging {
   readonly file: string;
   readonly store: EmbeddedStore;
   restart(over?: Partial<EmbeddedOptions>): Promise<EmbeddedStore>;
+  /** Closes the store, until it is restarted. */
+  shut(): Promise<void>;
   /** Runs SQL on the file while the store is shut. */
   meanwhile<T>(work: (db: Sqlite) => T): Promise<T>;
 }
@@ -44,6 +46,7 @@ export function embeddedLodging(over: Partial<EmbeddedOptions> = {}): EmbeddedLo
   return {
     file,
     restart,
+    shut,
     meanwhile,
     get store() {
       return store;

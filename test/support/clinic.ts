@@ -12,9 +12,15 @@ export interface Changes {
 
 const example = parse(readFileSync('src/clinic/clinic.example.yaml', 'utf8')) as Changes;
 
+/** Reading a clinic file takes longer than many a test; the same one is read once. */
+const known = new Map<string, Clinic>();
+
 /** The example clinic, with some lines changed as a clinic would change them. */
 export function clinicWith(changes: Changes = {}): Clinic {
-  return readClinic(stringify(merged(example, changes)), 'test clinic');
+  const key = JSON.stringify(changes);
+  const clinic = known.get(key) ?? readClinic(stringify(merged(example, changes)), 'test clinic');
+  known.set(key, clinic);
+  return clinic;
 }
 
 /** The policy of that clinic, as flows see it. */

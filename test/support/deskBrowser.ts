@@ -29,10 +29,10 @@ export const PASSWORD = 'correct horse battery';
 
 /** A staff member's browser: it keeps its cookie, and asks as the desk's page does. */
 export class DeskBrowser {
-  readonly #front: FrontDesk;
+  readonly #front: Pick<FrontDesk, 'url'>;
   cookie = '';
 
-  constructor(front: FrontDesk) {
+  constructor(front: Pick<FrontDesk, 'url'>) {
     this.#front = front;
   }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
+import { compose, type Ingredients, type Latchkey, type SharedRedis } from '../../src/compose.ts';
 import { composeServer, type Front } from '../../src/composeServer.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -24,6 +24,7 @@ export class FrontDesk {
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
   readonly #portal: Ingredients['portal'];
+  readonly #redis: SharedRedis | null;
   readonly #roundsMs: number;
   #latchkey!: Latchkey;
   #server!: Server;
@@ -31,14 +32,23 @@ export class FrontDesk {
   #hasStore = true;
   port = 0;
 
-  private constructor({ roundsMs = NEVER, ...front }: FrontOptions, portal: Ingredients['portal']) {
+  private constructor(
+    { roundsMs = NEVER, ...front }: FrontOptions,
+    portal: Ingredients['portal'],
+    redis: SharedRedis | null,
+  ) {
     this.#front = front;
     this.#roundsMs = roundsMs;
     this.#portal = portal;
+    this.#redis = redis;
   }
 
-  static async opens(front: FrontOptions = {}, portal: Ingredients['portal'] = new StandInPortal()) {
-    const desk = new FrontDesk(front, portal);
+  static async opens(
+    front: FrontOptions = {},
+    portal: Ingredients['portal'] = new StandInPortal(),
+    redis: SharedRedis | null = null,
+  ) {
+    const desk = new FrontDesk(front, portal, redis);
     await desk.#start();
     open.add(desk);
     return desk;
@@ -99,6 +109,7 @@ export class FrontDesk {
     this.#latchkey = await compose({
       clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
+      redis: this.#redis,
       dataKeys: this.#dataKeys,
       portal: this.#portal,
       forms: { origin, record: new RecordOf([ANA]) },

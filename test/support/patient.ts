@@ -28,6 +28,8 @@ export interface PatientOptions {
   /** When the conversation begins; milliseconds since 1970. */
   readonly at?: number;
   readonly dataDir?: string;
+  /** Where lots are drawn from, such as the help number's; from 0 to below 1. */
+  readonly random?: () => number;
 }
 
 /** What came back: all that was said, as the patient reads it, and the buttons of the last message. */
@@ -189,7 +191,7 @@ export class Patient {
         this.#options.forms === false ? null : { origin: HERE, record: this.#options.record ?? new RecordOf([ANA]) },
       ...(this.#options.accounts && { accounts: this.#options.accounts }),
       clock: { now: () => this.#at },
-      random: Math.random,
+      random: this.#options.random ?? Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },
     });
     this.#latchkey.turns.onCommitted(({ rows }) => this.#heard.push(...rows));

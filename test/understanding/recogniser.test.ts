@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gramsOf } from '../../src/understanding/recogniser/grams.ts';
 import { fingerprint, keptModel, keptOrTrained } from '../../src/understanding/recogniser/kept.ts';
 import { recogniserOf } from '../../src/understanding/recogniser/model.ts';
 import { decode, encode } from '../../src/understanding/recogniser/modelFile.ts';
@@ -17,7 +16,7 @@ const lessons = [
   lesson('locked_out', 'it says locked out'),
 ];
 const learned = () => train(lessons, () => none);
-const grams = gramsOf(['password', 'forgotten'], none);
+const words = ['password', 'forgotten'];
 
 describe('training', () => {
   test('the same lines give the same model, byte for byte', () => {
@@ -26,12 +25,12 @@ describe('training', () => {
 
   test('it learns what it is shown', () => {
     const { chances, labels } = recogniserOf(learned());
-    const likely = chances(grams);
+    const likely = chances(words, none);
     expect(labels[likely.indexOf(Math.max(...likely))]).toBe('forgot_password');
   });
 
   test('it can say why', () => {
-    const [strongest] = recogniserOf(learned()).reasons(grams, 'forgot_password');
+    const [strongest] = recogniserOf(learned()).reasons(words, none, 'forgot_password');
     expect(strongest?.gram).toMatch(/passw|forgot/);
   });
 });
@@ -39,8 +38,8 @@ describe('training', () => {
 describe('a model file', () => {
   test('decides like the model it was made from', () => {
     const model = learned();
-    const before = recogniserOf(model).chances(grams);
-    const after = recogniserOf(decode(encode(model))).chances(grams);
+    const before = recogniserOf(model).chances(words, none);
+    const after = recogniserOf(decode(encode(model))).chances(words, none);
     after.forEach((chance, at) => expect(chance).toBeCloseTo(before[at] ?? -1, 2));
   });
 

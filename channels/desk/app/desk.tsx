@@ -1,14 +1,21 @@
 import { render } from 'preact';
 import { deskWords, type Language } from '../../../dialogs/replies/desk.ts';
 import type { Case, StaffMember, Waiting } from '../ports.ts';
+import { Alarm } from './alarm.ts';
 import { ask, codeOf } from './api.ts';
+import type { QueueFilter } from './filter.ts';
+import { onKey } from './keys.ts';
 import { Line } from './line.ts';
-import { firstState, type Acts, type DeskState, type Notice } from './state.ts';
+import { keepSettings, readSettings } from './settings.ts';
 import { settle } from './settle.ts';
+import type { Acts } from './acts.ts';
+import { firstState, NO_CASE, type DeskState, type Notice } from './state.ts';
 import { Desk } from './view/Desk.tsx';
+import { Work, type Answer } from './work.ts';
 
-/** Waiting times are told in minutes. */
+/** Waiting times are told in minutes; the last seconds of a case that closes are counted. */
 const TICK_MS = 15_000;
+const SECOND_MS = 1000;
 /** How often the server is told that a person is there; milliseconds. */
 const HERE_MS = 60_000;
 const LANGUAGE = 'latchkey-desk-language';
@@ -21,23 +28,40 @@ const NOTICES: Readonly<Record<string, Notice>> = {
   NotYours: 'notYours',
   SecretInMessage: 'secret',
   CheckIncomplete: 'incomplete',
+  SecondPersonNeeded: 'secondNeeded',
+  NotTheSecond: 'notTheSecond',
+  StepsLeft: 'stepsLeft',
+  NotHere: 'notHere',
+  NotOffered: 'notOffered',
 };
 
 /** One desk in one browser: what happens to it changes its state, and every state is drawn. */
 class StaffDesk implements Acts {
   readonly #root: HTMLElement;
+  readonly #alarm = new Alarm();
   #state: DeskState;
   #line: Line | undefined;
   #reads = 0;
   #reading = false;
   #toldAt = 0;
-  #lastSaid: { readonly ref: string | null; readonly text: string; readonly id: string } | undefined;
+  /** Where the keyboard was when a dialog opened. */
+  #opener: Element | null = null;
+
+  readonly work = new Work({
+    state: () => this.#state,
+    set: (change) => this.#set(change),
+    act: (what, body, after) => this.#act(what, body, after),
+    complain: (error) => this.#complain(error),
+    leave: () => this.open(null),
+    again: () => void this.#read(),
+  });
 
   constructor(root: HTMLElement, language: Language, clinic: string) {
     this.#root = root;
-    this.#state = firstState(language, clinic);
-    setInterval(() => this.#set({ now: Date.now() }), TICK_MS);
+    this.#state = firstState(language, clinic, readSettings());
+    setInterval(() => this.#tick(), SECOND_MS);
     for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, () => this.#isHere());
+    addEventListener('keydown', (event) => onKey(event, this.#state, this) && event.preventDefault());
     void this.#begin(null);
   }
 
@@ -66,32 +90,24 @@ class StaffDesk implements Acts {
   };
 
   readonly open = (ref: string | null) => {
-    this.#set({ ref, case: null, notice: null });
+    this.#set({ ...NO_CASE, ref, notice: null });
     void this.#read(true);
+    void this.work.live();
   };
 
-  readonly claim = () => this.#act('claim', {});
+  readonly again = () => void this.#read();
 
-  readonly say = (text: string, sent: () => void) => {
-    const { ref } = this.#state;
-    // What got no answer may have arrived: sent again, it is the same message.
-    const isAgain = this.#lastSaid?.ref === ref && this.#lastSaid.text === text;
-    const { id } = (this.#lastSaid = isAgain && this.#lastSaid ? this.#lastSaid : { ref, text, id: freshId() });
-    this.#act('messages', { id, text }, () => {
-      this.#lastSaid = undefined;
-      sent();
-    });
+  readonly filter = (change: Partial<QueueFilter>) => this.#set({ filter: { ...this.#state.filter, ...change } });
+
+  readonly set: Acts['set'] = (change) => {
+    if (change.settings !== undefined) keepSettings(change.settings);
+    this.#set(change);
+    if (change.settings !== undefined) this.#callOut();
   };
-
-  readonly close = (outcome: 'solved' | 'backToBot') => this.#act('close', { outcome }, () => this.open(null));
-
-  readonly tick = (check: string, on: boolean) => this.#act('checks', { check, on });
-
-  readonly unlock = (name: string) => this.#act('unlock', { name });
-
-  readonly unlockedByHand = () => this.#act('unlocked-by-hand', {});
 
   readonly quiet = () => this.#set({ alert: false });
+
+  readonly testSound = () => this.#alarm.sound();
 
   async #begin(why: DeskState['whySignIn']): Promise<void> {
     try {
@@ -105,7 +121,11 @@ class StaffDesk implements Acts {
     this.#line?.close();
     this.#set({ me, screen: 'desk', whySignIn: null });
     this.#line = new Line({
-      began: () => void this.#read(),
+      began: () => {
+        void this.#read();
+        void this.work.live();
+      },
+      beat: () => void this.work.live(),
       news: ({ what }) => {
         if (what === 'alert') this.#set({ alert: true });
         void this.#read();
@@ -117,9 +137,11 @@ class StaffDesk implements Acts {
 
   #signedOut(whySignIn: DeskState['whySignIn']): void {
     this.#line?.close();
-    const { language, clinic } = this.#state;
+    this.#alarm.stop();
+    this.work.forget();
+    const { language, clinic, settings } = this.#state;
     // Nothing of any patient stays on the screen.
-    this.#set({ ...firstState(language, clinic), screen: 'signIn', whySignIn });
+    this.#set({ ...firstState(language, clinic, settings), screen: 'signIn', whySignIn });
   }
 
   async #lookIfSignedIn(): Promise<void> {
@@ -127,14 +149,14 @@ class StaffDesk implements Acts {
   }
 
   /** Does something with the open case, and shows what came of it. */
-  #act(what: string, body: object, after?: () => void): void {
+  #act(what: string, body: object, after?: (answer: Answer) => void): void {
     const { ref } = this.#state;
     void this.#busy(async () => {
       this.#set({ notice: null });
       try {
-        const { result } = await ask<{ result?: string }>(`cases/${ref}/${what}`, { body });
-        if (result !== undefined) this.#set({ notice: { result } });
-        after?.();
+        const answer = await ask<Answer>(`cases/${ref}/${what}`, { body });
+        if (answer.result !== undefined) this.#set({ notice: { result: answer.result } });
+        if (this.#state.ref === ref) after?.(answer);
       } catch (error) {
         this.#complain(error);
       }
@@ -159,14 +181,15 @@ class StaffDesk implements Acts {
     const { ref, language } = this.#state;
     try {
       const { queue } = await ask<{ queue: readonly Waiting[] }>('queue');
-      this.#set({ queue });
+      this.#set({ queue, queueFailed: false, now: Date.now() });
+      this.#callOut();
       if (ref === null) return;
       const found = await ask<{ case: Case }>(`cases/${ref}?language=${language}`, { here });
       if (this.#state.ref === ref) this.#set({ case: found.case });
     } catch (error) {
-      if (codeOf(error) === 'NoSuchCase' && this.#state.ref === ref)
-        this.#set({ ref: null, case: null, notice: 'gone' });
+      if (codeOf(error) === 'NoSuchCase' && this.#state.ref === ref) this.#set({ ...NO_CASE, notice: 'gone' });
       else this.#complain(error);
+      if (this.#state.queue === null) this.#set({ queueFailed: true });
     }
   }
 
@@ -190,24 +213,32 @@ class StaffDesk implements Acts {
     void ask('me', { here: true }).catch((error: unknown) => this.#complain(error));
   }
 
+  #callOut(): void {
+    const { queue, settings, language } = this.#state;
+    const { title, work } = deskWords[language];
+    this.#alarm.look(queue ?? [], settings, { title, body: work.settings.notice });
+  }
+
+  #tick(): void {
+    const now = Date.now();
+    const closes = this.#state.queue?.some(({ closing }) => closing !== null) ?? false;
+    if (closes || now - this.#state.now >= TICK_MS) this.#set({ now });
+  }
+
   #set(change: Partial<DeskState>): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
+    if (before.over === null && this.#state.over !== null) this.#opener = document.activeElement;
     document.documentElement.lang = this.#state.language;
     document.title = titleOf(this.#state);
     render(<Desk state={this.#state} acts={this} />, this.#root);
-    settle(before, this.#state);
+    settle(before, this.#state, this.#opener);
   }
 }
 
 function titleOf({ language, queue }: DeskState): string {
   const waiting = queue?.filter(({ claimedBy }) => claimedBy === null).length ?? 0;
   return waiting > 0 ? `(${waiting}) ${deskWords[language].title}` : deskWords[language].title;
-}
-
-/** Not `randomUUID`, which pages without https lack. */
-function freshId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const root = document.getElementById('desk');

@@ -8,6 +8,8 @@ export interface Hearing {
   readonly began: () => void;
   readonly news: (what: { readonly what: string; readonly ref: string | null }) => void;
   readonly live: (yes: boolean) => void;
+  /** A sign of life came, and may be answered. */
+  readonly beat: () => void;
   /** The server refused the stream: perhaps nobody is signed in any more. */
   readonly refused: () => void;
 }
@@ -40,7 +42,10 @@ export class Line {
       this.#heard();
       this.#hearing.began();
     });
-    source.addEventListener('beat', () => this.#heard());
+    source.addEventListener('beat', () => {
+      this.#heard();
+      this.#hearing.beat();
+    });
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       this.#heard();
       this.#hearing.news(JSON.parse(data) as { what: string; ref: string | null });

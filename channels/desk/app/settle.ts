@@ -1,8 +1,9 @@
 import type { DeskState } from './state.ts';
 
 /** What the page does besides drawing: where the keyboard is, and what is in view. */
-export function settle(before: DeskState, { screen, case: open }: DeskState): void {
+export function settle(before: DeskState, { screen, case: open, over }: DeskState, opener: Element | null): void {
   if (before.screen !== screen) focusOn('[data-begin]');
+  if (before.over !== null && over === null) goBackTo(opener);
   if (open === null) return;
   if (before.case === null) focusOn('#case');
   else if (before.case.claimedBy === null) goOnAfterClaim();
@@ -12,6 +13,12 @@ export function settle(before: DeskState, { screen, case: open }: DeskState): vo
 /** The button that was pressed is gone, and the keyboard must not be lost with it. */
 function goOnAfterClaim(): void {
   if (document.activeElement === document.body) focusOn('#reply');
+}
+
+/** What opened the dialog may be gone, or switched off, by now. */
+function goBackTo(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  if (document.activeElement === document.body) focusOn('#case');
 }
 
 function focusOn(selector: string): void {

@@ -1,9 +1,38 @@
 import { deskWords, type Language } from '../../../dialogs/replies/desk.ts';
 import type { DeskWords } from '../../../dialogs/replies/deskWords.ts';
-import type { Case, StaffMember, Waiting } from '../ports.ts';
+import type { AccountShown, ActionName, Case, SavedReply, StaffMember, Viewer, Waiting } from '../ports.ts';
+import { EVERY, type QueueFilter } from './filter.ts';
+import type { Settings } from './settings.ts';
 
 /** What the desk has to say at once: a key that the words explain. */
-export type Notice = 'failed' | 'gone' | 'secret' | 'notYours' | 'incomplete' | { readonly result: string } | null;
+export type Notice =
+  | 'failed'
+  | 'gone'
+  | 'secret'
+  | 'notYours'
+  | 'incomplete'
+  | 'secondNeeded'
+  | 'notTheSecond'
+  | 'stepsLeft'
+  | 'notHere'
+  | 'notOffered'
+  | { readonly result: string }
+  | null;
+
+/** An account as it was looked at in this case; or why there is nothing to show. */
+export type Found = { readonly account: AccountShown } | { readonly result: string };
+
+/** What stands over the page. */
+export type Over =
+  | { readonly what: 'close' | 'passOn' | 'keys' | 'settings' }
+  | {
+      readonly what: 'action';
+      readonly action: ActionName;
+      /** Of this wish; sent again, it is the same. */
+      readonly key: string;
+      /** Gone when it was shown and hidden. */
+      readonly secret?: string;
+    };
 
 /** All that the desk shows. */
 export interface DeskState {
@@ -16,9 +45,24 @@ export interface DeskState {
   readonly live: boolean;
   /** Null until it was read. */
   readonly queue: readonly Waiting[] | null;
+  readonly queueFailed: boolean;
+  readonly filter: QueueFilter;
   /** The case that is open. */
   readonly ref: string | null;
   readonly case: Case | null;
+  /** Who else has it open. */
+  readonly viewers: readonly Viewer[];
+  /** Null until they were asked for. */
+  readonly replies: readonly SavedReply[] | null;
+  readonly composing: 'reply' | 'note';
+  /** On a phone, the part of the case that is shown. */
+  readonly tab: 'why' | 'talk' | 'who';
+  /** The account that staff named, where it is another than the patient did. */
+  readonly otherName: string;
+  readonly found: Found | null;
+  readonly revealed: Readonly<Record<string, string>>;
+  readonly over: Over | null;
+  readonly settings: Settings;
   readonly notice: Notice;
   readonly alert: boolean;
   /** Something is on its way to the server. */
@@ -27,39 +71,31 @@ export interface DeskState {
   readonly now: number;
 }
 
-export function firstState(language: Language, clinic: string): DeskState {
-  const empty = { me: null, live: false, queue: null, ref: null, case: null, notice: null, alert: false, busy: false };
-  return { language, clinic, screen: 'opening', whySignIn: null, now: Date.now(), ...empty };
+/** Nothing of one case stays when another is opened. */
+export const NO_CASE = {
+  ref: null,
+  case: null,
+  viewers: [],
+  replies: null,
+  composing: 'reply',
+  tab: 'talk',
+  otherName: '',
+  found: null,
+  revealed: {},
+  over: null,
+} as const satisfies Partial<DeskState>;
+
+export function firstState(language: Language, clinic: string, settings: Settings): DeskState {
+  const empty = { me: null, live: false, queue: null, queueFailed: false, notice: null, alert: false, busy: false };
+  const page = { screen: 'opening', whySignIn: null, now: Date.now(), filter: EVERY } as const;
+  return { language, clinic, settings, ...page, ...empty, ...NO_CASE };
 }
 
 export function wordsOf({ language }: Pick<DeskState, 'language'>): DeskWords {
   return deskWords[language];
 }
 
-/** What a person can do at the desk. */
-export interface Acts {
-  readonly signIn: (username: string, password: string) => void;
-  readonly signOut: () => void;
-  readonly speak: (language: Language) => void;
-  readonly open: (ref: string | null) => void;
-  readonly claim: () => void;
-  /** Calls `sent` when the patient's conversation has it. */
-  readonly say: (text: string, sent: () => void) => void;
-  readonly close: (outcome: 'solved' | 'backToBot') => void;
-  readonly tick: (check: string, on: boolean) => void;
-  readonly unlock: (name: string) => void;
-  readonly unlockedByHand: () => void;
-  /** The alarm was seen. */
-  readonly quiet: () => void;
-}
-
-/** What every part of the screen gets. */
-export interface Shown {
-  readonly state: DeskState;
-  readonly acts: Acts;
-}
-
-/** What every part of an open case gets. */
-export interface Opened extends Shown {
-  readonly open: Case;
+/** Whose case is open. */
+export function isMine({ case: open, me }: Pick<DeskState, 'case' | 'me'>): boolean {
+  return open !== null && open.claimedBy?.id === me?.id;
 }

@@ -27,6 +27,7 @@ export const anywhere = {
     sms: 'I can tell this is hard. Staff can take over: send 0. Or we go on here.',
   },
   hidSecret: { web: 'I hid that. Do not share it here. Change it once you are in.' },
+  understood: { web: '{understood}' },
   urgentFirst: { web: "Let's start with {problem}. The rest comes after." },
   keptForLater: { web: 'I made a note of {problem}. We can do that after this.' },
   notPortal: {

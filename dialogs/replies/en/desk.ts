@@ -1,7 +1,9 @@
 import type { DeskWords } from '../deskWords.ts';
+import { deskCase } from './deskCase.ts';
 import { reasons } from './deskReasons.ts';
 
 export const desk: DeskWords = {
+  work: deskCase,
   language: 'English',
   title: 'Portal help desk',
   signIn: {
@@ -23,10 +25,7 @@ export const desk: DeskWords = {
     empty: 'Nobody is waiting.',
     yours: 'Yours',
     takenBy: 'With {name}',
-    waiting: 'Waiting',
     due: 'promised by {time}',
-    late: 'LATE, promised by {time}',
-    waited: 'Waits {time}',
   },
   priorities: ['Urgent', 'Today', 'Standard', 'Planned'],
   languages: { en: 'English', es: 'Spanish' },
@@ -45,8 +44,6 @@ export const desk: DeskWords = {
     others: 'Other problems they named',
     transcript: 'Conversation',
     lost: 'These words can no longer be opened.',
-    solved: 'Close: solved',
-    backToBot: 'Back to the helper',
   },
   speakers: { patient: 'Patient', bot: 'Helper', staff: 'Staff', note: 'Not sent to the patient', lost: 'Lost' },
   reply: {
@@ -63,9 +60,6 @@ export const desk: DeskWords = {
     count: '{done} of {needs} checks',
     hint: 'Ticks count for 15 minutes, for you and this case alone.',
     required: 'always',
-    name: 'Username or email of the account',
-    unlock: 'Unlock the account',
-    byHand: 'I have unlocked it in the portal',
     incomplete: 'The identity check is not complete, or a tick is older than 15 minutes.',
   },
   checks: {
@@ -75,16 +69,6 @@ export const desk: DeskWords = {
     address: 'Address',
     recent_visit: 'A recent visit',
     photo_id: 'Photo ID',
-  },
-  results: {
-    'unlock.done': 'The account is unlocked.',
-    'unlock.already-done': 'It was unlocked a moment ago; nothing was done again.',
-    'unlock.task': 'It is now a task for staff in the portal.',
-    'unlock.unknown': 'The portal gave no answer. It may be done or not: look in the portal before you try again.',
-    'unlock.none': 'No account has that name.',
-    'unlock.many': 'Several accounts go by that name. Look in the portal.',
-    'unlock.failed': 'The portal refused. Nothing was done.',
-    'unlock.byHand': 'Unlocked by hand in the portal.',
   },
   facts: {
     wanted: {

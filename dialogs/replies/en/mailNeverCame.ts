@@ -68,11 +68,21 @@ export const mailNeverCame = {
     },
   },
   toldDelivered: {
-    web: 'Your mail company took it {delivered}. It is from {sender}. The subject is "{subject}". Search for those words. Did you find it?',
+    web: 'Your mail company took our last email {delivered}. So mail from us reaches it. Look in all folders, also in spam. Search for "{subject}" from {sender}. Did you find it?',
+    sms: 'Your mail company took our last email {delivered}. Look in all folders, also spam. Search for "{subject}". Did you find it?',
     again: 'The email is called "{subject}". Type that in the search box. Does it show up?',
     choices: {
       found: { label: 'I found it', other: 'The search shows it', also: ['yes', 'found'] },
       notThere: { label: 'It is not there', sms: 'Not there', other: 'The search finds nothing', also: ['no'] },
+    },
+  },
+  toldDeferred: {
+    web: 'Your mail company has put our last email off. It often comes later. I can check with you {reminder}. What do you want to do?',
+    sms: 'Your mail company has put our last email off. I can check with you {reminder}. What now?',
+    again: 'The email is still on its way. Do you want to wait for it?',
+    choices: {
+      came: { label: 'It came now', other: 'I have the email now', also: ['it came', 'i got it'] },
+      wait: { label: 'I will wait', other: 'Ask me again later', also: ['yes', 'wait', 'later'] },
     },
   },
 } as const satisfies WordsFor<typeof flow>;

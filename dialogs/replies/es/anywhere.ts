@@ -37,6 +37,7 @@ export const anywhere = {
     web: 'Lo oculté. No lo escriba aquí. Cámbielo cuando entre.',
     sms: 'Lo oculté. No lo mande por mensaje. Cambie eso cuando entre.',
   },
+  understood: { web: '{understood}' },
   urgentFirst: { web: 'Empecemos por {problem}. Lo otro va después.' },
   keptForLater: { web: 'Guardo para luego {problem}. Primero terminamos esto.' },
   notPortal: { web: 'Yo solo ayudo a entrar. Para consultas, citas o cuentas, llame al {carePhone}.' },

@@ -1,7 +1,9 @@
 import type { DeskWords } from '../deskWords.ts';
+import { deskCase } from './deskCase.ts';
 import { reasons } from './deskReasons.ts';
 
 export const desk: DeskWords = {
+  work: deskCase,
   language: 'Español',
   title: 'Mesa de ayuda del portal',
   signIn: {
@@ -27,10 +29,7 @@ export const desk: DeskWords = {
     empty: 'Nadie espera.',
     yours: 'Suyo',
     takenBy: 'Con {name}',
-    waiting: 'Espera',
     due: 'prometido para {time}',
-    late: 'TARDE, prometido para {time}',
-    waited: 'Espera hace {time}',
   },
   priorities: ['Urgente', 'Hoy', 'Normal', 'Con fecha'],
   languages: { en: 'Inglés', es: 'Español' },
@@ -49,8 +48,6 @@ export const desk: DeskWords = {
     others: 'Otros problemas que nombró',
     transcript: 'Conversación',
     lost: 'Estas palabras ya no se pueden abrir.',
-    solved: 'Cerrar: resuelto',
-    backToBot: 'De vuelta al asistente',
   },
   speakers: {
     patient: 'Paciente',
@@ -73,9 +70,6 @@ export const desk: DeskWords = {
     count: '{done} de {needs} datos',
     hint: 'Las marcas valen 15 minutos, solo para usted y este caso.',
     required: 'siempre',
-    name: 'Usuario o correo de la cuenta',
-    unlock: 'Desbloquear la cuenta',
-    byHand: 'La desbloqueé en el portal',
     incomplete: 'La verificación no está completa, o una marca tiene más de 15 minutos.',
   },
   checks: {
@@ -85,16 +79,6 @@ export const desk: DeskWords = {
     address: 'Dirección',
     recent_visit: 'Una visita reciente',
     photo_id: 'Identificación con foto',
-  },
-  results: {
-    'unlock.done': 'La cuenta está desbloqueada.',
-    'unlock.already-done': 'Ya se desbloqueó hace un momento; no se hizo otra vez.',
-    'unlock.task': 'Ahora es una tarea para el personal en el portal.',
-    'unlock.unknown': 'El portal no contestó. Puede estar hecho o no: mire en el portal antes de probar otra vez.',
-    'unlock.none': 'Ninguna cuenta tiene ese nombre.',
-    'unlock.many': 'Varias cuentas tienen ese nombre. Mire en el portal.',
-    'unlock.failed': 'El portal no quiso. No se hizo nada.',
-    'unlock.byHand': 'Desbloqueada a mano en el portal.',
   },
   facts: {
     wanted: {

@@ -63,12 +63,21 @@ export const mailNeverCame = {
     },
   },
   toldDelivered: {
-    web: 'Su servicio de correo lo recibió {delivered}. Es de {sender}. El asunto es "{subject}". Busque esas palabras. ¿Lo ve?',
-    sms: 'Su servicio de correo lo ha tomado {delivered}. Es de {sender}. Asunto: "{subject}". Busque eso. ¿Lo ve?',
+    web: 'Su servicio de correo recibió el último correo {delivered}. O sea, sí recibe lo que mandamos. Mire en cada carpeta, también en Spam. Busque "{subject}" de {sender}. ¿Lo ve?',
+    sms: 'Su correo recibe lo que mandamos: lo tiene {delivered}. Mire en cada carpeta y en Spam. Busque "{subject}". ¿Lo ve?',
     again: 'El correo se llama "{subject}". Ponga eso en el buscador. ¿Sale el mensaje?',
     choices: {
       found: { label: 'Lo encontré', sms: 'Lo veo', other: 'El mensaje sale', also: ['yes', 'ya lo vi'] },
       notThere: { label: 'No está', sms: 'No lo veo', other: 'No sale nada', also: ['no'] },
+    },
+  },
+  toldDeferred: {
+    web: 'Su servicio de correo dejó para luego el último correo. A veces llega más tarde. Puedo preguntarle {reminder}. ¿Qué quiere hacer?',
+    sms: 'Su servicio de correo lo deja para luego. Puedo preguntarle {reminder}. ¿Espera?',
+    again: 'El correo tarda en llegar. ¿Quiere esperar un poco?',
+    choices: {
+      came: { label: 'Ya llegó', sms: 'Ya lo tengo', other: 'Tengo el correo', also: ['ya lo tengo'] },
+      wait: { label: 'Espero', other: 'Pregunte luego', also: ['yes', 'esperar', 'luego'] },
     },
   },
 } as const satisfies WordsFor<typeof flow>;

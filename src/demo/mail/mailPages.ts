@@ -1,4 +1,5 @@
 import { html, type Html } from '../html.ts';
+import { nextMailPanel, type MailControls } from './nextMailPanel.ts';
 import type { Folder, Mail } from './mailbox.ts';
 
 /** The list of one folder, of one address or of all. */
@@ -7,9 +8,11 @@ export interface Shelf {
   readonly to: string | undefined;
   readonly mails: readonly Mail[];
   readonly counts: Readonly<Record<Folder, number>>;
+  /** Null where nothing can be decided. */
+  readonly controls: MailControls | null;
 }
 
-export function listPage({ folder, to, mails, counts }: Shelf): string {
+export function listPage({ folder, to, mails, counts, controls }: Shelf): string {
   const tab = (name: Folder, label: string) =>
     html`<a href="${address(name, to)}" ${name === folder && html`aria-current="page"`}>${label} (${counts[name]})</a>`;
   return layout(
@@ -22,7 +25,8 @@ export function listPage({ folder, to, mails, counts }: Shelf): string {
       ${mails.length === 0 && html`<p>No mail here yet.</p>`}
       <ul class="mails">
         ${mails.map(lineOf)}
-      </ul>`,
+      </ul>
+      ${controls && nextMailPanel(controls)}`,
   );
 }
 

@@ -37,7 +37,7 @@ export class SelfService {
     const found = await users.search(by, call);
     const to = found[0]?.email;
     const usernames = found.map(({ username }) => username);
-    if (to) await limit.once(`usernames ${to}`, call.idempotencyKey, () => mail.usernames(to, usernames));
+    if (to) await limit.once(`usernames ${to}`, call.idempotencyKey, () => mail.usernames(to, usernames, call));
     return accepted(call);
   }
 
@@ -45,14 +45,14 @@ export class SelfService {
     const mail = this.#mail();
     if (via !== 'email') throw new PortalError('PORTAL_NOT_SUPPORTED');
     const [user] = await this.#parts.users.search(by, call);
-    if (user?.email) await mail.code(user.email, code);
+    if (user?.email) await mail.code(user.email, code, call);
     return accepted(call);
   }
 
-  async #askUsername([user]: readonly User[], { idempotencyKey }: Call): Promise<void> {
+  async #askUsername([user]: readonly User[], call: Call): Promise<void> {
     const { mail, limit } = this.#parts;
     const to = user?.email;
-    if (to && mail) await limit.once(`askUsername ${to}`, idempotencyKey, () => mail.askUsername(to));
+    if (to && mail) await limit.once(`askUsername ${to}`, call.idempotencyKey, () => mail.askUsername(to, call));
   }
 
   /** Sends nothing to an account that is switched off, has no e-mail or was never set up: that takes staff. */

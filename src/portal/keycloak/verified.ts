@@ -5,6 +5,7 @@ import type {
   ByStaff,
   Call,
   Found,
+  MailTrace,
   OpeningProof,
   Outcome,
   ProvenAction,
@@ -57,7 +58,7 @@ export class KeycloakVerified implements VerifiedPortal {
       case 'resendInvitation':
         return this.#invite(user, call);
       case 'sendUsername':
-        return this.#ownMail(user, call, (mail, to) => mail.usernames(to, [user.username]));
+        return this.#ownMail(user, call, (mail, to) => mail.usernames(to, [user.username], call));
       case 'revokeSessions':
         return this.#changed(await this.#parts.calls.change(call, ({ users }) => users.logout({ id: user.id })));
     }
@@ -92,12 +93,18 @@ export class KeycloakVerified implements VerifiedPortal {
 
   async notifyRecovered({ ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<Outcome> {
     const user = await this.#opened(ref, proof, call);
-    return this.#ownMail(user, call, (mail, to) => mail.recovered(to));
+    return this.#ownMail(user, call, (mail, to) => mail.recovered(to, call));
+  }
+
+  async traceMail({ ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<MailTrace> {
+    const { email } = await this.#opened(ref, proof, call);
+    const { mail } = this.#parts;
+    return mail === null || email === null ? { is: 'unknown' } : mail.trace(email);
   }
 
   async notifyContactChange({ ref, proof }: ByStaff, call: Call): Promise<Outcome> {
     const user = await this.#opened(ref, proof, call);
-    return this.#ownMail(user, call, (mail, to) => mail.contactChanging(to));
+    return this.#ownMail(user, call, (mail, to) => mail.contactChanging(to, call));
   }
 
   async #opened(ref: string, proof: IdentityProof, call: Call): Promise<User> {

@@ -5,6 +5,7 @@ import type {
   ByStaff,
   Call,
   Found,
+  MailTrace,
   OpeningProof,
   Outcome,
   PortalAction,
@@ -106,6 +107,10 @@ class ManualVerified implements VerifiedPortal {
 
   temporaryLogin({ ref, proof }: ByStaff, call: Call): Promise<Outcome> {
     return this.#task('temporaryLogin', { ref, proof }, call);
+  }
+
+  async traceMail(): Promise<MailTrace> {
+    throw new PortalError('PORTAL_NOT_SUPPORTED');
   }
 
   async notifyRecovered(): Promise<Outcome> {

@@ -32,7 +32,8 @@ export class Effects {
 
   add(effect: NewEffect, of: { readonly conversation: string; readonly at: Time; readonly key: SealingKey }): void {
     const args = of.key.seal(effect.args, recordName.args(effect.key));
-    this.#statements.add.run([effect.key, of.conversation, effect.name, of.at, effect.waits ? 1 : 0, args]);
+    const { key, name, waits, notBefore = 0 } = effect;
+    this.#statements.add.run([key, of.conversation, name, of.at, waits ? 1 : 0, notBefore, args]);
   }
 
   open(): readonly Effect[] {
@@ -78,8 +79,8 @@ export class Effects {
       ...row,
       waits: waits === 1,
       notBefore,
-      args: openedJson<NonNullable<Effect['args']>>(args, recordName.args(row.key), key),
-      result: openedJson<EffectResult>(result, recordName.result(row.key), key),
+      args: openedJson(args, recordName.args(row.key), key) as Effect['args'],
+      result: openedJson(result, recordName.result(row.key), key) as Effect['result'],
     };
   }
 }
@@ -88,7 +89,7 @@ function statementsOf(db: Sqlite) {
   const row = `select ${COLUMNS.join(', ')} from effect`;
   return {
     add: db.prepare(
-      `insert into effect(key, conversation, name, at, waits, state, args) values(?, ?, ?, ?, ?, 'queued', ?)`,
+      `insert into effect(key, conversation, name, at, waits, not_before, state, args) values(?, ?, ?, ?, ?, ?, 'queued', ?)`,
     ),
     one: db.prepare<Row>(`${row} where key = ?`, COLUMNS),
     untold: db.prepare<{ key: string }>('select key from effect where key = ? and told = 0', ['key']),

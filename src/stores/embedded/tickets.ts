@@ -74,7 +74,7 @@ export class Tickets {
   #read({ ref, conversation, reason, priority, opened_at: openedAt, ...row }: Row): Ticket {
     const { claimed_by: id, claimed_name: name, claimed_at: claimedAt } = row;
     const claimedBy = id === null || name === null ? null : { id, name };
-    const card = openedJson<WhyCard>(row.card, recordName.card(ref), this.#conversations.keyOf(conversation));
+    const card = openedJson(row.card, recordName.card(ref), this.#conversations.keyOf(conversation)) as WhyCard | null;
     return { ref, conversation, reason, priority, openedAt, claimedBy, claimedAt, card };
   }
 }

@@ -12,32 +12,34 @@ const LONGEST_WORD = 24;
 
 /** Words and pairs of words; groups of 2 to 5 letters inside each word, its edges marked `_`. */
 export function gramsOf(words: readonly string[], cues: ReadonlySet<string>): Grams {
-  return { words: wordGrams(words), letters: letterGrams(words), cues };
+  return { words: counted(wordsAndPairs(words)), letters: counted(words.flatMap(letterGroups)), cues };
 }
 
-function wordGrams(words: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const edged = ['^', ...words, '$'];
-  for (let at = 1; at < edged.length; at++) {
-    const word = edged[at] ?? '';
-    if (word !== '$') count(found, word);
-    count(found, `${edged[at - 1] ?? ''} ${word}`);
-  }
-  return found;
-}
-
-function letterGrams(words: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
+/** Each word, after it and the word before; the edges of the message are `^` and `$`. */
+export function wordsAndPairs(words: readonly string[]): readonly string[] {
+  const grams: string[] = [];
+  let before = '^';
   for (const word of words) {
-    const edged = `_${word.slice(0, LONGEST_WORD)}_`;
-    for (let from = 0; from < edged.length - 1; from++) {
-      const longest = Math.min(LONGEST, edged.length - from);
-      for (let length = SHORTEST; length <= longest; length++) count(found, edged.slice(from, from + length));
-    }
+    grams.push(word, `${before} ${word}`);
+    before = word;
   }
-  return found;
+  grams.push(`${before} $`);
+  return grams;
 }
 
-function count(found: Map<string, number>, gram: string): void {
-  found.set(gram, (found.get(gram) ?? 0) + 1);
+export function letterGroups(word: string): readonly string[] {
+  const groups: string[] = [];
+  const edged = `_${word.slice(0, LONGEST_WORD)}_`;
+  for (let from = 0; from < edged.length - 1; from++) {
+    const longest = Math.min(LONGEST, edged.length - from);
+    for (let length = SHORTEST; length <= longest; length++) groups.push(edged.slice(from, from + length));
+  }
+  return groups;
+}
+
+/** How often each is there, in the order of their first time. */
+function counted(grams: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const gram of grams) found.set(gram, (found.get(gram) ?? 0) + 1);
+  return found;
 }

@@ -1,4 +1,3 @@
-import type { Grams } from './grams.ts';
 import { estimate, type Weights } from './softmax.ts';
 import { oftenMetIn, vectorsBy, type Vocabulary } from './vocabulary.ts';
 
@@ -11,36 +10,44 @@ export interface Model {
   readonly languages: Weights;
 }
 
+/** A gram of a message, and how much it says for a label; against it is negative. */
+export interface Reason {
+  readonly gram: string;
+  readonly weight: number;
+}
+
 /** A model at work. */
 export interface Recogniser {
   readonly labels: readonly string[];
   /** Words that several lines have, the most telling signs that a message is spelled right. */
   readonly oftenMet: readonly string[];
   /** How likely each label is, in the order of `labels`. */
-  chances(grams: Grams): Float32Array;
+  chances(words: readonly string[], cues: ReadonlySet<string>): Float32Array;
   /** How likely the message is Spanish rather than English. */
-  spanish(grams: Grams): number;
-  /** What each gram of a message says for one label, strongest first; against it is negative. */
-  reasons(grams: Grams, label: string): readonly { readonly gram: string; readonly weight: number }[];
+  spanish(words: readonly string[]): number;
+  /** What each gram of a message says for one label, strongest first. */
+  reasons(words: readonly string[], cues: ReadonlySet<string>, label: string): readonly Reason[];
 }
+
+const NO_CUES: ReadonlySet<string> = new Set();
 
 export function recogniserOf({ labels, vocabulary, weights, languages }: Model): Recogniser {
   const vectorOf = vectorsBy(vocabulary);
   return {
     labels,
     oftenMet: oftenMetIn(vocabulary),
-    chances: (grams) => {
+    chances: (words, cues) => {
       const likely = new Float32Array(weights.classes);
-      estimate(vectorOf(grams), weights, likely);
+      estimate(vectorOf(words, cues), weights, likely);
       return likely;
     },
-    spanish: (grams) => {
+    spanish: (words) => {
       const likely = new Float32Array(2);
-      estimate(vectorOf(grams), languages, likely);
+      estimate(vectorOf(words, NO_CUES), languages, likely);
       return likely[1] ?? 0;
     },
-    reasons: (grams, label) => {
-      const { columns, values } = vectorOf(grams);
+    reasons: (words, cues, label) => {
+      const { columns, values } = vectorOf(words, cues);
       const at = labels.indexOf(label);
       return [...columns]
         .map((column, index) => ({

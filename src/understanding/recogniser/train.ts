@@ -30,9 +30,10 @@ export function train(lessons: readonly Lesson[], cuesOf: Cues): Model {
     return typo === lesson.words ? [lesson] : [lesson, { ...lesson, words: typo }];
   });
   // Without its cues, now and then, a line must be known by its words: lists are a help, not a crutch.
-  const grams = lines.map(({ words }) => gramsOf(words, random() < CUES_HIDDEN ? NO_CUES : cuesOf(words)));
-  const vocabulary = vocabularyOf(grams);
-  const vectors = grams.map(vectorsBy(vocabulary));
+  const cues = lines.map(({ words }) => (random() < CUES_HIDDEN ? NO_CUES : cuesOf(words)));
+  const vocabulary = vocabularyOf(lines.map(({ words }, at) => gramsOf(words, cues[at] ?? NO_CUES)));
+  const vectorOf = vectorsBy(vocabulary);
+  const vectors = lines.map(({ words }, at) => vectorOf(words, cues[at] ?? NO_CUES));
   const examplesOf = (targetOf: (lesson: Lesson) => number) =>
     lines.flatMap((lesson, at): Example[] => {
       const [vector, target] = [vectors[at], targetOf(lesson)];

@@ -1,4 +1,5 @@
-import type { Grams } from './grams.ts';
+import { remembered } from '../remembered.ts';
+import { letterGroups, wordsAndPairs, type Grams } from './grams.ts';
 
 /** A message as numbers: which columns of the vocabulary it has, and how much of each. */
 export interface Vector {
@@ -43,18 +44,18 @@ export function oftenMetIn({ names, idf, lines }: Vocabulary): readonly string[]
     .map((name) => name.slice(1));
 }
 
-/** Turns grams into vectors of one vocabulary. */
-export function vectorsBy({ names, idf }: Vocabulary): (grams: Grams) => Vector {
+/** Turns messages into vectors of one vocabulary. */
+export function vectorsBy({ names, idf }: Vocabulary): (words: readonly string[], cues: Cues) => Vector {
   // One map a kind: to put the kind before each gram of a message would cost more than all the rest.
   const columnsOf = { w: new Map<string, number>(), l: new Map<string, number>(), c: new Map<string, number>() };
   names.forEach((name, column) => columnsOf[name.charAt(0) as 'w' | 'l' | 'c'].set(name.slice(1), column));
-  return ({ words, letters, cues }) => {
-    const vector = { columns: [] as number[], values: [] as number[] };
-    weigh(words, columnsOf.w, { idf, vector });
-    weigh(letters, columnsOf.l, { idf, vector });
-    for (const cue of cues) {
-      const column = columnsOf.c.get(cue);
-      if (column === undefined) continue;
+  const lettersOf = remembered((word) => columnsIn(letterGroups(word), columnsOf.l));
+  const weigh = weighingBy(idf);
+  return (words, cues) => {
+    const vector: Filling = { columns: [], values: [] };
+    weigh([columnsIn(wordsAndPairs(words), columnsOf.w)], vector);
+    weigh(words.map(lettersOf), vector);
+    for (const column of columnsIn([...cues], columnsOf.c)) {
       vector.columns.push(column);
       vector.values.push(CUE_WEIGHT);
     }
@@ -62,20 +63,41 @@ export function vectorsBy({ names, idf }: Vocabulary): (grams: Grams) => Vector 
   };
 }
 
-/** Adds the grams of one kind, together as long as 1. */
-function weigh(
-  found: ReadonlyMap<string, number>,
-  columnOf: ReadonlyMap<string, number>,
-  { idf, vector }: { idf: Float32Array; vector: { columns: number[]; values: number[] } },
-): void {
-  const begin = vector.values.length;
-  for (const [gram, count] of found) {
+type Cues = Grams['cues'];
+
+interface Filling {
+  readonly columns: number[];
+  readonly values: number[];
+}
+
+/** The columns of the grams that are known. */
+function columnsIn(grams: readonly string[], columnOf: ReadonlyMap<string, number>): Int32Array {
+  const columns: number[] = [];
+  for (const gram of grams) {
     const column = columnOf.get(gram);
-    if (column === undefined) continue;
-    vector.columns.push(column);
-    vector.values.push((1 + Math.log(count)) * (idf[column] ?? 0));
+    if (column !== undefined) columns.push(column);
   }
-  toLengthOne(vector.values, begin);
+  return Int32Array.from(columns);
+}
+
+/** Adds the grams of one kind, together as long as 1. */
+function weighingBy(idf: Float32Array): (found: readonly Int32Array[], vector: Filling) => void {
+  // Used again for every message, and left all zero: to clear 40,000 counts each time would cost more than to count.
+  const counts = new Uint16Array(idf.length);
+  return (found, { columns, values }) => {
+    const begin = columns.length;
+    for (const some of found) {
+      for (const column of some) {
+        if (counts[column] === 0) columns.push(column);
+        counts[column] = (counts[column] as number) + 1;
+      }
+    }
+    for (const column of columns.slice(begin)) {
+      values.push((1 + Math.log(counts[column] as number)) * (idf[column] as number));
+      counts[column] = 0;
+    }
+    toLengthOne(values, begin);
+  };
 }
 
 function toLengthOne(values: number[], from: number): void {

@@ -49,7 +49,7 @@ describe('a case that is closed', () => {
     await post(ana, 'close', { outcome: 'solved' });
     await passes(1.1);
     expect(await ana.queue()).toEqual([]);
-    expect((await bot()).at(-1)).toMatch(/all set/);
+    expect((await bot()).at(-2)).toMatch(/all set/);
     expect(await audited()).toEqual(
       expect.arrayContaining(['staff.closing', 'staff.closing.takenBack', 'case.closed']),
     );

@@ -1,4 +1,3 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { segmentsOf } from '../../../dialogs/replies/gsm7.ts';
 import { allLeave, Patient, type Heard, type PatientOptions } from '../../support/patient.ts';
@@ -8,11 +7,14 @@ import { written, type Line, type Transcript } from './transcript.ts';
 import { hears, saying, type Shown, type Turn } from './turns.ts';
 
 /** A conversation from the first message to its end, as patients have them. */
-export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'accounts' | 'at'> {
+export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'accounts' | 'at' | 'random'> {
   readonly on: 'web' | 'sms';
   readonly script: readonly Turn[];
   readonly ends: Ending;
 }
+
+/** Jest, unless a program reads the conversations. */
+const jest = 'expect' in globalThis ? await import('@jest/globals') : null;
 
 export type Conversations = Readonly<Record<string, Conversation>>;
 
@@ -25,6 +27,7 @@ const aboutTheAccount = [
   'phrases.accounts.lockedUntil',
   'phrases.accounts.ready',
   'mailNeverCame.toldDelivered',
+  'mailNeverCame.toldDeferred',
 ].flatMap(patternsOf);
 
 /**
@@ -32,6 +35,8 @@ const aboutTheAccount = [
  * again, gets them and no tests.
  */
 export function journeys<C extends Conversations>(file: string, problem: string, conversations: C): C {
+  if (jest === null) return conversations;
+  const { afterEach, describe, expect, test } = jest;
   if (expect.getState().testPath !== fileURLToPath(file)) return conversations;
   afterEach(allLeave);
   describe(problem, () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isEnough, isProven } from '../../../flows/proof.ts';
 import { questionOf } from '../../../flows/settle.ts';
 import { choicesOf } from '../../../flows/play.ts';
@@ -26,6 +27,7 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   checkCode: ['code', 'name', 'thisNumber'],
   openForm: [],
   lookUp: ['name', 'thisNumber'],
+  traceMail: ['name', 'thisNumber'],
   resendInvitation: ['name', 'thisNumber'],
   checkHealth: [],
   joinOutageList: [],
@@ -55,6 +57,7 @@ const disclosing = {
   },
   'accountProblem.lockChoice': ({ context }) => isEnough(context.policy.identity.tellLock, context),
   'mailNeverCame.toldDelivered': ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
+  'mailNeverCame.toldDeferred': ({ context }) => isEnough(context.policy.identity.tellDelivery, context),
 } satisfies Record<string, (position: Asked['position']) => boolean>;
 
 const saysNothingUnproven: Invariant = {
@@ -87,7 +90,22 @@ const anotherWayThanTexts: Invariant = {
   },
 };
 
-const privileged: ReadonlySet<EffectName> = new Set(['lookUp', 'resendInvitation']);
+const newsIsQuiet: Invariant = {
+  id: 'I3',
+  promises: 'what became of a message says nothing and moves nothing: a stranger cannot tell that there is an account',
+  broken: ({ before, after, happening, outputs }) => {
+    if (happening.kind !== 'reported') return null;
+    if (outputs.some(({ kind }) => kind !== 'ticket')) return 'something is said or done';
+    const { facts, ...talk } = after.talk;
+    const { deliveries: _, ...known } = facts;
+    const { facts: factsBefore, ...talkBefore } = before.talk;
+    const { deliveries: __, ...knownBefore } = factsBefore;
+    const same = isDeepStrictEqual([talk, known, after.frames], [talkBefore, knownBefore, before.frames]);
+    return same ? null : 'the conversation is another';
+  },
+};
+
+const privileged: ReadonlySet<EffectName> = new Set(['lookUp', 'traceMail', 'resendInvitation']);
 
 const actsProven: Invariant = {
   id: 'I5',
@@ -126,6 +144,7 @@ const silentInCompromise: Invariant = {
 export const privacy: readonly Invariant[] = [
   sendsToRecord,
   saysNothingUnproven,
+  newsIsQuiet,
   anotherWayThanTexts,
   actsProven,
   othersAccounts,

@@ -47,6 +47,7 @@ export const everyday: { readonly [Q in Question]: AnswerTo<Q> } = {
   'mailNeverCame.askAgain': 'nothing',
   'mailNeverCame.tryPhone': 'no',
   'mailNeverCame.toldDelivered': 'notThere',
+  'mailNeverCame.toldDeferred': 'wait',
 
   'wrongEmailOnFile.otherAddress': 'sent',
   'wrongEmailOnFile.canOpenOld': 'can',

@@ -23,13 +23,14 @@ function checkpointOf(doom: Doom | null): (name: string) => void {
   };
 }
 
-async function work({ clinic, dataDir, dataKeys, provider, began, doom, split }: Orders): Promise<void> {
+async function work({ clinic, dataDir, dataKeys, redis, provider, began, doom, split }: Orders): Promise<void> {
   if (split) splitCommits();
   const clock = fastClock(began);
   const latchkey = await compose({
     clinic,
     dataDir,
     dataKeys,
+    redis,
     portal: httpPortal(provider),
     forms: null,
     clock,

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../../src/clinic/schema.ts';
+import type { SharedRedis } from '../../../src/compose.ts';
 import type { LogRow } from '../../../src/stores/store.ts';
 import type { Incoming } from '../../../src/turns/arrival.ts';
 
@@ -13,6 +14,7 @@ export interface Orders {
   readonly clinic: Clinic;
   readonly dataDir: string;
   readonly dataKeys: string;
+  readonly redis: SharedRedis | null;
   readonly provider: string;
   /** When the test began; the children's clock runs from then. Milliseconds since 1970. */
   readonly began: number;

@@ -1,4 +1,7 @@
+import type { KeyRing } from '../../../src/seal/keyRing.ts';
+import { EmbeddedStore } from '../../../src/stores/embedded.ts';
 import { Sqlite, type Statement } from '../../../src/stores/sqlite.ts';
+import type { Store } from '../../../src/stores/store.ts';
 
 export interface SeenRow {
   readonly id: string;
@@ -29,8 +32,25 @@ export interface Records {
   readonly tickets: readonly TicketRow[];
 }
 
-/** The data file as it is, past the store. */
-export class DataFile {
+/** What is stored, as it is, past the store. */
+export interface Data {
+  conversations(): Promise<string[]>;
+  of(conversation: string): Promise<Records>;
+  close(): void;
+}
+
+/** Where everything is once all processes are dead: a store to read it with, and what lies below. */
+export interface Place {
+  readonly store: Store;
+  readonly data: Data;
+}
+
+/** What a data file holds. */
+export async function inFile(file: string, keys: KeyRing): Promise<Place> {
+  return { store: new EmbeddedStore({ file, keys, random: Math.random }), data: new DataFile(file) };
+}
+
+class DataFile implements Data {
   readonly #db: Sqlite;
   readonly #seen: Statement<SeenRow>;
   readonly #effects: Statement<EffectRow>;
@@ -48,12 +68,12 @@ export class DataFile {
     this.#tickets = this.#db.prepare(`select * from ticket ${of}`, ['ref', 'closed_at']);
   }
 
-  conversations(): string[] {
+  async conversations(): Promise<string[]> {
     const all = this.#db.prepare<{ id: string }>('select id from conversation', ['id']).all([]);
     return all.map(({ id }) => id);
   }
 
-  of(conversation: string): Records {
+  async of(conversation: string): Promise<Records> {
     return {
       seen: this.#seen.all([conversation]),
       effects: this.#effects.all([conversation]),

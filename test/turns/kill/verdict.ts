@@ -1,20 +1,16 @@
 import { ClinicHours } from '../../../src/clinic/hours.ts';
 import { policyOf } from '../../../src/clinic/policy.ts';
 import type { Clinic } from '../../../src/clinic/schema.ts';
-import { KeyRing } from '../../../src/seal/keyRing.ts';
 import { firstBreak } from '../../../src/stores/auditChain.ts';
-import { EmbeddedStore } from '../../../src/stores/embedded.ts';
 import type { Store } from '../../../src/stores/store.ts';
 import { checkEffects } from './checkEffects.ts';
 import { checkPlace } from './checkPlace.ts';
 import { checkTranscript } from './checkTranscript.ts';
 import type { Heard } from './patients.ts';
-import { DataFile, type EffectRow } from './records.ts';
+import type { EffectRow, Place } from './records.ts';
 import type { Check, Story } from './story.ts';
 
-export interface Evidence {
-  readonly file: string;
-  readonly dataKeys: string;
+export interface Evidence extends Place {
   readonly clinic: Clinic;
   /** When the children's clock stood when it was over. */
   readonly at: number;
@@ -33,29 +29,27 @@ export interface Verdict {
   readonly violations: readonly string[];
 }
 
-/** Reads the data file back and holds it against itself, and against what patients heard and the provider counted. */
+/** Reads what was stored back and holds it against itself, and against what patients heard and the provider counted. */
 export async function verdictOn(evidence: Evidence): Promise<Verdict> {
-  const { file, dataKeys } = evidence;
-  const store = new EmbeddedStore({ file, keys: KeyRing.parse(dataKeys), random: Math.random });
-  const data = new DataFile(file);
+  const { store, data } = evidence;
   try {
-    return await weighed(evidence, store, data);
+    return await weighed(evidence);
   } finally {
     data.close();
     await store.close();
   }
 }
 
-async function weighed({ clinic, at, heard, calls }: Evidence, store: Store, data: DataFile): Promise<Verdict> {
+async function weighed({ store, data, clinic, at, heard, calls }: Evidence): Promise<Verdict> {
   const surroundings = { policy: policyOf(clinic), now: new ClinicHours(clinic).moment(at), channel: 'web' as const };
   const violations: string[] = [];
   const stories: Story[] = [];
-  for (const id of data.conversations()) {
+  for (const id of await data.conversations()) {
     const check: Check = (holds, otherwise) => {
       if (!holds) violations.push(`${id}: ${otherwise}`);
     };
     const [saved, log] = await Promise.all([store.load(id), store.since(id, 0)]);
-    const story = { saved, log, heard: heard.get(id) ?? [], ...data.of(id) };
+    const story = { saved, log, heard: heard.get(id) ?? [], ...(await data.of(id)) };
     checkTranscript(story, check);
     await checkRecorded(id, story, store, check);
     checkEffects({ ...story, calls }, check);

@@ -11,7 +11,10 @@ const MOST_TRIES = 1000;
 /** How a child ends: at a checkpoint, or some time after it is ready. */
 export type End = Doom | { readonly afterMs: number };
 
-/** Runs one child at a time, ends each as planned, and passes questions on until one of them answers. */
+/**
+ * Runs one child at a time, ends each as planned, and passes questions on until one of them answers. Where they share a Redis,
+ * another lives beside them all along and gets every other question.
+ */
 export class Ward {
   readonly ends: Record<string, number> = {};
   /** What went wrong in the children. */
@@ -19,6 +22,8 @@ export class Ward {
   readonly #program: string;
   readonly #orders: Omit<Orders, 'doom'>;
   readonly #spares: Child[];
+  #beside: Child | undefined;
+  #asked = 0;
   #living!: Promise<Child>;
   #born!: (child: Child) => void;
 
@@ -31,6 +36,7 @@ export class Ward {
 
   /** Lives through `ends` one after the other; afterwards a last child goes on answering. */
   async liveThrough(ends: readonly End[]): Promise<void> {
+    if (this.#orders.redis !== null) this.#beside = await this.#begin(null);
     for (const end of ends) {
       const child = await this.#next('point' in end ? end : null);
       let how = 'point' in end ? end.point : 'at random';
@@ -52,7 +58,8 @@ export class Ward {
   /** @throws when the last child has died as well. */
   async ask(question: Question): Promise<Reply> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const reply = await (await this.#living).ask(question);
+      const beside = this.#asked++ % 2 === 0 ? undefined : this.#beside;
+      const reply = await (beside ?? (await this.#living)).ask(question);
       if (reply !== null) return reply;
     }
     throw new Error(`no child answers; ${this.faults.join('; ')}`);
@@ -60,7 +67,8 @@ export class Ward {
 
   /** Kills all that is left. */
   async clear(): Promise<void> {
-    await Promise.all([...this.#spares, await this.#living].map((child) => child.kill()));
+    const all = [...this.#spares, ...(this.#beside ? [this.#beside] : []), await this.#living];
+    await Promise.all(all.map((child) => child.kill()));
   }
 
   #expectNext(): void {
@@ -70,11 +78,16 @@ export class Ward {
   }
 
   async #next(doom: Doom | null): Promise<Child> {
+    const child = await this.#begin(doom);
+    this.#born(child);
+    return child;
+  }
+
+  async #begin(doom: Doom | null): Promise<Child> {
     const child = this.#spares.shift() as Child;
     this.#spares.push(new Child(this.#program));
     void child.dead.then(() => this.faults.push(...child.faults));
     await child.go({ ...this.#orders, doom });
-    this.#born(child);
     return child;
   }
 }

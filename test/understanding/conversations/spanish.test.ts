@@ -9,8 +9,9 @@ talks('en español, por mensaje de texto', 'sms', {
     [
       'le di donde dice olvidé mi contraseña puse mi correo y dice que ya lo mandaron pero yo no veo nada',
       'emailNotReceived',
+      /Bien: no llega el correo/,
     ],
-    ['espéreme tantito voy por mis lentes', 'emailNotReceived'],
+    ['espéreme tantito voy por mis lentes', 'emailNotReceived', /^(?!.*Bien: no llega)/s],
   ],
   'muchos intentos': [['le puse mal la clave muchas veces y ya no me deja, dice bloqueada', 'lockedOut']],
   'una corrección': [

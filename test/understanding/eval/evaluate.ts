@@ -3,9 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { classifyWith } from '../../../src/understanding/classify.ts';
+import { knowledgeWith, type Knowledge } from '../../../src/understanding/knowledge.ts';
 import { tidy, wordsOf } from '../../../src/understanding/normalise.ts';
 import { shippedModel, trained } from '../../../src/understanding/recogniser.ts';
-import { recogniserOf, type Recogniser } from '../../../src/understanding/recogniser/model.ts';
+import { recogniserOf } from '../../../src/understanding/recogniser/model.ts';
 import { decode, encode } from '../../../src/understanding/recogniser/modelFile.ts';
 import { shippedUtterances, type Utterance } from '../../../src/understanding/utterances.ts';
 import { curvePicture } from './curvePicture.ts';
@@ -26,7 +27,8 @@ const RUN = 4;
 
 const utterances = shippedUtterances();
 const model = shippedModel();
-const recogniser = recogniserOf(model);
+const { labels } = model;
+const shipped = knowledgeWith(recogniserOf(model));
 const sets = setAside();
 
 byVoice();
@@ -36,7 +38,7 @@ onSafety();
 languages();
 costs();
 
-function verdictsOf(sentences: readonly Sentence[], by: Recogniser): readonly measures.Verdict[] {
+function verdictsOf(sentences: readonly Sentence[], by: Knowledge): readonly measures.Verdict[] {
   return sentences.map(({ text, label }) => {
     const { candidates } = classifyWith(by, text);
     const [first] = candidates;
@@ -51,7 +53,7 @@ function byVoice(): void {
   say('\nCross-validation: each voice read by a recogniser that never heard it');
   const all: measures.Verdict[] = [];
   for (const voice of new Set(utterances.map((line) => line.voice))) {
-    const deaf = recogniserOf(trained(utterances.filter((line) => line.voice !== voice)));
+    const deaf = knowledgeWith(recogniserOf(trained(utterances.filter((line) => line.voice !== voice))));
     for (const language of ['en', 'es'] as const) {
       const lines = utterances.filter((line) => line.voice === voice && line.language === language);
       const verdicts = verdictsOf(lines, deaf);
@@ -72,7 +74,7 @@ function onSetAside(): void {
   const acted: measures.Verdict[] = [];
   for (const [name, sentences] of Object.entries(sets)) {
     if (name === 'outOfScope' || name === 'medical') continue;
-    const verdicts = verdictsOf(sentences, recogniser);
+    const verdicts = verdictsOf(sentences, shipped);
     acted.push(...verdicts);
     curves[name] = measures.curve(verdicts);
     const fresh = verdicts.filter(({ text }) => !shares(wordsOf(tidy(text)).list));
@@ -87,7 +89,7 @@ function onSetAside(): void {
 function falseAccepts(): void {
   say(`\nTaken for one of our problems at ${ACCEPTED}`);
   for (const name of ['outOfScope', 'medical']) {
-    const verdicts = verdictsOf(sets[name] ?? [], recogniser);
+    const verdicts = verdictsOf(sets[name] ?? [], shipped);
     const taken = verdicts.filter(({ first, score }) => score >= ACCEPTED && !NOT_OURS.has(first) && isProblem(first));
     const any = verdicts.filter(({ first, score }) => score >= ACCEPTED && !NOT_OURS.has(first));
     say(
@@ -97,21 +99,21 @@ function falseAccepts(): void {
 }
 
 function isProblem(label: string): boolean {
-  return recogniser.labels.indexOf(label) < 17;
+  return labels.indexOf(label) < 17;
 }
 
 function onSafety(): void {
   const hits = sentencesIn('safety/mustHit.txt').map((sentence) => ({
     ...sentence,
-    found: classifyWith(recogniser, sentence.text).safety,
+    found: classifyWith(shipped, sentence.text).safety,
   }));
   const alike = sentencesIn('safety/lookAlikes.txt').filter(
-    ({ text }) => classifyWith(recogniser, text).safety !== undefined,
+    ({ text }) => classifyWith(shipped, text).safety !== undefined,
   );
   const ordinary = [...utterances, ...Object.values(sets).flat()].filter(
     ({ label }) => !label.startsWith('medical_emergency') && !label.startsWith('self_harm'),
   );
-  const alarms = ordinary.filter(({ text }) => classifyWith(recogniser, text).safety !== undefined);
+  const alarms = ordinary.filter(({ text }) => classifyWith(shipped, text).safety !== undefined);
   const all = sentencesIn('safety/lookAlikes.txt').length;
   say('\nSafety');
   say(
@@ -136,7 +138,7 @@ function languages(): void {
           .map(({ text }) => ({ text, language: set.endsWith('Es') ? 'es' : 'en' })),
       )
       .filter(({ text }) => wordsOf(tidy(text)).list.length < 4 === isShort);
-    const right = sentences.filter(({ text, language }) => classifyWith(recogniser, text).lang === language);
+    const right = sentences.filter(({ text, language }) => classifyWith(shipped, text).lang === language);
     say(`${name.padEnd(26)} n ${sentences.length}  ${measures.percent(right.length, sentences.length)} %`);
   }
 }
@@ -156,8 +158,8 @@ function costs(): void {
   );
   const some: Utterance[] = utterances.slice();
   say('\nCosts on this machine');
-  const usual = measures.timesOf(ordinary, (text) => classifyWith(recogniser, text));
-  const most = measures.timesOf(long, (text) => classifyWith(recogniser, text));
+  const usual = measures.timesOf(ordinary, (text) => classifyWith(shipped, text));
+  const most = measures.timesOf(long, (text) => classifyWith(shipped, text));
   say(
     `a message   p50 ${usual.p50} ms  p95 ${usual.p95} ms; of 1,600 characters p50 ${most.p50} ms  p95 ${most.p95} ms`,
   );

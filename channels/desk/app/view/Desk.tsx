@@ -1,7 +1,10 @@
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { isMine, wordsOf } from '../state.ts';
 import { CaseView } from './CaseView.tsx';
+import { ClosingBars } from './ClosingBars.tsx';
 import { Header } from './Header.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
+import { Overlay } from './Overlay.tsx';
 import { Queue } from './Queue.tsx';
 import { SignIn } from './SignIn.tsx';
 
@@ -19,6 +22,8 @@ export function Desk({ state, acts }: Shown) {
         {state.ref === null && <p class="choose">{words.open.choose}</p>}
         {state.case !== null && <CaseView state={state} acts={acts} open={state.case} />}
       </main>
+      <ClosingBars state={state} acts={acts} />
+      {state.over !== null && <Overlay state={state} acts={acts} over={state.over} isMine={isMine(state)} />}
     </div>
   );
 }

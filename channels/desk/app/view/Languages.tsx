@@ -1,5 +1,5 @@
 import { deskWords, type Language } from '../../../../dialogs/replies/desk.ts';
-import type { Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
 
 /** The desk's own language, which is not the patient's. */
 export function Languages({ state, acts }: Shown) {
@@ -7,7 +7,7 @@ export function Languages({ state, acts }: Shown) {
   return (
     <>
       {others.map((language) => (
-        <button key={language} type="button" class="plain" lang={language} onClick={() => acts.speak(language)}>
+        <button key={language} type="button" class="quiet" lang={language} onClick={() => acts.speak(language)}>
           {deskWords[language].language}
         </button>
       ))}

@@ -1,5 +1,7 @@
 import type { DeskWords } from '../../../../dialogs/replies/deskWords.ts';
-import { wordsOf, type DeskState, type Shown } from '../state.ts';
+import { resultText } from '../results.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 
 /** What has to be said at once, where a screen reader hears it. */
 export function NoticeLine({ state, acts }: Shown) {
@@ -23,7 +25,7 @@ export function NoticeLine({ state, acts }: Shown) {
 }
 
 function textOf(notice: NonNullable<DeskState['notice']>, words: DeskWords): string {
-  if (typeof notice === 'object') return words.results[notice.result] ?? words.failed;
+  if (typeof notice === 'object') return resultText(words, notice.result) ?? words.failed;
   switch (notice) {
     case 'failed':
       return words.failed;
@@ -35,5 +37,7 @@ function textOf(notice: NonNullable<DeskState['notice']>, words: DeskWords): str
       return words.reply.notYours;
     case 'incomplete':
       return words.identity.incomplete;
+    default:
+      return words.work.refused[notice];
   }
 }

@@ -1,4 +1,5 @@
-import { wordsOf, type Shown } from '../state.ts';
+import type { Shown } from '../acts.ts';
+import { wordsOf } from '../state.ts';
 import { typedIn } from '../typed.ts';
 import { Languages } from './Languages.tsx';
 

@@ -1,5 +1,7 @@
 import type { Row } from '../../ports.ts';
-import { wordsOf, type DeskState, type Opened } from '../state.ts';
+import { resultText } from '../results.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type DeskState } from '../state.ts';
 import { clock } from '../times.ts';
 
 /** All that was said, and by whom. Every word stands as text, whatever a patient typed. */
@@ -24,12 +26,11 @@ interface LineShown {
 }
 
 function Line({ row, state, language }: LineShown) {
-  const words = wordsOf(state);
-  const { from, name, at } = row;
+  const { name, at } = row;
   return (
-    <li class={`line ${from}`}>
+    <li class={`line ${kindOf(row)}`}>
       <p class="speaker">
-        <b>{words.speakers[from]}</b> {name !== undefined && <span>{name}</span>}{' '}
+        <b>{speakerOf(row, state)}</b> {name !== undefined && <bdi>{name}</bdi>}{' '}
         <time dateTime={new Date(at).toISOString()}>{clock(at, state)}</time>
       </p>
       <Words row={row} state={state} language={language} />
@@ -37,9 +38,28 @@ function Line({ row, state, language }: LineShown) {
   );
 }
 
-function Words({ row: { from, text }, state, language }: LineShown) {
+const CLASSES = { act: 'act', words: 'private' } as const;
+
+/** Set by who wrote it, which the server knows; words cannot choose it. */
+function kindOf({ from, noted }: Row): string {
+  if (from !== 'note') return from;
+  return noted === undefined ? 'quiet-bot' : CLASSES[noted];
+}
+
+function speakerOf({ from, noted }: Row, state: DeskState): string {
+  const words = wordsOf(state);
+  if (from !== 'note') return words.speakers[from];
+  return words.work.talk.kinds[noted ?? 'quiet'];
+}
+
+function Words({ row: { from, noted, text }, state, language }: LineShown) {
   const words = wordsOf(state);
   if (from === 'lost') return <p>{words.open.lost}</p>;
-  const ours = from === 'note' ? words.results[text] : undefined;
-  return <p lang={ours === undefined ? (language ?? state.language) : state.language}>{ours ?? text}</p>;
+  if (noted === 'act') return <p>{resultText(words, text) ?? text}</p>;
+  // Letters that run the other way must not turn what stands around them.
+  return (
+    <p class="words" dir="auto" lang={noted === 'words' ? undefined : (language ?? undefined)}>
+      {text}
+    </p>
+  );
 }
