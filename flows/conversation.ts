@@ -1,4 +1,5 @@
 import { withNews, type Delivery } from './deliveries.ts';
+import type { Facts } from './facts.ts';
 import { follow, starting, toStaff } from './follow.ts';
 import { knows } from './play.ts';
 import { answerDue, isKept as isPromiseKept, isMissed } from './promise.ts';
@@ -143,18 +144,20 @@ function opened(said: Said, standing: Standing): Decision {
 /** What any message tells, whatever is decided about it: one more turn, the language it is in, whose account it is, the mood. */
 function noticed(said: Said, { talk, policy }: Standing): Talk {
   const written = policy.clinic.languages.find((known) => known === said.writtenIn);
-  const own = talk.facts.own ?? said.own;
   return {
     ...talk,
-    facts: {
-      ...talk.facts,
-      ...(own !== undefined && { own }),
-      ...(said.unaskedCode === true && talk.facts.compromise === undefined && { unaskedCode: true }),
-    },
+    facts: learned(said, talk.facts),
     turns: talk.turns + (said.service === 'wait' || talk.owner === 'staff' ? 0 : 1),
     language: written ?? talk.language,
     angry: talk.angry + (said.service === 'angry' ? 1 : 0),
   };
+}
+
+/** What the words tell in passing. What is known of whose account it is stands, and so does an alarm. */
+function learned(said: Said, facts: Facts): Facts {
+  const own = facts.own ?? said.own;
+  const isCodeAlone = said.unaskedCode === true && facts.compromise === undefined;
+  return { ...facts, ...(own !== undefined && { own }), ...(isCodeAlone && { unaskedCode: true }) };
 }
 
 function decide(said: Said, standing: Standing): Decision {

@@ -101,6 +101,10 @@ function afterResolved({ how }: Ended, { talk, top, waiting }: Standing): Decisi
   // Told something in passing: the problem that was open goes on. After a talk about safety nothing earlier shows again.
   const inPassing = (how === 'told' || how === 'elsewhere') && top?.flow.id !== 'safetyConcern';
   if (inPassing && waiting.length > 0) return { talk, moves: [{ do: 'return' }] };
+  return goodbye(how, talk);
+}
+
+function goodbye(how: Ended['how'], talk: Talk): Decision {
   const begun = starting({ ...talk, facts: { ...talk.facts, ended: how } }, { how: 'restart', flow: 'aftercare' });
   return how === 'in' ? { talk: begun.talk, moves: [...noticesOf(talk.facts), ...begun.moves] } : begun;
 }

@@ -15,7 +15,8 @@ export function canProve({ own, compromise, safety, triesUsedUp }: Facts): boole
 export function isProven(facts: Facts, { identity }: Policy, at: number): boolean {
   const { proof, proofAt, needsSecondProof } = facts;
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
-  return at - proofAt < identity.freshMinutes * MINUTE;
+  // A clock that was set back must not make it fresh for longer.
+  return at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
 }
 
 /** We helped somebody in who showed who they are: the contacts on record must hear of it, should it have been someone else. */

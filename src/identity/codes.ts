@@ -118,9 +118,9 @@ export class Codes implements Identity {
   /** What a code typed now is; a try is counted before it is known whether it was right. */
   #judged({ wrong, code }: Kept, typed: Typed, at: Time): Read {
     const way = code?.way ?? 'email';
-    const { tries } = this.#parts.rules;
+    const { tries, minutes } = this.#parts.rules;
     if (wrong >= tries) return { kept: { wrong, code }, verdict: 'usedUp', way };
-    if (hasRunOut(code, at)) return { kept: { wrong, code }, verdict: 'expired', way };
+    if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code }, verdict: 'expired', way };
     if (isRight(code, typed)) return { kept: UNUSED, verdict: 'right', way };
     return { kept: { wrong: wrong + 1, code }, verdict: wrong + 1 < tries ? 'wrong' : 'usedUp', way };
   }
@@ -151,8 +151,9 @@ export class Codes implements Identity {
   }
 }
 
-function hasRunOut(code: Kept['code'], at: Time): boolean {
-  return code !== null && code.until <= at;
+/** A clock that was set back to before the code was made must not lengthen its life. */
+function hasRunOut(code: Kept['code'], at: Time, life: number): boolean {
+  return code !== null && (code.until <= at || code.until - at > life);
 }
 
 /** A code counts for the name it was sent for, and for no other. */

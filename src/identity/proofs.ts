@@ -90,7 +90,8 @@ export class Proofs {
   }
 
   #isFresh(shown: Shown, at: Time): boolean {
-    return at - shown.at < this.#parts.freshMinutes * MINUTE;
+    // A clock that was set back must not make it fresh for longer.
+    return at >= shown.at && at - shown.at < this.#parts.freshMinutes * MINUTE;
   }
 
   #minted(conversation: string, name: string, at: Time): IdentityProof<'possession'> {

@@ -10,7 +10,7 @@ const find = findPhrases(
 );
 
 /** A code came that they did not ask for, and nothing else is said to have happened: no one is in, nothing was given away. */
-export function isUnaskedCode(words: readonly string[], isCalm: boolean): boolean {
+export function isUnaskedCode(words: readonly string[], isCalm: boolean): true | undefined {
   const labels = new Set(find(words).map(({ label }) => label));
-  return isCalm && labels.has('came') && !labels.has('more');
+  return isCalm && labels.has('came') && !labels.has('more') ? true : undefined;
 }

@@ -56,7 +56,7 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
-  const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined) || undefined;
+  const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,

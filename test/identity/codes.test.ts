@@ -100,6 +100,22 @@ test('a code works for ten minutes', async () => {
   expect(await types(code)).toBe('result.right');
 });
 
+test('a code is not good for longer when the clock is set back; nor again when it is set forth', async () => {
+  const code = await ask('ana@mail.example');
+  now -= 60 * MINUTE;
+  expect(await types(code)).toBe('result.expired');
+  now += 71 * MINUTE;
+  expect(await types(code)).toBe('result.expired');
+});
+
+test('a proof is not fresh for longer when the clock is set back', async () => {
+  expect(await types(await ask('ana@mail.example'))).toBe('result.right');
+  const { store } = lodging;
+  const proofs = new Proofs({ store, portal: null, fingerprints, freshMinutes: 10, secondStepIfUnknown: false });
+  expect(await proofs.of('ana', 'ana@mail.example', now)).not.toBeNull();
+  expect(await proofs.of('ana', 'ana@mail.example', now - 60 * MINUTE)).toBeNull();
+});
+
 test('a code of another conversation, or for another name, is a wrong one', async () => {
   const code = await ask('ana@mail.example', 'ana');
   await ask('ana@mail.example', 'bo');
