@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mailsOf } from '../../src/composeMail.ts';
-import type { Deliveries } from '../../src/deliveries/deliveries.ts';
 import { startDemo, type Demo } from '../../src/demo/demo.ts';
 import { loggedTasks } from '../../src/portal/manual/staffTasks.ts';
 import { portalGateway } from '../../src/portal/portalGateway.ts';
@@ -114,13 +113,16 @@ let now = Date.parse('2026-11-23T15:00:00Z');
 beforeAll(async () => {
   const log = new KeptLog();
   demo = await startDemo({ dataDir, portalPort: 0, log, afterwardsMs: () => 0 });
-  let remembersIn: (deliveries: Deliveries) => void = () => undefined;
-  const deliveries = new Promise<Deliveries>((resolve) => (remembersIn = resolve));
-  const mail = mailsOf({ mail: demo.sendGrid!.account, clinic: clinicWith(clinic), deliveries, log, now: () => now });
   const settings = demo.portal?.gateway ?? { kind: 'manual' as const, url: null };
-  const parts = { mail, tasks: loggedTasks(log), now: () => now };
-  lobby = await Lobby.open({ portal: portalGateway(settings, parts), clinic, now: () => now });
-  remembersIn(lobby.latchkey.deliveries);
+  const account = demo.sendGrid!.account;
+  lobby = await Lobby.open({
+    portal: ({ deliveries }) => {
+      const mail = mailsOf({ mail: account, clinic: clinicWith(clinic), deliveries, log, now: () => now });
+      return portalGateway(settings, { mail, tasks: loggedTasks(log), now: () => now });
+    },
+    clinic,
+    now: () => now,
+  });
 });
 afterAll(async () => {
   await lobby.close();

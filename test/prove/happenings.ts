@@ -17,7 +17,8 @@ export type Happening =
   | { readonly kind: 'message'; readonly name: string; readonly said: Said; readonly after?: number }
   /** A result, a timer, an outage that is over, a form: for the frame of that number, bottom first. */
   | { readonly kind: 'event'; readonly name: string; readonly event: FlowEvent; readonly frame: number }
-  | { readonly kind: 'claimed' | 'opened' | 'passedOn' | 'left'; readonly name: string }
+  | { readonly kind: 'claimed' | 'opened'; readonly name: string }
+  | { readonly kind: 'passedOn' | 'left'; readonly name: string }
   /** A provider tells what became of a message. */
   | { readonly kind: 'reported'; readonly name: string; readonly news: Delivery }
   | { readonly kind: 'closed'; readonly name: string; readonly outcome: StaffOutcome };

@@ -66,11 +66,9 @@ function decide({ kept, happening, carrier, rules }: Deciding): Decision | null 
     case 'claimed':
       return rules.staffClaimed(STAFF, standing);
     case 'closed':
-      return isTheirs(standing, STAFF.id) ? rules.staffClosed(happening.outcome, standing) : null;
     case 'passedOn':
-      return isTheirs(standing, STAFF.id) ? rules.staffPassedOn(STAFF, standing) : null;
     case 'left':
-      return isTheirs(standing, STAFF.id) ? rules.staffLeft(standing) : null;
+      return isTheirs(standing, STAFF.id) ? byOwner(happening, standing, rules) : null;
     case 'event':
       return delivered(happening, standing, { kept, carrier, rules });
   }
@@ -89,6 +87,16 @@ function delivered(
   carrier.keep(frame, event);
   const flow = rules.flowNamed(frame.at.flow);
   return rules.meanwhile(event, flow && metaOf(flow, frame.at.state), standing.talk);
+}
+
+/** What only who has the case does with it. */
+function byOwner(
+  happening: Extract<Happening, { kind: 'closed' | 'passedOn' | 'left' }>,
+  standing: Standing,
+  rules: Rulebook,
+): Decision {
+  if (happening.kind === 'closed') return rules.staffClosed(happening.outcome, standing);
+  return happening.kind === 'left' ? rules.staffLeft(standing) : rules.staffPassedOn(STAFF, standing);
 }
 
 function whereItStands(carrier: Carrier): Standing | 'lost' {

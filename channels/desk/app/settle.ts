@@ -1,13 +1,17 @@
+import type { Case } from '../ports.ts';
 import type { DeskState } from './state.ts';
 
 /** What the page does besides drawing: where the keyboard is, and what is in view. */
-export function settle(before: DeskState, { screen, case: open, over }: DeskState, opener: Element | null): void {
-  if (before.screen !== screen) focusOn('[data-begin]');
-  if (before.over !== null && over === null) goBackTo(opener);
-  if (open === null) return;
-  if (before.case === null) focusOn('#case');
-  else if (before.case.claimedBy === null) goOnAfterClaim();
-  if (open.rows.length !== before.case?.rows.length) toTheEnd();
+export function settle(before: DeskState, after: DeskState, opener: Element | null): void {
+  if (before.screen !== after.screen) focusOn('[data-begin]');
+  if (before.over !== null && after.over === null) goBackTo(opener);
+  if (after.case !== null) settleCase(before.case, after.case);
+}
+
+function settleCase(before: Case | null, open: Case): void {
+  if (before === null) focusOn('#case');
+  else if (before.claimedBy === null) goOnAfterClaim();
+  if (open.rows.length !== before?.rows.length) toTheEnd();
 }
 
 /** The button that was pressed is gone, and the keyboard must not be lost with it. */
