@@ -1,6 +1,7 @@
 import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
+import { deliveredInWords } from '../dialogs/replies/deliveredInWords.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { Desk } from './desk/desk.ts';
 import { SignIns } from './desk/signIns.ts';
@@ -49,6 +50,11 @@ export function deskOf(
       return {
         answered: answeredInWords(answered, { world, language }),
         otherProblems: problemsInWords(otherProblems, language),
+        sent: deliveredInWords(facts.deliveries ?? [], {
+          language,
+          now: world.now.at,
+          timeZone: clinic.clinic.time_zone,
+        }),
       };
     },
     checks: new StaffChecks(clinic.identity.staff_check, store),

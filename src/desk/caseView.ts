@@ -5,6 +5,7 @@ import type { LogRow, Ticket, Time } from '../stores/store.ts';
 export interface InWords {
   readonly answered: readonly { readonly question: string; readonly answer: string }[];
   readonly otherProblems: readonly string[];
+  readonly sent: readonly string[];
 }
 
 /** A case as the queue shows it. */
@@ -51,7 +52,7 @@ export function caseOf(
   const { card } = ticket;
   return {
     ...waitingOf(ticket),
-    ...(words ?? { answered: [], otherProblems: [] }),
+    ...(words ?? { answered: [], otherProblems: [], sent: [] }),
     facts: card === null ? {} : plainFacts(card.facts),
     rows: rows.map(({ seq, at, from, name, text }) => ({ seq, at, from, text, ...(name !== undefined && { name }) })),
     identity,

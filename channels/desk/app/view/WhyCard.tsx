@@ -17,6 +17,12 @@ export function WhyCard({ state, open }: Opened) {
           </div>
         ))}
       </dl>
+      {open.sent.length > 0 && <h3>{words.open.sent}</h3>}
+      <ul>
+        {open.sent.map((became) => (
+          <li key={became}>{became}</li>
+        ))}
+      </ul>
       <h3>{words.open.asked}</h3>
       {open.answered.length === 0 && <p>{words.open.nothingAsked}</p>}
       <ol class="asked">
