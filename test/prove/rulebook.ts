@@ -1,6 +1,6 @@
 import { questionReply, wordingsOf } from '../../dialogs/replies/replies.ts';
 import { flowNamed } from '../../flows/catalogue.ts';
-import { happened, hear, staffClaimed, staffClosed } from '../../flows/conversation.ts';
+import { happened, hear, reported, staffClaimed, staffClosed } from '../../flows/conversation.ts';
 import { follow, toStaff } from '../../flows/follow.ts';
 import { settle } from '../../flows/settle.ts';
 import { whyCardOf } from '../../flows/whyCard.ts';
@@ -10,6 +10,7 @@ export const shipped = {
   flowNamed,
   hear,
   happened,
+  reported,
   staffClaimed,
   staffClosed,
   follow,

@@ -1,4 +1,4 @@
-import { isTheirs, reported } from '../../flows/conversation.ts';
+import { isTheirs } from '../../flows/conversation.ts';
 import { StalePositionError } from '../../flows/play.ts';
 import type { Decision, Standing, Surroundings } from '../../flows/talk.ts';
 import { Carrier, type Turn } from './carrier.ts';
@@ -50,7 +50,7 @@ interface Deciding {
 
 /** As `dialogs/incoming.ts` decides. */
 function decide({ kept, happening, carrier, rules }: Deciding): Decision | null {
-  if (happening.kind === 'reported') return reported(happening.news, kept.talk);
+  if (happening.kind === 'reported') return rules.reported(happening.news, kept.talk);
   const standing = whereItStands(carrier);
   if (standing === 'lost') {
     const { talk, moves } = rules.toStaff({ ...kept.talk, hops: 0 }, 'savedPlaceLost', 'restart');
