@@ -71,10 +71,10 @@ async function news(conversation: string, ...statuses: readonly string[]): Promi
 const lastWords = async (conversation: string) =>
   (await house.latchkey.turns.since(conversation, 0)).at(-1)?.text ?? '';
 
-test('a code arrives, proves who she is, and that it arrived is known', async () => {
-  await asksForACode('carol', 'carol.diaz');
-  await news('carol', 'delivered');
-  const [mail] = house.demo.mailbox.mails({ to: 'carol.diaz@mail.example' });
+/** Waits until it is known that the code came, and types it. */
+async function typesTheCode(conversation: string, address: string): Promise<void> {
+  await news(conversation, 'delivered');
+  const [mail] = house.demo.mailbox.mails({ to: address });
   const [digits = ''] = /\b\d{6}\b/.exec(mail?.text ?? '') ?? [];
   await house.latchkey.turns.take({
     type: 'event',
@@ -82,9 +82,14 @@ test('a code arrives, proves who she is, and that it arrived is known', async ()
     name: 'code.entered',
     value: { digits },
     channelId: 'web',
-    conversation: { id: 'carol' },
+    conversation: { id: conversation },
   });
   await house.latchkey.settled();
+}
+
+test('a code arrives, proves who she is, and that it arrived is known', async () => {
+  await asksForACode('carol', 'carol.diaz');
+  await typesTheCode('carol', 'carol.diaz@mail.example');
   expect(await lastWords('carol')).toMatch(/The lock ends at/);
 }, 30_000);
 
@@ -95,6 +100,24 @@ test('a code that bounces: strangers read what they always read, the next is dro
   expect(await lastWords('frank')).toBe(await lastWords('nobody'));
   await asksForACode('frank again', 'frank.gray@closed-mail.example');
   expect(await news('frank again', 'failed')).toMatchObject([{ reason: 'suppressed' }]);
+}, 30_000);
+
+test('who has proven who she is hears that her mail company takes our mail, before she searches any folder', async () => {
+  await asksForACode('grace', 'grace.hall');
+  await typesTheCode('grace', 'grace.hall@strict-mail.example');
+  await says('grace', 'i never got the reset email', 'More than 5 minutes ago');
+  expect(await lastWords('grace')).toMatch(/Your mail company took our last email at .* also in spam/);
+}, 30_000);
+
+test('or, where SendGrid does not write to her any more, staff take over and know why', async () => {
+  const email = 'ben.cole@mail.example';
+  await asksForACode('ben', email);
+  await typesTheCode('ben', email);
+  house.demo.sendGrid?.suppressions.add('spam_reports', { email, created: 0, reason: '', status: '' });
+  await says('ben', 'i never got the reset email', 'More than 5 minutes ago');
+  expect(await lastWords('ben')).not.toMatch(/spam|list|mail company/);
+  const ticket = await house.latchkey.store.ticketOf('ben');
+  expect(ticket).toMatchObject({ reason: 'emailNeverArrives', card: { facts: { mailTrouble: 'suppressed' } } });
 }, 30_000);
 
 test('too many requests: the same code is tried again, and arrives once', async () => {

@@ -5,7 +5,7 @@ export function WhyCard({ state, open }: Opened) {
   const words = wordsOf(state);
   const known = Object.entries(open.facts).filter(([fact]) => fact in words.facts);
   return (
-    <section class="why" aria-label={words.open.first}>
+    <section class="why" tabIndex={0} aria-label={words.open.first}>
       <h3>{words.open.first}</h3>
       <p class="first">{words.reasons[open.reason as keyof typeof words.reasons].first}</p>
       {known.length > 0 && <h3>{words.open.facts}</h3>}
@@ -18,11 +18,13 @@ export function WhyCard({ state, open }: Opened) {
         ))}
       </dl>
       {open.sent.length > 0 && <h3>{words.open.sent}</h3>}
-      <ul>
-        {open.sent.map((became) => (
-          <li key={became}>{became}</li>
-        ))}
-      </ul>
+      {open.sent.length > 0 && (
+        <ul>
+          {open.sent.map((became) => (
+            <li key={became}>{became}</li>
+          ))}
+        </ul>
+      )}
       <h3>{words.open.asked}</h3>
       {open.answered.length === 0 && <p>{words.open.nothingAsked}</p>}
       <ol class="asked">
