@@ -17,14 +17,7 @@ export function WhyCard({ state, open }: Opened) {
           </div>
         ))}
       </dl>
-      {open.sent.length > 0 && <h3>{words.open.sent}</h3>}
-      {open.sent.length > 0 && (
-        <ul>
-          {open.sent.map((became) => (
-            <li key={became}>{became}</li>
-          ))}
-        </ul>
-      )}
+      {open.sent.length > 0 && <Sent heading={words.open.sent} lines={open.sent} />}
       <h3>{words.open.asked}</h3>
       {open.answered.length === 0 && <p>{words.open.nothingAsked}</p>}
       <ol class="asked">
@@ -41,6 +34,20 @@ export function WhyCard({ state, open }: Opened) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What became of messages. */
+function Sent({ heading, lines }: { readonly heading: string; readonly lines: readonly string[] }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul>
+        {lines.map((became) => (
+          <li key={became}>{became}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
