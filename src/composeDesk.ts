@@ -1,6 +1,7 @@
 import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
+import { deliveredInWords } from '../dialogs/replies/deliveredInWords.ts';
 import { firstSavedReplies } from '../dialogs/replies/savedReplies.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { AccountWork } from './desk/accountWork.ts';
@@ -80,7 +81,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const desk = new Desk({
     ...shared,
     mask: (text) => ears.understanding.mask(text),
-    inWords: inWordsOf(ears, clock),
+    inWords: inWordsOf(ears, ingredients),
     replies: new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) }),
   });
   const accounts = new StaffAccounts(dataDir);
@@ -105,13 +106,18 @@ function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, s
 }
 
 /** A why card's questions and answers, as they were put. */
-function inWordsOf({ policy, time }: Ears, clock: Clock): ConstructorParameters<typeof Desk>[0]['inWords'] {
+function inWordsOf(
+  { policy, time }: Ears,
+  { clock, clinic }: Pick<DeskIngredients, 'clock' | 'clinic'>,
+): ConstructorParameters<typeof Desk>[0]['inWords'] {
+  const timeZone = clinic.clinic.time_zone;
   return ({ answered, facts, channel, visited, otherProblems }, language) => {
     const now = time.moment(clock.now());
     const world = { facts, policy, now, channel, visited, problemKept: otherProblems.length > 0 };
     return {
       answered: answeredInWords(answered, { world, language }),
       otherProblems: problemsInWords(otherProblems, language),
+      sent: deliveredInWords(facts.deliveries ?? [], { language, now: now.at, timeZone }),
     };
   };
 }

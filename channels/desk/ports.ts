@@ -117,6 +117,8 @@ export interface Case extends Waiting {
   /** Questions answered, in words. */
   readonly answered: readonly { readonly question: string; readonly answer: string }[];
   readonly otherProblems: readonly string[];
+  /** What became of messages to the contact on record, in words. */
+  readonly sent: readonly string[];
   /** Fact → value; the desk has words for those that matter. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   /** What the patient signs in as, masked. */

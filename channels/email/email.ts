@@ -25,7 +25,7 @@ export async function emailChannel(app: FastifyInstance, { publicKey, reported }
     const isTheirs = isSigned(bytes, { signature: headers[SIGNATURE], timestamp: headers[TIMESTAMP] }, key);
     if (!isTheirs) throw new Refusal(403, 'NotSigned', 'This is not signed by SendGrid.');
     const news = newsIn(parsed(bytes));
-    if (news === null) throw new Refusal(400, 'BadArgument', 'This is no list of at most 1,000 events.');
+    if (news === null) throw new Refusal(400, 'NoEvents', 'This is no list of at most 1,000 events.');
     await Promise.all(news.map((one) => reported(one)));
     return reply.code(204).send();
   });

@@ -1,3 +1,4 @@
+import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { HandoffReason } from '../../flows/vocabulary.ts';
 import type { deskCase } from './en/deskCase.ts';
 
@@ -44,6 +45,7 @@ export interface DeskWords {
     readonly facts: string;
     readonly asked: string;
     readonly nothingAsked: string;
+    readonly sent: string;
     readonly others: string;
     readonly transcript: string;
     readonly lost: string;
@@ -73,6 +75,13 @@ export interface DeskWords {
     readonly incomplete: string;
   };
   readonly checks: Readonly<Record<string, string>>;
+  /** What became of messages to the contact on record: what it was, how it went, and why it did not come. */
+  readonly deliveries: {
+    readonly about: Readonly<Record<Delivery['about'], string>>;
+    readonly by: Readonly<Record<Delivery['medium'], string>>;
+    readonly became: Readonly<Record<Delivery['status'], string>>;
+    readonly why: Readonly<Record<DeliveryFailure, string>>;
+  };
   readonly facts: Readonly<
     Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
   >;

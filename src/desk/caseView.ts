@@ -11,6 +11,7 @@ import type { Staff } from './walls.ts';
 export interface InWords {
   readonly answered: readonly { readonly question: string; readonly answer: string }[];
   readonly otherProblems: readonly string[];
+  readonly sent: readonly string[];
 }
 
 /** A case as the queue shows it. */
@@ -107,7 +108,7 @@ export function caseOf(ticket: Ticket, { words, rows, effects, note, owned, opte
   const { card, conversation } = ticket;
   return {
     ...waitingOf(ticket, note),
-    ...(words ?? { answered: [], otherProblems: [] }),
+    ...(words ?? { answered: [], otherProblems: [], sent: [] }),
     ...knownFrom(card),
     underWay: effects
       .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')

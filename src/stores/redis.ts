@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { faultOf, type Log } from '../errors/fault.ts';
 import type { KeyRing } from '../seal/keyRing.ts';
 import { StorageClosedError } from './errors.ts';
-import { auditOf } from './redis/audits.ts';
+import { Audits } from './redis/audits.ts';
 import { setUp, warnOfSettings } from './redis/boot.ts';
 import { Commits } from './redis/commit.ts';
 import { Desk } from './redis/desk.ts';
@@ -15,7 +15,11 @@ import { Records } from './redis/records.ts';
 import { Timers } from './redis/timers.ts';
 import { Wakes } from './redis/wakes.ts';
 import type {
+  AuditHead,
+  AuditQuery,
+  AuditRow,
   AuditTrail,
+  CaseInShort,
   DeskEvent,
   Effect,
   EffectResult,
@@ -70,6 +74,7 @@ export class RedisStore implements Store {
   readonly #effects: Effects;
   readonly #timers: Timers;
   readonly #desk: Desk;
+  readonly #audits: Audits;
   readonly #records: Records;
   readonly #forgetting: Forgetting;
   readonly #leaseMs: number;
@@ -87,6 +92,7 @@ export class RedisStore implements Store {
     this.#effects = new Effects({ link, places, worker, leaseMs });
     this.#timers = new Timers(link, worker);
     this.#desk = new Desk(link, places);
+    this.#audits = new Audits(link);
     this.#records = records;
     this.#forgetting = new Forgetting(link);
     this.#leaseMs = leaseMs;
@@ -183,12 +189,32 @@ export class RedisStore implements Store {
     return this.#open(() => this.#desk.ticketOf(conversation));
   }
 
+  caseNamed(ref: string): Promise<CaseInShort | null> {
+    return this.#open(() => this.#desk.named(ref));
+  }
+
+  casesOf(conversation: string): Promise<readonly CaseInShort[]> {
+    return this.#open(() => this.#desk.allOf(conversation));
+  }
+
+  record<T>(name: string, at: Time): Promise<T | null> {
+    return this.#open(() => this.#records.read<T>(name, at));
+  }
+
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
     return this.#open(() => this.#records.change(name, at, decide));
   }
 
   audit(conversation: string): Promise<AuditTrail> {
-    return this.#open(() => auditOf(this.#link, conversation));
+    return this.#open(() => this.#audits.of(conversation));
+  }
+
+  auditRows(query: AuditQuery): Promise<readonly AuditRow[]> {
+    return this.#open(() => this.#audits.page(query));
+  }
+
+  auditHeads(after: string, limit: number): Promise<readonly AuditHead[]> {
+    return this.#open(() => this.#audits.heads(after, limit));
   }
 
   onElsewhere(watcher: (news: Elsewhere) => void): () => void {

@@ -37,6 +37,13 @@ const link = await grace.followsLink(mail, 'Choose a new password');
 await grace.choosesPassword(link, 'sunny');
 await photograph(link, 'demo-weak-password.png');
 
+const mailbox = await grace.context.newPage();
+await mailbox.goto(`${site}/demo/mail`);
+await mailbox.getByLabel('What happens').selectOption('bounces');
+await mailbox.getByRole('button', { name: 'Set' }).click();
+await mailbox.getByRole('status').waitFor();
+await photograph(mailbox, 'demo-next-mail.png');
+
 const desk = await ClinicVisit.begin(browser, places, { viewport: { width: 1100, height: 720 } });
 await desk.opensTheChat();
 await desk.says("it says I'm locked out!!");

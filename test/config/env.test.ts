@@ -154,6 +154,8 @@ const refused: readonly [name: string, value: string, says: string][] = [
   ['REDIS_URL', 'db:6379', 'REDIS_URL must be redis://host:6379 (rediss:// for TLS)'],
   ['REDIS_URL', 'http://db:6379', 'REDIS_URL must be redis://host:6379'],
   ['REDIS_URL', 'redis+sentinel://one:26379,two:26379', 'REDIS_URL must be redis://host:6379'],
+  ['SENDGRID_API_KEY', 'SG.x', 'SENDGRID_FROM is needed with SENDGRID_API_KEY'],
+  ['SENDGRID_FROM', 'help@clinic.example', "SENDGRID_FROM needs SENDGRID_API_KEY; without it the demo's own mailbox"],
   [
     'MICROSOFT_APP_ID',
     'app',
@@ -201,6 +203,23 @@ test('what stands in for Twilio on this machine needs no public address', () => 
   expect(readConfig({ ...twilio, PUBLIC_URL: '', TWILIO_BASE_URL: 'http://127.0.0.1:4010' }).texts).toMatchObject({
     baseUrl: 'http://127.0.0.1:4010',
   });
+});
+
+test('settings of SendGrid that cannot be used are refused in plain words', () => {
+  const given = {
+    SENDGRID_API_KEY: 'secret',
+    SENDGRID_FROM: 'a@b.example, c@d.example',
+    SENDGRID_EVENT_PUBLIC_KEY: 'MFkw',
+    SENDGRID_BASE_URL: 'http://api.sendgrid.com',
+  };
+  const { problems, message } = complaint(given);
+  expect(problems).toEqual([
+    expect.stringContaining('SENDGRID_API_KEY must be an API key of SendGrid, which begins with SG.'),
+    expect.stringContaining('SENDGRID_FROM must be an address such as help@clinic.example'),
+    expect.stringContaining('SENDGRID_EVENT_PUBLIC_KEY must be the verification key'),
+    expect.stringContaining('SENDGRID_BASE_URL must be an address that begins with https://'),
+  ]);
+  expect(message).not.toContain('secret');
 });
 
 test('everything wrong is told at once', () => {

@@ -189,6 +189,21 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     ]);
   });
 
+  test('what became of mail to an account is told to its own proof, and to no other', async () => {
+    const { username, address } = await patient();
+    const { username: closed, address: closedAddress } = await patient({ email: `mail-comes-back@${CLOSED}` });
+    const { username: silent } = await patient({ email: null });
+    const trace = async (name: string, email: string) => {
+      const { ref } = await view(name);
+      return verified().traceMail({ ref, proof: reads({ email }) }, order());
+    };
+    expect(await trace(username, address)).toEqual({ is: 'unknown' });
+    expect(await trace(closed, closedAddress)).toEqual({ is: 'failed', reason: 'noSuchContact' });
+    const noEmail = { ref: (await view(silent)).ref, proof: reads({ username: silent }) };
+    expect(await verified().traceMail(noEmail, order())).toEqual({ is: 'unknown' });
+    await expect(trace(closed, address)).rejects.toMatchObject({ code: 'PORTAL_PROOF_REFUSED' });
+  });
+
   test('an invitation leads to the first sign-up, and is not sent to those who have signed up', async () => {
     const { username, address } = await patient({ password: null });
     const invite = async () => verified().act('resendInvitation', await byStaff(username), order());

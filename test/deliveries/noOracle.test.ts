@@ -80,6 +80,15 @@ test('staff read it on the why card, the newest eight, and it is in the audit', 
   expect((await store.ticketOf('nothing'))?.card?.facts.deliveries).toBeUndefined();
 });
 
+test('at the desk they read it in words, in their own language', async () => {
+  const { desk } = lobby.latchkey.desk;
+  const sam = { id: 'sam', name: 'Sam', role: 'staff' } as const;
+  const { ref = '' } = (await lobby.latchkey.store.ticketOf('bounced')) ?? {};
+  const read = async (language: 'en' | 'es') => (await desk.open(sam, ref, language))?.sent.at(-1);
+  expect(await read('en')).toBe('Code by email: did not come, no such address or number (at 9 AM)');
+  expect(await read('es')).toMatch(/^Código por correo: no llegó, esa dirección o ese número no existe \(a las 9/);
+});
+
 test('news of a mail does not wake a conversation that rests, and a client cannot bring any', async () => {
   const { turns, deliveries, store } = lobby.latchkey;
   await lobby.say('resting', 'hello');

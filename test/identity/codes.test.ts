@@ -161,6 +161,27 @@ describe('how often one is sent', () => {
   });
 });
 
+test('a code that could not be sent is sent when its order comes again, and counted once', async () => {
+  const order = call('ana');
+  const sends = portal.sendCode.bind(portal);
+  portal.sendCode = () => Promise.reject(Object.assign(new Error('too many requests'), { code: 'MAIL_UNAVAILABLE' }));
+  const request = { name: 'ana@mail.example', way: 'email', call: order } as const;
+  await expect(codes().sendCode(request)).rejects.toThrow();
+  portal.sendCode = sends;
+  await codes().sendCode(request);
+  expect(await types(portal.codeOf('ana') ?? '')).toBe('result.right');
+  now += MINUTE;
+  for (const minutes of [1, 2]) {
+    const before = portal.codeOf('ana');
+    await ask('ana@mail.example');
+    expect([minutes, portal.codeOf('ana') !== before]).toEqual([minutes, true]);
+    now += MINUTE;
+  }
+  const third = portal.codeOf('ana');
+  await ask('ana@mail.example');
+  expect(portal.codeOf('ana')).toBe(third); // three an hour: the two tries were one
+});
+
 test('someone else may be in the account: its code is void at once', async () => {
   const code = await ask('ana@mail.example');
   await codes().void('ana');

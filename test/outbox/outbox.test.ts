@@ -91,6 +91,18 @@ test('an error, or no answer in time, leaves it unknown and never repeats it', a
   expect(perform.mock.calls[1]?.[1].aborted).toBe(true);
 });
 
+test('a provider that asks to wait is not asked again before, also when we ask late', async () => {
+  const wait = Object.assign(new NotSentError(), { retryAfterMs: 60_000 });
+  const perform = jest.fn<Perform>().mockRejectedValue(wait);
+  await start(perform);
+  await ask('m1', 'noteForClinic');
+  const putBack = async () =>
+    (await here.lodging.store.openEffects()).find(({ attempts, state }) => attempts > 0 && state === 'queued');
+  while ((await putBack()) === undefined) await new Promise(setImmediate);
+  expect((await putBack())!.notBefore - here.clock.at).toBeGreaterThanOrEqual(60_000);
+  expect(perform).toHaveBeenCalledTimes(1);
+});
+
 test('what provably was not sent is tried again', async () => {
   const refused = new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) });
   const perform = jest

@@ -49,6 +49,7 @@ class RealDialogs {
   private activityOf(happening: Happening): Partial<Activity> {
     const event = (name: string, value: object = {}) => ({ type: ActivityTypes.Event, name, value });
     if (happening.kind === 'message') return { type: ActivityTypes.Message, text: 'words' };
+    if (happening.kind === 'reported') return event('delivery.reported', { delivery: happening.news });
     if (happening.kind === 'closed') return event('staff.closed', { by: STAFF, outcome: happening.outcome });
     if (happening.kind === 'passedOn') return event('staff.passedOn', { by: STAFF, to: STAFF });
     if (happening.kind === 'left') return event('staff.left', { by: STAFF });

@@ -16,7 +16,7 @@ export interface Fault {
   readonly channel?: 'sms';
 }
 
-const { hear, settle, happened, follow, flowNamed, toStaff, whyCardOf, wordingsOf } = shipped;
+const { hear, settle, happened, reported, follow, flowNamed, toStaff, whyCardOf, wordingsOf } = shipped;
 
 const withRules = (changed: Partial<Rulebook>): Rulebook => ({ ...shipped, ...changed });
 
@@ -72,6 +72,17 @@ export const faults: readonly Fault[] = [
       const config = configOf(flow);
       const tell = { ...config.states['tell'], meta: { kind: 'ask' } as const };
       return remade(flow, { config: { ...config, states: { ...config.states, tell } } });
+    }),
+  },
+  {
+    invariant: 'I3',
+    what: 'a mail that bounces makes the bot say something',
+    rules: withRules({
+      reported: (news, talk) => {
+        const right = reported(news, talk);
+        const isHeard = news.status === 'failed' && talk.owner === 'bot' && !talk.optedOut;
+        return isHeard ? { ...right, moves: [{ do: 'say', reply: 'waiting' }] } : right;
+      },
     }),
   },
   {

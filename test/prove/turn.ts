@@ -1,5 +1,5 @@
 import { metaOf } from '../../flows/arrowsOf.ts';
-import { isTheirs, reported } from '../../flows/conversation.ts';
+import { isTheirs } from '../../flows/conversation.ts';
 import { StalePositionError } from '../../flows/play.ts';
 import type { Decision, Standing, Surroundings } from '../../flows/talk.ts';
 import { Carrier, type Turn } from './carrier.ts';
@@ -15,7 +15,8 @@ export const STAFF = { id: 'luis', name: 'Luis' };
 export function takeTurn(before: Conversation, happening: Happening, setting: Setting, rules: Rulebook): Turn {
   const { kept, surroundings } = arriving(before, happening, setting);
   const carrier = new Carrier(kept, surroundings, rules);
-  const decision = decide({ kept, happening, carrier, rules });
+  const isNews = happening.kind === 'reported';
+  const decision = isNews ? rules.reported(happening.news, kept.talk) : decide({ kept, happening, carrier, rules });
   if (decision) carrier.carryOut(decision);
   const { outputs, muted } = carrier;
   return { before, happening, after: carrier.result(decision !== null), outputs, muted, surroundings };
@@ -44,14 +45,13 @@ function arriving(
 
 interface Deciding {
   readonly kept: Conversation;
-  readonly happening: Happening;
+  readonly happening: Exclude<Happening, { kind: 'reported' }>;
   readonly carrier: Carrier;
   readonly rules: Rulebook;
 }
 
 /** As `dialogs/incoming.ts` decides. */
 function decide({ kept, happening, carrier, rules }: Deciding): Decision | null {
-  if (happening.kind === 'reported') return reported(happening.news, kept.talk);
   const standing = whereItStands(carrier);
   if (standing === 'lost') {
     const { talk, moves } = rules.toStaff({ ...kept.talk, hops: 0 }, 'savedPlaceLost', 'restart');

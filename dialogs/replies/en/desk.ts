@@ -2,6 +2,17 @@ import type { DeskWords } from '../deskWords.ts';
 import { deskCase } from './deskCase.ts';
 import { reasons } from './deskReasons.ts';
 
+const why = {
+  noSuchContact: 'no such address or number',
+  blocked: 'blocked by the other side',
+  suppressed: 'on our provider’s do-not-send list; take it off there',
+  optedOut: 'the patient asked for no more texts',
+  unreachable: 'the phone could not be reached',
+  landline: 'a phone that takes no texts',
+  expired: 'put off until it was too old',
+  unknown: 'for a reason we do not know',
+} as const;
+
 export const desk: DeskWords = {
   work: deskCase,
   language: 'English',
@@ -41,6 +52,7 @@ export const desk: DeskWords = {
     facts: 'What we know',
     asked: 'Answered already; do not ask again',
     nothingAsked: 'Nothing yet.',
+    sent: 'What became of messages',
     others: 'Other problems they named',
     transcript: 'Conversation',
     lost: 'These words can no longer be opened.',
@@ -71,7 +83,20 @@ export const desk: DeskWords = {
     recent_visit: 'A recent visit',
     photo_id: 'Photo ID',
   },
+  deliveries: {
+    about: {
+      code: 'Code',
+      username: 'Username',
+      notice: 'Notice',
+      reply: 'Reply',
+      reminder: 'Reminder',
+    },
+    by: { email: 'by email', text: 'by text' },
+    became: { deferred: 'put off for now', delivered: 'taken by the other side', failed: 'did not come' },
+    why,
+  },
   facts: {
+    mailTrouble: { label: 'Mail to the address on file', values: why },
     wanted: {
       label: 'Their problem',
       values: {

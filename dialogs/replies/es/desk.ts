@@ -2,6 +2,17 @@ import type { DeskWords } from '../deskWords.ts';
 import { deskCase } from './deskCase.ts';
 import { reasons } from './deskReasons.ts';
 
+const why = {
+  noSuchContact: 'esa dirección o ese número no existe',
+  blocked: 'el otro lado lo bloqueó',
+  suppressed: 'está en la lista de no enviar del proveedor; quítela allí',
+  optedOut: 'el paciente pidió no recibir más mensajes',
+  unreachable: 'no se pudo alcanzar el teléfono',
+  landline: 'un teléfono que no recibe mensajes de texto',
+  expired: 'se aplazó hasta que caducó',
+  unknown: 'por una razón que no sabemos',
+} as const;
+
 export const desk: DeskWords = {
   work: deskCase,
   language: 'Español',
@@ -45,6 +56,7 @@ export const desk: DeskWords = {
     facts: 'Lo que sabemos',
     asked: 'Ya respondió; no pregunte otra vez',
     nothingAsked: 'Nada todavía.',
+    sent: 'Qué pasó con los mensajes',
     others: 'Otros problemas que nombró',
     transcript: 'Conversación',
     lost: 'Estas palabras ya no se pueden abrir.',
@@ -81,7 +93,20 @@ export const desk: DeskWords = {
     recent_visit: 'Una visita reciente',
     photo_id: 'Identificación con foto',
   },
+  deliveries: {
+    about: {
+      code: 'Código',
+      username: 'Nombre de usuario',
+      notice: 'Aviso',
+      reply: 'Respuesta',
+      reminder: 'Recordatorio',
+    },
+    by: { email: 'por correo', text: 'por mensaje de texto' },
+    became: { deferred: 'aplazado por ahora', delivered: 'lo recibió el otro lado', failed: 'no llegó' },
+    why,
+  },
   facts: {
+    mailTrouble: { label: 'Correo a la dirección registrada', values: why },
     wanted: {
       label: 'Su problema',
       values: {

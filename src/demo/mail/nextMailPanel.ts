@@ -14,7 +14,7 @@ export function nextMailPanel({ next, unwritten }: MailControls): Html {
     <h2 id="next-heading">What should happen to the next mail?</h2>
     <p>It is for one mail that the chat sends, such as a code. After it, mail arrives again.</p>
     <form method="post" action="/demo/mail/next">
-      <label for="fate">The next mail</label>
+      <label for="fate">What happens</label>
       <div class="row">
         <select id="fate" name="fate">
           ${(Object.keys(FATES) as Fate[]).map(

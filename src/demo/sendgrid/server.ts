@@ -15,7 +15,7 @@ export interface ServerParts {
 /** Seconds until another try, where there were too many. */
 const RETRY_AFTER = '1';
 
-const address = z.object({ email: z.email() });
+const address = z.object({ email: z.string().regex(/^[^\s@]+@[^\s@]+$/) });
 
 /** A mail as v3/mail/send takes it, as far as it is read here. */
 const mail = z.object({

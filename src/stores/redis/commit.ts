@@ -1,3 +1,4 @@
+import type { StaffMember } from '../../../flows/talk.ts';
 import type { KeyRing } from '../../seal/keyRing.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
 import { linked } from '../auditChain.ts';
@@ -5,6 +6,7 @@ import { ConflictError } from '../errors.ts';
 import { recordName } from '../sealed.ts';
 import type { LogRow, Unit } from '../store.ts';
 import { newTicketRef } from '../ticketRef.ts';
+import { auditPlace } from './audits.ts';
 import { COMMIT, type Plan, type TicketStep } from './commitScript.ts';
 import { lineBytes } from './logs.ts';
 import type { Link } from './link.ts';
@@ -83,7 +85,7 @@ export class Commits {
         steps.push({ opens: open, ...fresh, reason, priority: String(priority) });
         cards.push(key.seal(JSON.stringify(change.opens), recordName.card(open)));
       } else if ('claims' in change) {
-        if (open !== '') steps.push({ claims: open, by: change.claims.id, name: change.claims.name });
+        if (open !== '') steps.push(claimStep(open, change.claims));
       } else {
         if (open !== '') steps.push({ closes: open, outcome: change.closes });
         open = '';
@@ -127,12 +129,19 @@ function planOf(unit: Unit, place: Place, cases: Cases): Omit<Plan, 'worker' | '
     messageId: unit.messageId,
     seen: `${version} ${saved.logSeq + 1} ${logSeq}`,
     lines: lines.map((_, i) => String(saved.logSeq + 1 + i)),
-    effects: unit.effects.map(({ key, name, waits }) => ({ key, name, waits: waits ? '1' : '0' })),
+    effects: unit.effects.map(({ key, name, waits, notBefore = 0 }) => ({
+      ...{ key, name, waits: waits ? '1' : '0' },
+      notBefore: String(notBefore),
+    })),
     ...timers,
     tickets: cases.steps,
-    audits: audit.map((row) => JSON.stringify(row)),
+    audits: audit.map((row) => ({ row: JSON.stringify(row), place: auditPlace(row) })),
     desk: deskEvents(unit, cases.open !== ''),
   };
+}
+
+function claimStep(ref: string, by: StaffMember | null): TicketStep {
+  return by === null ? { releases: ref } : { claims: ref, by: by.id, name: by.name };
 }
 
 /** What becomes of the conversation's timers, and what is settled. */

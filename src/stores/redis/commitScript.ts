@@ -1,10 +1,12 @@
 import { NEWS } from './prelude.ts';
 import { script } from './link.ts';
 
-/** A case opens, is taken or ends; `fresh` for a ticket that is not there yet. */
+/** A case opens, is taken, given back or ends; `fresh` for a ticket that is not there yet. */
 export type TicketStep =
   | { readonly opens: string; readonly fresh?: true; readonly reason: string; readonly priority: string }
   | { readonly claims: string; readonly by: string; readonly name: string }
+  /** Given back to the queue. */
+  | { readonly releases: string }
   | { readonly closes: string; readonly outcome: string };
 
 /** What the script is told beside the sealed bytes, as JSON. Numbers are text, for Lua would round them. */
@@ -23,14 +25,19 @@ export interface Plan {
   readonly seen: string;
   /** The numbers of the rows; their bytes follow. */
   readonly lines: readonly string[];
-  readonly effects: readonly { readonly key: string; readonly name: string; readonly waits: string }[];
+  readonly effects: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly waits: string;
+    readonly notBefore: string;
+  }[];
   readonly settlesEffect?: string;
   readonly settlesTimer?: string;
   readonly dropped: readonly string[];
   readonly timers: readonly { readonly key: string; readonly due: string }[];
   readonly tickets: readonly TicketStep[];
-  /** Rows as JSON. */
-  readonly audits: readonly string[];
+  /** Rows as JSON, and their places among all. */
+  readonly audits: readonly { readonly row: string; readonly place: string }[];
   readonly desk: readonly string[];
   /** For the other workers, as JSON. */
   readonly news: string;
@@ -77,7 +84,7 @@ for _, seq in ipairs(p.lines) do redis.call('HSET', P .. 'log:' .. p.conversatio
 for _, e in ipairs(p.effects) do
   local entry = redis.call('XADD', OUTBOX, '*', 'key', e.key)
   redis.call('HSET', effect(e.key), 'conversation', p.conversation, 'name', e.name, 'at', p.at, 'waits', e.waits,
-    'state', 'queued', 'attempts', '0', 'notBefore', '0', 'told', '0', 'args', bytes(), 'entry', entry, 'owner', p.worker)
+    'state', 'queued', 'attempts', '0', 'notBefore', e.notBefore, 'told', '0', 'args', bytes(), 'entry', entry, 'owner', p.worker)
   redis.call('SADD', P .. 'effects:' .. p.conversation, e.key)
 end
 if #p.effects > 0 then redis.call('XREADGROUP', 'GROUP', GROUP, p.worker, 'STREAMS', OUTBOX, '>') end
@@ -103,12 +110,18 @@ for _, step in ipairs(p.tickets) do
     redis.call('SADD', P .. 'tickets:' .. p.conversation, step.opens)
   elseif step.claims then
     redis.call('HSET', ticket(step.claims), 'claimedBy', step.by, 'claimedName', step.name, 'claimedAt', p.at)
+  elseif step.releases then
+    redis.call('HDEL', ticket(step.releases), 'claimedBy', 'claimedName', 'claimedAt')
   else
     redis.call('HSET', ticket(step.closes), 'closedAt', p.at, 'outcome', step.outcome)
     redis.call('SREM', P .. 'tickets', step.closes)
   end
 end
-for _, row in ipairs(p.audits) do redis.call('RPUSH', P .. 'audit:' .. p.conversation, row) end
+for _, audit in ipairs(p.audits) do
+  redis.call('RPUSH', P .. 'audit:' .. p.conversation, audit.row)
+  redis.call('ZADD', P .. 'audits', 0, audit.place)
+  redis.call('ZADD', P .. 'audited', 0, p.conversation)
+end
 for _, what in ipairs(p.desk) do
   local n = redis.call('INCR', P .. 'desk:n')
   redis.call('XADD', P .. 'desk', 'MAXLEN', '~', '${DESK_EVENTS}', n .. '-0', 'at', p.at, 'conversation', p.conversation,

@@ -1,6 +1,7 @@
 import type { AuditRow, DeskEvent } from '../store.ts';
 import type { Argument } from './link.ts';
 import { atRest } from './logs.ts';
+import { auditPlace } from './audits.ts';
 import { PREFIX } from './prelude.ts';
 
 export type Command = readonly [command: string, ...arguments: Argument[]];
@@ -89,7 +90,8 @@ export function conversationSteps(row: ConversationRow, belongings: Belongings):
     hash(`conversation:${id}`, { ...place, ...ends }),
     ...seen.map((one) => hash(`seen:${id}`, { [one.id]: `${one.version} ${one.first} ${one.last}` })),
     ...log.map(({ seq, at, body }) => hash(`log:${id}`, { [String(seq)]: atRest(at, body) })),
-    ...audit.map((one, i) => listed(`audit:${id}`, i, JSON.stringify(one))),
+    ...audit.flatMap((one, i) => [listed(`audit:${id}`, i, JSON.stringify(one)), scored('audits', auditPlace(one), 0)]),
+    ...(audit.length > 0 ? [scored('audited', id, 0)] : []),
     ...quarantine.map((one) =>
       hash(`quarantine:${id}`, {
         [`${one.version}:at`]: one.at,

@@ -1,7 +1,7 @@
 import type { HandoffReason } from '../../../flows/vocabulary.ts';
 import type { WhyCard } from '../../../flows/whyCard.ts';
 import { openedJson, recordName } from '../sealed.ts';
-import type { DeskEvent, Ticket } from '../store.ts';
+import type { CaseInShort, DeskEvent, Ticket } from '../store.ts';
 import { type Link, script } from './link.ts';
 import type { Places } from './places.ts';
 import { PREFIX } from './prelude.ts';
@@ -17,6 +17,9 @@ local ref = redis.call('HGET', conversation(ARGV[1]), 'ticket')
 if not ref or ref == '' then return false end
 return ticketRow(ref)
 `);
+
+/** As it is told of a case that may be closed. */
+const IN_SHORT = ['conversation', 'reason', 'openedAt', 'closedAt', 'outcome'] as const;
 
 type Row = readonly (Buffer | null)[];
 
@@ -39,6 +42,27 @@ export class Desk {
   async ticketOf(conversation: string): Promise<Ticket | null> {
     const row = (await this.#link.run(TICKET_OF, conversation)) as Row | null;
     return row === null ? null : this.#ticket(row);
+  }
+
+  async named(ref: string): Promise<CaseInShort | null> {
+    const row = (await this.#link.call('HMGET', `${PREFIX}ticket:${ref}`, ...IN_SHORT)) as Row;
+    const [conversation, reason, openedAt, closedAt, outcome] = row;
+    if (!conversation) return null;
+    return {
+      ref,
+      conversation: String(conversation),
+      reason: String(reason) as HandoffReason,
+      openedAt: Number(openedAt),
+      closedAt: closedAt ? Number(closedAt) : null,
+      outcome: outcome ? String(outcome) : null,
+    };
+  }
+
+  async allOf(conversation: string): Promise<readonly CaseInShort[]> {
+    const refs = (await this.#link.call('SMEMBERS', `${PREFIX}tickets:${conversation}`)) as Buffer[];
+    const cases = await Promise.all(refs.map((ref) => this.named(String(ref))));
+    const found = cases.filter((one) => one !== null);
+    return found.sort((one, other) => one.openedAt - other.openedAt || (one.ref < other.ref ? -1 : 1));
   }
 
   async events(after: number, limit: number): Promise<readonly DeskEvent[]> {

@@ -39,9 +39,13 @@ export class Records {
     this.#skew = Math.abs(skew) < SKEW_MS ? 0 : skew;
   }
 
+  async read<T>(name: string, at: Time): Promise<T | null> {
+    return this.#valueIn(await this.#found(name), at) as T | null;
+  }
+
   async change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const found = text(await this.#link.call('GET', `${PREFIX}record:${name}`));
+      const found = await this.#found(name);
       const { after, until, result } = decide(this.#valueIn(found, at) as T | null);
       const stays = after !== null && until > at;
       const kept = stays ? JSON.stringify({ value: after, until: until + this.#skew } satisfies Kept) : '';
@@ -49,6 +53,10 @@ export class Records {
       if (kept === found || (await this.#link.run(CHANGE, name, found, kept, lasts)) === 1) return result;
     }
     throw new ConflictError(`record ${name}`);
+  }
+
+  async #found(name: string): Promise<string> {
+    return text(await this.#link.call('GET', `${PREFIX}record:${name}`));
   }
 
   #valueIn(found: string, at: Time): unknown {

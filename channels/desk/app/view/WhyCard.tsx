@@ -93,11 +93,11 @@ function formIn(state: DeskState, { state: how, claims }: NonNullable<Case['form
   return `${why.form}: ${why.forms[how]}${names === '' ? '' : ` (${names})`}`;
 }
 
-/** What was asked of the portal and is not over, and what the mail company said. */
-function Sent({ state, open: { underWay, facts } }: Part) {
+/** What was asked of the portal and is not over, and what became of messages. */
+function Sent({ state, open: { underWay, facts, sent } }: Part) {
   const { why } = wordsOf(state).work;
   const { deliveredAt } = facts;
-  if (underWay.length === 0 && deliveredAt === undefined) return null;
+  if (underWay.length + sent.length === 0 && deliveredAt === undefined) return null;
   return (
     <>
       <h3>{why.mail}</h3>
@@ -106,6 +106,9 @@ function Sent({ state, open: { underWay, facts } }: Part) {
           <li key={nth} class={how === 'unknown' ? 'unknown' : ''}>
             {named(why.effects, name)}: {named(why.effectStates, how)}
           </li>
+        ))}
+        {sent.map((became) => (
+          <li key={became}>{became}</li>
         ))}
         {deliveredAt !== undefined && <li>{filled(why.delivered, { time: clock(Number(deliveredAt), state) })}</li>}
       </ul>
