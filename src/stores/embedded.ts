@@ -6,7 +6,11 @@ import { type Checkpoint, GroupCommit } from './groupCommit.ts';
 import { migrate } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
 import type {
+  AuditHead,
+  AuditQuery,
+  AuditRow,
   AuditTrail,
+  CaseInShort,
   DeskEvent,
   Effect,
   EffectResult,
@@ -126,8 +130,27 @@ export class EmbeddedStore implements Store {
   }
 
   async audit(conversation: string): Promise<AuditTrail> {
-    const row = this.tables.conversations.row(conversation);
-    return { rows: this.tables.audits.rows(conversation), count: row?.audit_count ?? 0, head: row?.audit_head ?? '' };
+    return this.tables.audits.trail(conversation);
+  }
+
+  async auditRows(query: AuditQuery): Promise<readonly AuditRow[]> {
+    return this.tables.audits.page(query);
+  }
+
+  async auditHeads(after: string, limit: number): Promise<readonly AuditHead[]> {
+    return this.tables.audits.heads(after, limit);
+  }
+
+  async caseNamed(ref: string): Promise<CaseInShort | null> {
+    return this.tables.tickets.named(ref);
+  }
+
+  async casesOf(conversation: string): Promise<readonly CaseInShort[]> {
+    return this.tables.tickets.allOf(conversation);
+  }
+
+  async record<T>(name: string, at: Time): Promise<T | null> {
+    return this.tables.records.read<T>(name, at);
   }
 
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {

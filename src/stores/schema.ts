@@ -47,6 +47,8 @@ const MIGRATIONS: readonly string[] = [
    create table desk_event(
      n integer primary key autoincrement, at integer not null, conversation text not null, what text not null
    ) strict;`,
+  `create index audit_at on audit(at, conversation, n);
+   create index ticket_of on ticket(conversation, opened_at);`,
 ];
 
 /**

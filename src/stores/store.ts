@@ -153,6 +153,29 @@ export interface AuditTrail {
   readonly head: string;
 }
 
+/** A row's place among all audit rows: by time, then conversation, then number. */
+export type AuditPlace = Pick<AuditRow, 'at' | 'conversation' | 'n'>;
+
+/** Which audit rows: from `from` on, before `to`, and before the place `before`, which goes on behind a page. */
+export interface AuditQuery {
+  readonly from: Time;
+  readonly to: Time;
+  readonly before: AuditPlace | null;
+  readonly limit: number;
+}
+
+/** Where a chain of audit rows ends. */
+export interface AuditHead extends Pick<AuditTrail, 'count' | 'head'> {
+  readonly conversation: string;
+}
+
+/** A case, open or closed, without its words. */
+export interface CaseInShort extends Pick<Ticket, 'ref' | 'conversation' | 'reason' | 'openedAt'> {
+  readonly closedAt: Time | null;
+  /** How it was closed: `solved`, `backToBot`. */
+  readonly outcome: string | null;
+}
+
 /** What a small record becomes: `after` null removes it; it runs out by itself at `until`. */
 export interface RecordChange<T, R> {
   readonly after: T | null;
@@ -201,6 +224,13 @@ export interface Store {
   /** The conversation's open case. */
   ticketOf(conversation: string): Promise<Ticket | null>;
 
+  /** The case of that reference, open or closed. */
+  caseNamed(ref: string): Promise<CaseInShort | null>;
+  /** Every case that a conversation has had, the oldest first. */
+  casesOf(conversation: string): Promise<readonly CaseInShort[]>;
+
+  /** A small record as it is at that time; null when nothing is there, or it ran out. */
+  record<T>(name: string, at: Time): Promise<T | null>;
   /**
    * Changes one small record, alone on it: counters, codes, proofs; never patient words. `decide` gets what is there (null when
    * nothing is, or it ran out) and must be pure: a store with several workers may call it again.
@@ -208,5 +238,9 @@ export interface Store {
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R>;
 
   audit(conversation: string): Promise<AuditTrail>;
+  /** Audit rows of all chains, the newest first. */
+  auditRows(query: AuditQuery): Promise<readonly AuditRow[]>;
+  /** Where the chains that have rows should end, in the order of their names, after the name `after`. */
+  auditHeads(after: string, limit: number): Promise<readonly AuditHead[]>;
   close(): Promise<void>;
 }

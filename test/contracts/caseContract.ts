@@ -17,6 +17,28 @@ export function caseContract(stand: Stand, card: WhyCard): void {
       expect(await stand.store.ticketOf(ANA)).toMatchObject({ claimedBy: null, claimedAt: null });
     });
 
+    test('is found by its reference and by its conversation, also when it is closed', async () => {
+      await stand.put({ messageId: 'm1', at: 5, cases: [{ opens: card }] });
+      const first = (await stand.store.ticketOf(ANA))?.ref ?? '';
+      await stand.put({ messageId: 'm2', at: 9, cases: [{ closes: 'solved' }] });
+      await stand.put({ messageId: 'm3', at: 11, cases: [{ opens: card }] });
+      await stand.restart();
+      const closed = {
+        ref: first,
+        conversation: ANA,
+        reason: card.reason,
+        openedAt: 5,
+        closedAt: 9,
+        outcome: 'solved',
+      };
+      expect(await stand.store.caseNamed(first)).toEqual(closed);
+      expect(await stand.store.casesOf(ANA)).toEqual([
+        closed,
+        expect.objectContaining({ openedAt: 11, closedAt: null }),
+      ]);
+      expect([await stand.store.caseNamed('ZZZZ'), await stand.store.casesOf('nobody')]).toEqual([null, []]);
+    });
+
     test('tells the desk of what happens to it, in order, and what was missed can be read later', async () => {
       const what = async (after: number) => (await stand.store.deskEvents(after, 99)).map((event) => event.what);
       await stand.put({ messageId: 'm1', lines: [{ from: 'patient', text: 'hi' }] });

@@ -28,6 +28,12 @@ export function recordContract(stand: Stand): void {
       expect([await add('one', 3), await add('other', 3)]).toEqual([1, 2]);
     });
 
+    test('can be read, until it runs out', async () => {
+      await add('count', 1);
+      expect(await Promise.all([stand.store.record('count', 99), stand.store.record('other', 1)])).toEqual([1, null]);
+      expect(await stand.store.record('count', 100)).toBeNull();
+    });
+
     test('stays as it was when deciding throws', async () => {
       await add('count', 1);
       const boom = () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WhyCard } from '../../flows/whyCard.ts';
+import type { AuditPlace } from '../../src/stores/store.ts';
 import { firstBreak } from '../../src/stores/auditChain.ts';
 import { caseContract } from './caseContract.ts';
 import { effectContract } from './effectContract.ts';
@@ -190,6 +191,29 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
         ]);
         expect(firstBreak(trail)).toBeNull();
         expect(firstBreak(await stand.store.audit('bo'))).toBeNull();
+      });
+
+      test('is read over all cases by time, the newest first, page by page', async () => {
+        await put({ conversation: 'bo', messageId: 'm', at: 50, audits: [{ what: 'alert', detail: '{}' }] });
+        await put({ conversation: 'bo', messageId: 'n', at: 60, audits: [{ what: 'handoff', detail: '{}' }] });
+        const page = async (before: AuditPlace | null, limit: number, to = 60) =>
+          (await stand.store.auditRows({ from: 50, to, before, limit })).map(({ what }) => what);
+        expect([await page(null, 9), await page(null, 9, 61)]).toEqual([['alert'], ['handoff', 'alert']]);
+        const all = { from: 0, to: Number.MAX_SAFE_INTEGER, before: null, limit: 2 };
+        const first = await stand.store.auditRows(all);
+        const second = await stand.store.auditRows({ ...all, before: first.at(-1) ?? null });
+        expect([...first, ...second].map(({ what }) => what)).toEqual(['closed', 'claimed', 'handed off', 'handoff']);
+      });
+
+      test('has an end in every case, told by name', async () => {
+        await put({ conversation: 'bo', messageId: 'm', audits: [{ what: 'alert', detail: '{}' }] });
+        await put({ conversation: 'silent', messageId: 'm' });
+        const { head, count } = await stand.store.audit(ANA);
+        const heads = await stand.store.auditHeads('', 9);
+        expect(heads.map(({ conversation }) => conversation)).toEqual(['bo', ANA]);
+        expect(heads[1]).toEqual({ conversation: ANA, count, head });
+        expect(await stand.store.auditHeads('bo', 1)).toEqual([heads[1]]);
+        expect(await stand.store.auditHeads(ANA, 9)).toEqual([]);
       });
 
       test('shows a row that was changed, dropped, cut off the end or moved', async () => {

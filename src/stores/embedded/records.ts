@@ -9,6 +9,11 @@ export class Records {
     this.#statements = statementsOf(db);
   }
 
+  read<T>(name: string, at: Time): T | null {
+    const found = this.#statements.living.get([name, at]);
+    return found === undefined ? null : (JSON.parse(found.value) as T);
+  }
+
   /** Runs inside a transaction, so nothing comes between reading and writing. */
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): R {
     this.#statements.clear.run([at]);
@@ -24,6 +29,7 @@ function statementsOf(db: Sqlite) {
   return {
     clear: db.prepare('delete from record where until <= ?'),
     one: db.prepare<{ value: string }>('select value from record where name = ?', ['value']),
+    living: db.prepare<{ value: string }>('select value from record where name = ? and until > ?', ['value']),
     put: db.prepare(
       'insert into record values(?, ?, ?) on conflict do update set value = excluded.value, until = excluded.until',
     ),

@@ -1,7 +1,7 @@
 import type { WhyCard } from '../../../flows/whyCard.ts';
 import type { SealingKey } from '../../seal/sealingKey.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { CaseChange, Ticket, Time } from '../store.ts';
+import type { CaseChange, CaseInShort, Ticket, Time } from '../store.ts';
 import { newTicketRef } from '../ticketRef.ts';
 import type { Conversations } from './conversations.ts';
 
@@ -15,6 +15,9 @@ interface Row extends Pick<Ticket, 'ref' | 'conversation' | 'reason' | 'priority
 
 const CLAIM = ['claimed_by', 'claimed_name', 'claimed_at'] as const;
 const COLUMNS = ['ref', 'conversation', 'reason', 'priority', 'opened_at', ...CLAIM, 'card'] as const;
+
+/** As it is told of a case that may be closed. */
+const IN_SHORT = ['ref', 'conversation', 'reason', 'openedAt', 'closedAt', 'outcome'] as const;
 
 const cardRecord = (ref: string): string => `ticket:${ref}`;
 
@@ -37,6 +40,14 @@ export class Tickets {
   of(conversation: string): Ticket | null {
     const row = this.#statements.of.get([conversation]);
     return row === undefined ? null : this.#read(row);
+  }
+
+  named(ref: string): CaseInShort | null {
+    return this.#statements.named.get([ref]) ?? null;
+  }
+
+  allOf(conversation: string): readonly CaseInShort[] {
+    return this.#statements.allOf.all([conversation]);
   }
 
   isOpen(conversation: string): boolean {
@@ -79,7 +90,11 @@ function opened(card: Buffer | null, ref: string, key: SealingKey | null): WhyCa
 
 function statementsOf(db: Sqlite) {
   const row = `select ${COLUMNS.join(', ')} from ticket where closed_at is null`;
+  const inShort =
+    'select ref, conversation, reason, opened_at as openedAt, closed_at as closedAt, outcome from ticket where';
   return {
+    named: db.prepare<CaseInShort>(`${inShort} ref = ?`, IN_SHORT),
+    allOf: db.prepare<CaseInShort>(`${inShort} conversation = ? order by opened_at, ref`, IN_SHORT),
     open: db.prepare<Row>(`${row} order by priority, opened_at`, COLUMNS),
     of: db.prepare<Row>(`${row} and conversation = ?`, COLUMNS),
     ref: db.prepare<{ ref: string }>('select ref from ticket where ref = ?', ['ref']),
