@@ -6,6 +6,7 @@ async function main([what, ...wishes]: readonly string[]): Promise<void> {
   fitNode(process.versions.node);
   if (what === 'chat') return (await import('./chat.ts')).chatHere(wishes);
   if (what === 'staff') return (await import('./staff.ts')).staffCommand(wishes);
+  if (what === 'audit:verify') return (await import('./auditVerify.ts')).auditVerify(wishes);
   return (await import('./serve.ts')).serve([...(what === undefined ? [] : [what]), ...wishes]);
 }
 
