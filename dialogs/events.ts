@@ -41,9 +41,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
   'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {
     turnOf(dc.context).staffSays(text, by);
+    turnOf(dc.context).audit('staff.said', { by: by.id });
     return { talk: standing.talk, moves: [] };
   }),
-  'staff.closed': fromOwner(({ standing }, { outcome }) => staffClosed(outcome === 'solved', standing)),
+  'staff.closed': fromOwner(({ dc, standing }, { by, outcome = 'backToBot' }) => {
+    turnOf(dc.context).audit('staff.closed', { by: by.id, outcome });
+    return staffClosed(outcome === 'solved', standing);
+  }),
 };
 
 /** What to do about an event; null where there is nothing to do. */
