@@ -39,6 +39,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
   'form.checked': formChecked,
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
+  'staff.missedCalls': missedCalls,
   'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {
     turnOf(dc.context).staffSays(text, by);
     turnOf(dc.context).audit('staff.said', { by: by.id });
@@ -49,6 +50,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     return staffClosed(outcome === 'solved', standing);
   }),
 };
+
+/** Staff called as often as was promised; the patient is told, whoever has the case. */
+function missedCalls({ standing: { talk } }: Scene): Decision {
+  return { talk, moves: [{ do: 'say', reply: 'missedCalls' }] };
+}
 
 /** What to do about an event; null where there is nothing to do. */
 export function decideOnEvent(name: string | undefined, value: EventValue, scene: Scene): Decision | null {

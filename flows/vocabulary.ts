@@ -181,6 +181,7 @@ export type AnywhereKey =
   | 'attachment'
   | 'staffJoined'
   | 'staffLeft'
+  | 'missedCalls'
   | 'stuck'
   | 'placeLost'
   | 'somethingBroke';

@@ -1,6 +1,17 @@
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, keeps, never, offers, offersNo, silence, staffClaim, staffGiveBack, staffSolve } from './script/turns.ts';
+import {
+  comes,
+  at,
+  keeps,
+  never,
+  offers,
+  offersNo,
+  silence,
+  staffClaim,
+  staffGiveBack,
+  staffSolve,
+} from './script/turns.ts';
 
 /** Monday 23 November 2026, 21:00 in Chicago: the clinic is closed. */
 const MONDAY_NIGHT = Date.parse('2026-11-24T03:00:00Z');
@@ -70,6 +81,7 @@ export const staff = journeys(import.meta.url, 'a person, please', {
       ['do you speak Vietnamese? i cant log in', /interpreter\. It is free/, at('toStaff.how')],
       ['Have staff call me', at('toStaff.callWhen')],
       ['I use relay, or need an interpreter', /Your help number is/],
+      [comes('staff.missedCalls'), /Staff called you and could not reach you/],
     ],
     ends: handedOff('languageOrAid', { facts: { needs: 'relay or interpreter' } }),
   },

@@ -48,6 +48,9 @@ export const anywhere = {
     web: 'Staff have left this chat. The automated helper is back.',
     sms: 'Staff are done here. The automated helper is back.',
   },
+  missedCalls: {
+    web: 'Staff called you and could not reach you. Write here when you can talk, or call {helpPhone}. Your help number is {ref}.',
+  },
   stuck: { web: 'This is taking too long. Let me bring in staff.' },
   placeLost: { web: 'I lost our place. That is our fault. Staff will take it from here.' },
   somethingBroke: { web: 'Something went wrong on our side. We are sorry. You did nothing wrong. Staff will see it.' },

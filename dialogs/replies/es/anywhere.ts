@@ -62,6 +62,10 @@ export const anywhere = {
     web: 'La persona ya se fue. Vuelve el asistente automático.',
     sms: 'La persona ya se fue. Le responde otra vez el sistema.',
   },
+  missedCalls: {
+    web: 'Le llamamos y no pudimos hablar con usted. Escriba cuando pueda, o llame al {helpPhone}. Su número de ayuda es {ref}.',
+    sms: 'Le llamamos y no contestaron. Escriba cuando pueda, o llame al {helpPhone}. Su clave de ayuda es {ref}.',
+  },
   stuck: { web: 'Esto ya lleva mucho. Paso su caso a una persona.' },
   placeLost: {
     web: 'Perdí nuestro lugar. Es culpa nuestra. Sigue una persona.',
