@@ -6,6 +6,9 @@ import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { deskOf, type StaffSide } from './composeDesk.ts';
+import { screensOf, type ScreenSide } from './composeScreens.ts';
+import { Outages } from './desk/outages.ts';
+import type { StaffMail } from './desk/staffMail.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -50,6 +53,8 @@ export interface Ingredients {
   readonly accounts?: Accounts;
   /** What the safe form needs; without it none is offered. */
   readonly forms: Forms | null;
+  /** What staff are mailed with; without it they are not. */
+  readonly staffMail?: StaffMail;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -66,6 +71,8 @@ export interface Latchkey {
   readonly secrets: Pick<KeyRing, 'derive'>;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
+  /** The desk's screens around the cases. */
+  readonly screens: ScreenSide;
   /** Fires the timers that are due; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
@@ -93,21 +100,28 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const perform = createPerform({ portal, ...provers, forms, accountNamed, store, promisedAnswer, log });
+  const outages = new Outages({ store, clock });
+  const screens = screensOf(ingredients, { store, turns, hours: time, outages, mask: ears.understanding.mask });
+  const joinOutageList = (conversation: string) => outages.join(conversation);
+  const perform = createPerform({
+    ...{ portal, ...provers, forms, accountNamed, store, promisedAnswer, joinOutageList, log },
+  });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();
+  await screens.start();
   return {
     turns,
     store,
     forms,
     secrets,
-    desk: deskOf(ingredients, { ears, store, turns }),
-    wake: () => timers.wake(),
+    desk: deskOf(ingredients, { ears, store, turns, screens }),
+    screens,
+    wake: async () => void (await Promise.all([timers.wake(), screens.look()])),
     settled: () => settled(turns, store, forms),
     stop: async () => {
-      await Promise.all([timers.stop(), outbox.stop(), forms?.idle()]);
+      await Promise.all([timers.stop(), outbox.stop(), screens.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
     },

@@ -2,6 +2,7 @@ import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
 import type { Clinic } from './clinic/schema.ts';
+import type { ScreenSide } from './composeScreens.ts';
 import { Desk } from './desk/desk.ts';
 import { SignIns } from './desk/signIns.ts';
 import { StaffAccounts } from './desk/staffAccounts.ts';
@@ -29,7 +30,12 @@ interface DeskIngredients {
 /** What staff see and do at the desk, and what lets them in. */
 export function deskOf(
   { clinic, portal, dataDir, clock }: DeskIngredients,
-  { ears, store, turns }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns },
+  {
+    ears,
+    store,
+    turns,
+    screens,
+  }: { readonly ears: Ears; readonly store: Store; readonly turns: Turns; readonly screens: ScreenSide },
 ): StaffSide {
   const { policy, time, understanding } = ears;
   const accounts = new StaffAccounts(dataDir);
@@ -56,5 +62,7 @@ export function deskOf(
     seesSafety: clinic.safety.who_sees_safety_cases,
     clock,
   });
-  return { desk, accounts, signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }) };
+  const { trail, whoIsHere } = screens;
+  const signIns = new SignIns({ accounts, store, limits: new Limits(store), trail, whoIsHere, clock });
+  return { desk, accounts, signIns };
 }

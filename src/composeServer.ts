@@ -20,7 +20,10 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
 }
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
-export async function composeServer({ turns, store, forms, secrets, desk }: Latchkey, front: Front): Promise<Server> {
+export async function composeServer(
+  { turns, store, forms, secrets, desk, screens: around }: Latchkey,
+  front: Front,
+): Promise<Server> {
   const { clinic, logo, clock, log } = front;
   const { name, languages, look } = clinic.clinic;
   const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
@@ -35,7 +38,8 @@ export async function composeServer({ turns, store, forms, secrets, desk }: Latc
     now: () => clock.now(),
     report,
   });
-  const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
+  const { screens } = around;
+  const staffSide = { ...desk, screens, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;
 }

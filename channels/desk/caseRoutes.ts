@@ -21,9 +21,13 @@ const account = z.object({ name: z.string().trim().min(1).max(200) });
 /** The queue, and what is done with a case. */
 export async function caseRoutes(
   app: FastifyInstance,
-  { desk, session }: DeskParts & { readonly session: Session },
+  { desk, screens, session }: DeskParts & { readonly session: Session },
 ): Promise<void> {
-  app.get('/queue', async (request) => ({ queue: await desk.queue(await session.staff(request)) }));
+  app.get('/queue', async (request) => {
+    const by = await session.staff(request);
+    await screens.trail.sawQueue(by.id);
+    return { queue: await desk.queue(by) };
+  });
 
   app.get('/cases/:ref', async (request) => {
     const { by, ref } = await at(request);

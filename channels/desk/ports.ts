@@ -1,3 +1,5 @@
+import type { Screens } from './screenPorts.ts';
+
 /** A staff member who is signed in. */
 export interface StaffMember {
   readonly id: string;
@@ -118,6 +120,8 @@ export interface Site {
 /** What the desk is made of. */
 export interface DeskParts {
   readonly desk: DeskRoom;
+  /** What stands around the cases. */
+  readonly screens: Screens;
   readonly signIns: SignIns;
   readonly site: Site;
   readonly clinicName: string;

@@ -49,6 +49,11 @@ export class ClinicHours implements ClinicTime {
     return { name, open, usual: new ClinicDay(this.#local(at), plain).open };
   }
 
+  /** The day that holds a moment, such as 2026-11-26. */
+  nameOf(at: number): string {
+    return this.#local(at).toFormat('yyyy-MM-dd');
+  }
+
   /** Midnight of that day, such as 2026-11-26, where the clinic is. */
   midnight(day: string): number {
     return DateTime.fromISO(day, { zone: this.#zone }).toMillis();

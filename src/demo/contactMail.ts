@@ -7,10 +7,16 @@ import {
   type MailWords,
 } from '../../dialogs/replies/mails.ts';
 import type { ContactMail } from '../portal/contactMail.ts';
+import type { StaffMail } from '../desk/staffMail.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 
 /** The sender of our own mails in the demo. */
 const SENDER = 'help@clinic.example';
+
+/** Mails to staff, put there too. */
+export function demoStaffMail(mailbox: Mailbox): StaffMail {
+  return async (mail) => mailbox.deliver({ ...mail, from: SENDER, html: null }) === 'delivered';
+}
 
 /** Our own mails to contacts on record, put straight into the demo's mailbox. */
 export function demoContactMail(mailbox: Mailbox, facts: MailFacts): ContactMail {

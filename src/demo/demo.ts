@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { MailFacts } from '../../dialogs/replies/mails.ts';
 import type { Clinic } from '../clinic/schema.ts';
 import type { Log } from '../errors/fault.ts';
+import type { StaffMail } from '../desk/staffMail.ts';
 import type { ContactMail } from '../portal/contactMail.ts';
 import type { Server } from '../server/server.ts';
 import type { DemographicsSource } from '../identity/demographics.ts';
-import { demoContactMail } from './contactMail.ts';
+import { demoContactMail, demoStaffMail } from './contactMail.ts';
 import { demoRecord } from './demoRecord.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { mailRoutes } from './mail/mailRoutes.ts';
@@ -36,6 +37,7 @@ export interface Demo {
   readonly record: DemographicsSource | null;
   /** Our own mails to contacts on record. */
   contactMail(facts: MailFacts): ContactMail;
+  readonly staffMail: StaffMail;
   /** The clinic, with the portal's address as it came out: its port may have been taken. */
   clinicAt(clinic: Clinic): Clinic;
   /** Adds the demo's pages to the server, before it listens. */
@@ -58,6 +60,7 @@ export async function startDemo({ dataDir, portalPort, log, now = Date.now, ...r
     mailbox,
     record: portal && demoRecord(() => portal.accounts()),
     contactMail: (facts) => demoContactMail(mailbox, facts),
+    staffMail: demoStaffMail(mailbox),
     clinicAt: (clinic) => (portal === null ? clinic : { ...clinic, portal: { ...clinic.portal, sign_in: portal.url } }),
     hangPagesOn: async ({ app, site }, clinic) => {
       const around = () => pagesAround(clinic);

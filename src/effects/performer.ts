@@ -20,6 +20,8 @@ export interface PerformerParts {
   readonly store: Pick<Store, 'ticketOf'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
+  /** The conversation is told when the outage is over. */
+  readonly joinOutageList: (conversation: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -30,7 +32,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer } = parts;
+  const { portal, identity, forms, accountNamed, accounts, store, promisedAnswer, joinOutageList } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -55,8 +57,10 @@ export function createPerform(parts: PerformerParts): Perform {
     },
     lookUp: async (order, signal) => accounts?.lookUp(aboutAccount(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
-    // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
-    joinOutageList: async () => DONE,
+    joinOutageList: async ({ conversation }) => {
+      await joinOutageList(conversation);
+      return DONE;
+    },
     ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
