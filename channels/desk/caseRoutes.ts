@@ -25,7 +25,7 @@ export async function caseRoutes(
 ): Promise<void> {
   app.get('/queue', async (request) => {
     const by = await session.staff(request);
-    await screens.trail.sawQueue(by.id);
+    await screens.trail.saw(by.id, 'queue');
     return { queue: await desk.queue(by) };
   });
 

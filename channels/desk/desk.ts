@@ -6,6 +6,7 @@ import { deskPage } from './page.ts';
 import type { DeskParts } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
+import { screenRoutes } from './screens/screenRoutes.ts';
 import { signInRoutes } from './signInRoutes.ts';
 
 /** The desk: a page for staff at `/desk`, and what it talks to. */
@@ -18,6 +19,7 @@ export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promi
       api.addHook('onRequest', async (request) => session.admit(request));
       await api.register(signInRoutes, { ...parts, session });
       await api.register(caseRoutes, { ...parts, session });
+      await api.register(screenRoutes, { ...parts, session });
       await api.register(eventRoutes, { ...parts, session });
     },
     { prefix: '/desk/api' },

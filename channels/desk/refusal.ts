@@ -14,6 +14,11 @@ export class Refusal extends Error {
     | 'SecretInMessage'
     | 'CheckIncomplete'
     | 'NotOffered'
+    | 'LeadsOnly'
+    | 'TooLate'
+    | 'ChangedMeanwhile'
+    | 'SameName'
+    | 'UnknownName'
     | 'TooOften';
   readonly statusCode: number;
 

@@ -149,7 +149,8 @@ export interface ReportRoom {
 /** Writes down what staff looked at or did apart from cases; ids and counts, nobody's words. */
 export interface TrailRoom {
   note(staffId: string, what: string, detail?: Readonly<Record<string, string | number | boolean>>): Promise<void>;
-  sawQueue(staffId: string): Promise<void>;
+  /** One row a minute, however often the screen is read. */
+  saw(staffId: string, what: string): Promise<void>;
 }
 
 /** What stands around the cases. */

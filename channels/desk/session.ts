@@ -30,6 +30,13 @@ export class Session {
     return staff;
   }
 
+  /** @throws Refusal when nobody is signed in there, or no lead. */
+  async lead(request: FastifyRequest): Promise<StaffMember> {
+    const staff = await this.staff(request);
+    if (staff.role !== 'lead') throw new Refusal(403, 'LeadsOnly', 'This is for leads.');
+    return staff;
+  }
+
   /** The same for an open stream, which is no sign of a person. */
   async isOpen(request: FastifyRequest): Promise<boolean> {
     return (await this.#parts.signIns.whose(tokenIn(request), false)) !== null;

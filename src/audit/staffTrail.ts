@@ -5,7 +5,7 @@ import type { Clock } from '../turns/clock.ts';
 
 /** Two workers may write for the same staff member at once; more often than this it is something else. */
 const RETRIES = 5;
-/** Milliseconds in which a staff member's looks at the queue count as one. */
+/** Milliseconds in which a staff member's looks at the same screen count as one. */
 const ONE_LOOK = 60_000;
 
 /** What an act was about: ids, outcomes and counts, never anyone's words. */
@@ -46,12 +46,13 @@ export class StaffTrail {
     }
   }
 
-  /** The desk reads the queue at every event; a staff member's reading is one row a minute, whatever happens in it. */
-  async sawQueue(staffId: string): Promise<void> {
+  /** The desk reads what it shows at every event; that a staff member saw a screen is one row a minute, whatever happens in it. */
+  async saw(staffId: string, what: string): Promise<void> {
     const at = this.#parts.clock.now();
-    if (at - (this.#looks.get(staffId) ?? -Infinity) < ONE_LOOK) return;
-    this.#looks.set(staffId, at);
-    await this.note(staffId, 'sawQueue');
+    const look = `${staffId} ${what}`;
+    if (at - (this.#looks.get(look) ?? -Infinity) < ONE_LOOK) return;
+    this.#looks.set(look, at);
+    await this.note(staffId, `saw.${what}`);
   }
 
   async #write(staffId: string, audit: { readonly what: string; readonly detail: string }): Promise<void> {

@@ -172,7 +172,7 @@ describe('what staff do apart from cases', () => {
     const trail = new StaffTrail({ store, clock });
     for (const later of [0, 30_000, 29_000, 2000]) {
       now += later;
-      await trail.sawQueue('ana');
+      await trail.saw('ana', 'queue');
     }
     expect((await store.audit('desk:ana')).rows).toHaveLength(2);
   });
