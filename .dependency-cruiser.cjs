@@ -54,8 +54,8 @@ const rules = [
     to: {
       pathNot: [
         '^channels/desk/app/',
-        '^channels/desk/ports[.]ts$',
-        '^dialogs/replies/desk(Words)?[.]ts$',
+        '^channels/desk/(ports|screenPorts)[.]ts$',
+        '^dialogs/replies/desk(Words|Screens|ScreenWords)?[.]ts$',
         npm('preact'),
       ],
     },

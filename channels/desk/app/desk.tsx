@@ -70,6 +70,8 @@ class StaffDesk implements Acts {
     void this.#read(true);
   };
 
+  readonly go = (page: DeskState['page']) => this.#set({ page });
+
   readonly claim = () => this.#act('claim', {});
 
   readonly say = (text: string, sent: () => void) => {

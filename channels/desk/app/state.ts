@@ -1,4 +1,5 @@
 import { deskWords, type Language } from '../../../dialogs/replies/desk.ts';
+import type { ScreenName } from '../../../dialogs/replies/deskScreenWords.ts';
 import type { DeskWords } from '../../../dialogs/replies/deskWords.ts';
 import type { Case, StaffMember, Waiting } from '../ports.ts';
 
@@ -10,6 +11,8 @@ export interface DeskState {
   readonly language: Language;
   readonly clinic: string;
   readonly screen: 'opening' | 'signIn' | 'desk';
+  /** Which of the desk's screens is shown. */
+  readonly page: ScreenName;
   /** Why there is nobody signed in, where there is something to say about it. */
   readonly whySignIn: 'refused' | 'locked' | 'over' | 'failed' | null;
   readonly me: StaffMember | null;
@@ -29,7 +32,7 @@ export interface DeskState {
 
 export function firstState(language: Language, clinic: string): DeskState {
   const empty = { me: null, live: false, queue: null, ref: null, case: null, notice: null, alert: false, busy: false };
-  return { language, clinic, screen: 'opening', whySignIn: null, now: Date.now(), ...empty };
+  return { language, clinic, screen: 'opening', page: 'cases', whySignIn: null, now: Date.now(), ...empty };
 }
 
 export function wordsOf({ language }: Pick<DeskState, 'language'>): DeskWords {
@@ -42,6 +45,7 @@ export interface Acts {
   readonly signOut: () => void;
   readonly speak: (language: Language) => void;
   readonly open: (ref: string | null) => void;
+  readonly go: (page: ScreenName) => void;
   readonly claim: () => void;
   /** Calls `sent` when the patient's conversation has it. */
   readonly say: (text: string, sent: () => void) => void;

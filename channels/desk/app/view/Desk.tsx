@@ -1,4 +1,5 @@
 import { wordsOf, type Shown } from '../state.ts';
+import { Screen } from '../screens/Screen.tsx';
 import { CaseView } from './CaseView.tsx';
 import { Header } from './Header.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -14,11 +15,17 @@ export function Desk({ state, acts }: Shown) {
     <div class={`desk ${state.ref === null ? 'at-queue' : 'at-case'}`}>
       <Header state={state} acts={acts} />
       <NoticeLine state={state} acts={acts} />
-      <Queue state={state} acts={acts} />
-      <main>
-        {state.ref === null && <p class="choose">{words.open.choose}</p>}
-        {state.case !== null && <CaseView state={state} acts={acts} open={state.case} />}
-      </main>
+      {state.page === 'cases' ? (
+        <>
+          <Queue state={state} acts={acts} />
+          <main>
+            {state.ref === null && <p class="choose">{words.open.choose}</p>}
+            {state.case !== null && <CaseView state={state} acts={acts} open={state.case} />}
+          </main>
+        </>
+      ) : (
+        <Screen state={state} acts={acts} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,197 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AuditLine } from '../../screenPorts.ts';
+import { ask, codeOf } from '../api.ts';
+import { wordsOf, type DeskState, type Shown } from '../state.ts';
+import { ScreenFrame } from './parts.tsx';
+import { screenWords } from './screen.ts';
+
+interface Found {
+  readonly lines: readonly AuditLine[];
+  readonly next: string | null;
+}
+
+type Wish = Readonly<Record<'case' | 'staff' | 'act' | 'from' | 'to', string>>;
+
+const ALL_BY_STAFF: Wish = { case: '', staff: '', act: 'staff.', from: '', to: '' };
+
+/** What can be asked for by name: acts of staff, and what happened to a case. */
+const ACTS = [
+  'staff.viewed',
+  'staff.said',
+  'case.claimed',
+  'staff.closed',
+  'staff.checked',
+  'staff.unlock',
+  'staff.call',
+];
+const OTHERS = [
+  'staff.signInRefused',
+  'staff.hoursChanged',
+  'staff.outage',
+  'staff.savedReplies',
+  'staff.audit',
+  'staff.report',
+];
+
+/** Who looked at what, and what was done; the newest first. */
+export function Audit({ state }: Shown) {
+  const words = screenWords(state);
+  const [wish, setWish] = useState(ALL_BY_STAFF);
+  const [found, setFound] = useState<Found | 'loading' | 'failed'>('loading');
+  const search = async (asked: Wish, before: readonly AuditLine[] = [], after = '') => {
+    if (after === '') setFound('loading');
+    try {
+      const { lines, next } = await ask<Found>(`audit?${queryOf(asked)}&after=${after}`, { here: true });
+      setFound({ lines: [...before, ...lines], next });
+    } catch (error) {
+      codeOf(error);
+      setFound('failed');
+    }
+  };
+  useEffect(() => void search(ALL_BY_STAFF), []);
+  return (
+    <ScreenFrame heading={words.pages.audit} wide>
+      <p class="soft">{words.audit.intro}</p>
+      <Search
+        state={state}
+        search={(asked) => {
+          setWish(asked);
+          void search(asked);
+        }}
+      />
+      <p>
+        <a class="button" href={`/desk/api/audit.csv?${queryOf(wish)}`} download>
+          {words.exportCsv}
+        </a>
+      </p>
+      <div role="status">
+        {found === 'loading' && words.loading}
+        {found === 'failed' && words.failed}
+        {typeof found === 'object' && found.lines.length === 0 && words.audit.empty}
+      </div>
+      {typeof found === 'object' && found.lines.length > 0 && <Rows lines={found.lines} state={state} />}
+      {typeof found === 'object' &&
+        (found.next === null ? (
+          found.lines.length > 0 && <p class="soft">{words.audit.end}</p>
+        ) : (
+          <button type="button" onClick={() => void search(wish, found.lines, found.next ?? '')}>
+            {words.audit.older}
+          </button>
+        ))}
+    </ScreenFrame>
+  );
+}
+
+function Search({ state, search }: { readonly state: DeskState; readonly search: (wish: Wish) => void }) {
+  const { audit: words } = screenWords(state);
+  return (
+    <form
+      class="filters"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = new FormData(event.currentTarget);
+        const of = (name: keyof Wish) => String(given.get(name) ?? '').trim();
+        search({
+          case: of('case').replace(/^#/, ''),
+          staff: of('staff'),
+          act: of('act'),
+          from: of('from'),
+          to: of('to'),
+        });
+      }}
+    >
+      <Field name="case" label={words.case} />
+      <Field name="staff" label={words.staff} />
+      <div>
+        <label for="audit-act">{words.act}</label>
+        <select id="audit-act" name="act">
+          <option value="staff.">{words.any}</option>
+          {[...ACTS, ...OTHERS].map((act) => (
+            <option key={act} value={act}>
+              {actIn(state, act)}
+            </option>
+          ))}
+          <option value="">{words.everything}</option>
+        </select>
+      </div>
+      <Field name="from" label={words.from} type="date" />
+      <Field name="to" label={words.to} type="date" />
+      <button type="submit" class="solid">
+        {words.search}
+      </button>
+    </form>
+  );
+}
+
+function Field({
+  name,
+  label,
+  type = 'text',
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: 'text' | 'date';
+}) {
+  return (
+    <div>
+      <label for={`audit-${name}`}>{label}</label>
+      <input id={`audit-${name}`} name={name} type={type} maxLength={100} autocomplete="off" />
+    </div>
+  );
+}
+
+function Rows({ lines, state }: { readonly lines: readonly AuditLine[]; readonly state: DeskState }) {
+  const { columns, helper } = screenWords(state).audit;
+  return (
+    <div class="scroll sheet">
+      <table class="stacks">
+        <thead>
+          <tr>
+            {Object.values(columns).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ at, n, ref, by, what, detail, hash }) => (
+            <tr key={hash}>
+              <td data-label={columns.at}>
+                <time dateTime={new Date(at).toISOString()}>{momentIn(at, state)}</time>
+              </td>
+              <td data-label={columns.case}>{ref === null ? '–' : `#${ref}`}</td>
+              <td data-label={columns.by}>{by ?? helper}</td>
+              <td data-label={columns.what}>{actIn(state, what)}</td>
+              <td data-label={columns.detail}>
+                {detailIn(detail)} <small>{n}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The words of an act, or of the group that it is of; else its own name. */
+function actIn(state: DeskState, what: string): string {
+  const { acts } = screenWords(state).audit;
+  const results = wordsOf(state).results[what.replace(/^staff\./, '')];
+  const group = Object.keys(acts).find((name) => what.startsWith(`${name}.`));
+  return acts[what] ?? results ?? (group === undefined ? what : (acts[group] ?? what));
+}
+
+function detailIn(detail: AuditLine['detail']): string {
+  return Object.entries(detail)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(' · ');
+}
+
+function momentIn(at: number, { language }: DeskState): string {
+  return new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'medium' });
+}
+
+function queryOf(wish: Wish): string {
+  return new URLSearchParams(wish).toString();
+}

@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptReply } from '../../screenPorts.ts';
+import type { Shown } from '../state.ts';
+import { filled } from '../times.ts';
+import { ScreenFrame, Waiting } from './parts.tsx';
+import { attempt, screenWords, useLoaded } from './screen.ts';
+
+interface Kept {
+  readonly replies: readonly KeptReply[];
+  /** What stands for this list when it is saved. */
+  readonly seen: string;
+  readonly names: readonly string[];
+}
+
+/** What leads write for staff to send. Nothing changes before it is saved. */
+export function SavedReplies({ state }: Shown) {
+  const words = screenWords(state).savedReplies;
+  const loaded = useLoaded<Kept>('saved-replies');
+  const [draft, setDraft] = useState<readonly KeptReply[] | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const { data } = loaded;
+  const replies = draft ?? data?.replies ?? [];
+  useEffect(() => setDraft(null), [data]);
+  const change = (after: readonly KeptReply[]) => {
+    setSaid(null);
+    setDraft(after);
+  };
+  const save = async () => {
+    const answer = await attempt<Kept>('saved-replies', { replies, seen: data?.seen });
+    if (typeof answer === 'string')
+      return setSaid(words.bad[answer as keyof typeof words.bad] ?? screenWords(state).failed);
+    loaded.show(answer);
+    return setSaid(words.saved);
+  };
+  return (
+    <ScreenFrame heading={screenWords(state).pages.savedReplies}>
+      <p class="soft">{words.intro}</p>
+      <Waiting loaded={loaded} state={state} />
+      {data !== null && (
+        <form
+          class="replies"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <p class="soft">{filled(words.names, { names: data.names.map((name) => `{${name}}`).join(' ') })}</p>
+          {replies.length === 0 && <p class="empty">{words.empty}</p>}
+          {replies.map((reply, nth) => (
+            <Reply
+              key={nth}
+              nth={nth}
+              reply={reply}
+              words={words}
+              change={(after) => change(replies.map((one, i) => (i === nth ? after : one)))}
+              remove={() => change(replies.filter((_, i) => i !== nth))}
+            />
+          ))}
+          <div class="bar">
+            <button type="button" onClick={() => change([...replies, { name: '', en: '', es: '' }])}>
+              {words.add}
+            </button>
+            <button type="submit" class="solid" disabled={draft === null || !state.live}>
+              {words.save}
+            </button>
+            {draft !== null && (
+              <button
+                type="button"
+                onClick={() => {
+                  setDraft(null);
+                  setSaid(null);
+                  loaded.reload();
+                }}
+              >
+                {words.discard}
+              </button>
+            )}
+            <div role="status">{said ?? (draft === null ? '' : words.changed)}</div>
+          </div>
+        </form>
+      )}
+    </ScreenFrame>
+  );
+}
+
+interface OneReply {
+  readonly nth: number;
+  readonly reply: KeptReply;
+  readonly words: ReturnType<typeof screenWords>['savedReplies'];
+  readonly change: (after: KeptReply) => void;
+  readonly remove: () => void;
+}
+
+function Reply({ nth, reply, words, change, remove }: OneReply) {
+  const id = (field: string) => `reply-${nth}-${field}`;
+  return (
+    <fieldset class="sheet reply">
+      <legend>{reply.name || filled(words.nth, { nth: nth + 1 })}</legend>
+      <label for={id('name')}>{words.name}</label>
+      <input
+        id={id('name')}
+        required
+        maxLength={40}
+        autocomplete="off"
+        value={reply.name}
+        onInput={({ currentTarget }) => change({ ...reply, name: currentTarget.value })}
+      />
+      {(['en', 'es'] as const).map((language) => (
+        <div key={language} class="words">
+          <label for={id(language)}>{words[language]}</label>
+          <textarea
+            id={id(language)}
+            lang={language}
+            required
+            rows={3}
+            maxLength={600}
+            value={reply[language]}
+            onInput={({ currentTarget }) => change({ ...reply, [language]: currentTarget.value })}
+          />
+        </div>
+      ))}
+      <button type="button" class="plain" onClick={remove}>
+        {filled(words.remove, { name: reply.name || filled(words.nth, { nth: nth + 1 }) })}
+      </button>
+    </fieldset>
+  );
+}
