@@ -114,8 +114,8 @@ function Search({ state, search }: { readonly state: DeskState; readonly search:
           <option value="">{words.everything}</option>
         </select>
       </div>
-      <Field name="from" label={words.from} type="date" />
-      <Field name="to" label={words.to} type="date" />
+      <Field name="from" label={words.from} isDay />
+      <Field name="to" label={words.to} isDay />
       <button type="submit" class="solid">
         {words.search}
       </button>
@@ -123,19 +123,16 @@ function Search({ state, search }: { readonly state: DeskState; readonly search:
   );
 }
 
-function Field({
-  name,
-  label,
-  type = 'text',
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly type?: 'text' | 'date';
-}) {
+function Field({ name, label, isDay }: { readonly name: string; readonly label: string; readonly isDay?: true }) {
+  const id = `audit-${name}`;
   return (
     <div>
-      <label for={`audit-${name}`}>{label}</label>
-      <input id={`audit-${name}`} name={name} type={type} maxLength={100} autocomplete="off" />
+      <label for={id}>{label}</label>
+      {isDay ? (
+        <input id={id} name={name} type="date" />
+      ) : (
+        <input id={id} name={name} maxLength={100} autocomplete="off" />
+      )}
     </div>
   );
 }

@@ -70,7 +70,7 @@ function ByDay({ state, days, filter }: Figured) {
             ))}
           </ul>
         </div>
-        <div class="scroll tall" tabIndex={0} role="region" aria-labelledby="figure-days">
+        <div class="scroll tall" tabIndex={0} role="group" aria-label={words.day}>
           <table>
             <thead>
               <tr>
@@ -130,7 +130,7 @@ function Split({ state, days, filter }: Figured) {
   const most = Math.max(...shown.map(({ totals }) => totals.began));
   return (
     <Figure id="figure-split" heading={words.split}>
-      <div class="scroll">
+      <div class="scroll" tabIndex={0} role="group" aria-label={words.cases}>
         <table>
           <thead>
             <tr>

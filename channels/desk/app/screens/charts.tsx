@@ -96,9 +96,11 @@ function stacked({ parts }: Column): readonly { kind: string; from: number; to: 
     .filter(({ from, to }) => to > from);
 }
 
-/** A round number at or above the most: 1, 2 or 5 times a power of ten, and even. */
+const STEPS = [1, 1.2, 1.4, 1.6, 1.8, 2, 3, 4, 5, 6, 8, 10];
+
+/** A round number at or above the most, whose half can be told as well. */
 function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  const top = [1, 2, 5, 10].map((step) => step * power).find((step) => step >= most) ?? most;
-  return Math.max(2, top);
+  const top = STEPS.map((step) => step * power).find((step) => step >= most) ?? most;
+  return Math.max(2, Math.ceil(top));
 }
