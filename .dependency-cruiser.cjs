@@ -54,7 +54,7 @@ const rules = [
     to: {
       pathNot: [
         '^channels/desk/app/',
-        '^channels/desk/(ports|screenPorts)[.]ts$',
+        '^channels/desk/(ports|screenPorts|staffMember)[.]ts$',
         '^dialogs/replies/desk(Words|Screens|ScreenWords)?[.]ts$',
         npm('preact'),
       ],
@@ -68,8 +68,12 @@ const rules = [
   },
   {
     name: 'only-compose-knows-the-parts',
-    comment: 'main starts serve, chat, staff or auditVerify; they read the settings, and start what compose makes of them.',
-    from: { path: '^src/[^/]+$', pathNot: '^src/(compose|composeServer|composeDesk|main|serve|chat|staff|auditVerify)[.]ts$' },
+    comment:
+      'main starts serve, chat, staff or auditVerify; they read the settings, and start what compose makes of them.',
+    from: {
+      path: '^src/[^/]+$',
+      pathNot: '^src/(compose|composeServer|composeDesk|composeScreens|main|serve|chat|staff|auditVerify)[.]ts$',
+    },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },
 

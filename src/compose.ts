@@ -101,7 +101,13 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const promisedAnswer = time.promisedAnswer.bind(time);
   const outages = new Outages({ store, clock });
-  const screens = screensOf(ingredients, { store, turns, hours: time, outages, mask: ears.understanding.mask });
+  const screens = screensOf(ingredients, {
+    store,
+    turns,
+    hours: time,
+    outages,
+    mask: (text) => ears.understanding.mask(text),
+  });
   const joinOutageList = (conversation: string) => outages.join(conversation);
   const perform = createPerform({
     ...{ portal, ...provers, forms, accountNamed, store, promisedAnswer, joinOutageList, log },
@@ -118,7 +124,9 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
     secrets,
     desk: deskOf(ingredients, { ears, store, turns, screens }),
     screens,
-    wake: async () => void (await Promise.all([timers.wake(), screens.look()])),
+    wake: async () => {
+      await Promise.all([timers.wake(), screens.look()]);
+    },
     settled: () => settled(turns, store, forms),
     stop: async () => {
       await Promise.all([timers.stop(), outbox.stop(), screens.stop(), forms?.idle()]);

@@ -23,11 +23,7 @@ export async function caseRoutes(
   app: FastifyInstance,
   { desk, screens, session }: DeskParts & { readonly session: Session },
 ): Promise<void> {
-  app.get('/queue', async (request) => {
-    const by = await session.staff(request);
-    await screens.trail.saw(by.id, 'queue');
-    return { queue: await desk.queue(by) };
-  });
+  app.get('/queue', async (request) => queueFor(await session.staff(request)));
 
   app.get('/cases/:ref', async (request) => {
     const { by, ref } = await at(request);
@@ -58,6 +54,11 @@ export async function caseRoutes(
     const { by, ref } = await at(request);
     return done(await desk.unlockedByHand(by, ref));
   });
+
+  async function queueFor(by: StaffMember): Promise<object> {
+    await screens.trail.saw(by.id, 'queue');
+    return { queue: await desk.queue(by) };
+  }
 
   async function at(request: FastifyRequest): Promise<{ by: StaffMember; ref: string }> {
     return { by: await session.staff(request), ref: read(place, request.params).ref };

@@ -1,14 +1,7 @@
 import type { Screens } from './screenPorts.ts';
+import type { Language, StaffMember } from './staffMember.ts';
 
-/** A staff member who is signed in. */
-export interface StaffMember {
-  readonly id: string;
-  /** As patients read it. */
-  readonly name: string;
-  readonly role: 'staff' | 'lead';
-}
-
-export type Language = 'en' | 'es';
+export type { Language, StaffMember } from './staffMember.ts';
 
 /** Lets staff in and keeps them in. */
 export interface SignIns {

@@ -1,4 +1,4 @@
-import type { Language, StaffMember } from './ports.ts';
+import type { Language, StaffMember } from './staffMember.ts';
 
 /** A stretch of time; milliseconds since 1970, as all times here. */
 export interface Stretch {
@@ -112,8 +112,7 @@ export interface AuditRoom {
   find(
     wanted: AuditWanted,
     reader: StaffMember,
-    before: AuditPlace | null,
-    limit: number,
+    page: { readonly before: AuditPlace | null; readonly limit: number },
   ): Promise<{ readonly lines: readonly AuditLine[]; readonly next: AuditPlace | null }>;
 }
 

@@ -56,9 +56,9 @@ export class AuditDays {
     // A turn that began before the last link may have been written after it.
     const ends = await this.#ends(upTo - HOUR, now);
     if (ends.length > 0) await this.#write(rowsOf(ends), now);
-    await store.change<Time, void>(LINKED, now, (before) => {
+    await store.change<Time, null>(LINKED, now, (before) => {
       const after = Math.max(before ?? 0, now);
-      return { after, until: after + KEPT, result: undefined };
+      return { after, until: after + KEPT, result: null };
     });
     return ends.length > 0;
   }

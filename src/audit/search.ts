@@ -22,6 +22,12 @@ export interface AuditLine extends Pick<AuditRow, 'at' | 'n' | 'what' | 'hash'> 
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** Where a search goes on, and how many rows are wanted. */
+export interface Page {
+  readonly before: AuditPlace | null;
+  readonly limit: number;
+}
+
 export interface FoundLines {
   readonly lines: readonly AuditLine[];
   /** Where the search goes on; null: that was all. */
@@ -43,14 +49,8 @@ export class AuditSearch {
   }
 
   /** The newest first; fewer than `limit` come, with a place to go on from, when few of many rows fit. */
-  async find(
-    wanted: Wanted,
-    for_: { readonly role: string },
-    before: AuditPlace | null,
-    limit: number,
-  ): Promise<FoundLines> {
-    const seesSafety = this.#parts.seesSafety.includes(for_.role);
-    const cases = new Map<string, readonly CaseInShort[]>();
+  async find(wanted: Wanted, reader: { readonly role: string }, { before, limit }: Page): Promise<FoundLines> {
+    const refOf = this.#refs(this.#parts.seesSafety.includes(reader.role));
     const lines: AuditLine[] = [];
     let place = before;
     let read = 0;
@@ -58,16 +58,23 @@ export class AuditSearch {
       if (lines.length === limit || read === MOST_READ) return { lines, next: place };
       read += 1;
       place = row;
-      const { detail, by } = detailOf(row);
-      if (!fits(row, by, wanted)) continue;
-      const known = cases.get(row.conversation) ?? (await this.#parts.store.casesOf(row.conversation));
-      cases.set(row.conversation, known);
-      if (!seesSafety && known.some(({ reason }) => reason === 'safety')) continue;
-      const ref = refAt(known, row.at);
-      if (wanted.case !== undefined && ref !== wanted.case) continue;
-      lines.push({ at: row.at, n: row.n, what: row.what, hash: row.hash, ref, by, detail });
+      const told = detailOf(row);
+      if (!fits(row, told.by, wanted)) continue;
+      const ref = await refOf(row);
+      if (ref === 'hidden' || (wanted.case ?? ref) !== ref) continue;
+      lines.push({ at: row.at, n: row.n, what: row.what, hash: row.hash, ref, ...told });
     }
     return { lines, next: null };
+  }
+
+  /** Tells which case a row belongs to. Cases of a conversation are read once a search. */
+  #refs(seesSafety: boolean): (row: AuditRow) => Promise<string | null> {
+    const known = new Map<string, readonly CaseInShort[]>();
+    return async ({ conversation, at }) => {
+      const cases = known.get(conversation) ?? (await this.#parts.store.casesOf(conversation));
+      known.set(conversation, cases);
+      return !seesSafety && cases.some(({ reason }) => reason === 'safety') ? 'hidden' : refAt(cases, at);
+    };
   }
 
   async *#rows({ case: ref, from, to }: Wanted, before: AuditPlace | null): AsyncGenerator<AuditRow> {

@@ -17,7 +17,7 @@ export interface StaffTrailParts {
 }
 
 /** The name of the chain that holds what a staff member did apart from cases. */
-export function staffChain(id: string): string {
+function staffChain(id: string): string {
   return `${PREFIX}${id}`;
 }
 
@@ -36,10 +36,11 @@ export class StaffTrail {
   async note(staffId: string, what: string, detail: ActDetail = {}): Promise<void> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.#write(staffId, {
+        await this.#write(staffId, {
           what: `staff.${what}`,
           detail: JSON.stringify({ by: staffId, ...detail }),
         });
+        return;
       } catch (error) {
         if (codeOf(error) !== 'CONFLICT' || attempt === RETRIES) throw error;
       }

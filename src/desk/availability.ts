@@ -106,9 +106,9 @@ export class Availability {
     const { name: day } = hours.day(at);
     const exception: DayException | null = change === 'closed' ? { closed: true } : change;
     await trail.note(by.id, 'hoursChanged', { day, ...(exception ?? { asUsual: true }) });
-    await store.change<Today, void>(TODAY, at, () => {
+    await store.change<Today, null>(TODAY, at, () => {
       const after = exception && { day, exception, byName: by.name };
-      return { after, until: at + 2 * DAY, result: undefined };
+      return { after, until: at + 2 * DAY, result: null };
     });
     await this.look();
   }

@@ -45,8 +45,8 @@ export class Outages {
   }
 
   /** The conversation will be told once. */
-  join(conversation: string): Promise<void> {
-    return this.#changeList((before) => [...new Set([...before, conversation])]);
+  async join(conversation: string): Promise<void> {
+    await this.#changeList((before) => [...new Set([...before, conversation])]);
   }
 
   /** @returns false when one holds already. */
@@ -99,11 +99,11 @@ export class Outages {
     return (await this.#parts.store.record<readonly string[]>(LIST, this.#at())) ?? [];
   }
 
-  #changeList(act: (before: readonly string[]) => readonly string[]): Promise<void> {
+  async #changeList(act: (before: readonly string[]) => readonly string[]): Promise<void> {
     const at = this.#at();
-    return this.#parts.store.change<readonly string[], void>(LIST, at, (before) => {
+    await this.#parts.store.change<readonly string[], null>(LIST, at, (before) => {
       const after = act(before ?? []);
-      return { after: after.length > 0 ? after : null, until: at + KEPT, result: undefined };
+      return { after: after.length > 0 ? after : null, until: at + KEPT, result: null };
     });
   }
 

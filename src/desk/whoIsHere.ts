@@ -43,11 +43,11 @@ export class WhoIsHere {
       .sort((one, other) => other.at - one.at);
   }
 
-  #change(act: (before: Seen) => Seen): Promise<void> {
+  async #change(act: (before: Seen) => Seen): Promise<void> {
     const at = this.#clock.now();
-    return this.#store.change<Seen, void>(HERE, at, (before) => {
+    await this.#store.change<Seen, null>(HERE, at, (before) => {
       const recent = Object.entries(before ?? {}).filter(([, one]) => at - one.at < AWAY);
-      return { after: act(Object.fromEntries(recent)), until: at + AWAY, result: undefined };
+      return { after: act(Object.fromEntries(recent)), until: at + AWAY, result: null };
     });
   }
 }

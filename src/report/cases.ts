@@ -62,21 +62,27 @@ function begun(at: Time, { language = '', channel = '' }: Told): Draft {
 }
 
 function tell(draft: Draft, what: string, told: Told): void {
-  const { ended } = draft;
-  if (what === 'case.flow') draft.flow = told.flow ?? draft.flow;
-  if (what === 'handoff') {
-    draft.reason ??= told.reason ?? null;
-    draft.withStaff = true;
-  }
-  if (what === 'case.closed') {
-    draft.withStaff = false;
-    draft.ended = told.outcome === 'solved' ? 'byStaff' : ended;
-  }
-  if (what === 'case.resolved' && ended === null) {
-    draft.ended = told.how === 'in' ? 'byBot' : 'otherwise';
-    draft.turns = told.turns ?? null;
-  }
+  tellers[what]?.(draft, told);
 }
+
+const tellers: Readonly<Record<string, (draft: Draft, told: Told) => void>> = {
+  'case.flow': (draft, { flow = draft.flow }) => {
+    draft.flow = flow;
+  },
+  handoff: (draft, { reason = null }) => {
+    draft.reason ??= reason;
+    draft.withStaff = true;
+  },
+  'case.closed': (draft, { outcome }) => {
+    draft.withStaff = false;
+    if (outcome === 'solved') draft.ended = 'byStaff';
+  },
+  'case.resolved': (draft, { how, turns = null }) => {
+    if (draft.ended !== null) return;
+    draft.ended = how === 'in' ? 'byBot' : 'otherwise';
+    draft.turns = turns;
+  },
+};
 
 function storyOf(
   { beganAt, lastAt, language, channel, flow, reason, withStaff, ended, turns }: Draft,

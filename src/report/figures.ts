@@ -1,6 +1,6 @@
 import type { AuditPlace, AuditRow, Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
-import { casesIn } from './cases.ts';
+import { casesIn, type CaseStory } from './cases.ts';
 import { bump, DayTally, type DayCounts } from './day.ts';
 
 const PAGE = 1000;
@@ -48,10 +48,10 @@ export class Figures {
     const age = (now - midnight(counts.day)) / DAY;
     const isOver = counts.cells.every(({ cases }) => cases.open === 0 && cases.withStaff === 0);
     if (age < SOONEST || (!isOver && age < SURELY_OVER)) return;
-    await store.change<DayCounts, void>(recordOf(counts.day), now, () => ({
+    await store.change<DayCounts, null>(recordOf(counts.day), now, () => ({
       after: counts,
       until: now + KEPT,
-      result: undefined,
+      result: null,
     }));
   }
 
@@ -64,18 +64,8 @@ export class Figures {
       return tally;
     };
     for (const rows of (await this.#rowsByConversation(from)).values()) {
-      for (const { beganAt, language, channel, standing, flow, reason, turns } of casesIn(rows, now)) {
-        const cell = tallyOf(beganAt).cell(language, channel);
-        cell.cases[standing] += 1;
-        if (reason !== null) bump(cell.reasons, reason);
-        if (standing === 'left') bump(cell.leftIn, flow);
-        if (turns !== null) bump(cell.turns, String(turns));
-      }
-      for (const { at, what, detail } of rows) {
-        if (what !== 'notUnderstood') continue;
-        const { band, nearest, language = '', channel = '' } = JSON.parse(detail) as Readonly<Record<string, string>>;
-        bump(tallyOf(at).cell(language, channel).misses, `${band} ${nearest}`);
-      }
+      for (const story of casesIn(rows, now)) addCase(tallyOf(story.beganAt), story);
+      for (const row of rows) if (row.what === 'notUnderstood') addMiss(tallyOf(row.at), row);
     }
     return new Map([...tallies].map(([day, { counts }]) => [day, counts]));
   }
@@ -103,6 +93,19 @@ export class Figures {
     for (let at = midnight(first); at <= end; at = midnight(dayOf(at + DAY + DAY / 2))) names.push(dayOf(at));
     return names;
   }
+}
+
+function addCase(tally: DayTally, { language, channel, standing, flow, reason, turns }: CaseStory): void {
+  const cell = tally.cell(language, channel);
+  cell.cases[standing] += 1;
+  if (reason !== null) bump(cell.reasons, reason);
+  if (standing === 'left') bump(cell.leftIn, flow);
+  if (turns !== null) bump(cell.turns, String(turns));
+}
+
+function addMiss(tally: DayTally, { detail }: AuditRow): void {
+  const { band, nearest, language = '', channel = '' } = JSON.parse(detail) as Readonly<Record<string, string>>;
+  bump(tally.cell(language, channel).misses, `${band} ${nearest}`);
 }
 
 /** The rows that say how a case stands, and that a patient did something. */

@@ -7,7 +7,7 @@ import type { AuditLine, AuditPlace, AuditWanted } from '../screenPorts.ts';
 import { csvLine } from './csv.ts';
 import { sendCsv } from './sendCsv.ts';
 import { day } from './day.ts';
-import type { ScreenParts } from './screenRoutes.ts';
+import type { ScreenParts } from './screenParts.ts';
 
 const A_PAGE = 50;
 /** Rows of an export at once, and at most; more is asked for in parts, by date. */
@@ -40,7 +40,7 @@ export async function auditRoutes(app: FastifyInstance, { screens, session }: Sc
     const by = await session.lead(request);
     const { after, ...wish } = read(page, request.query);
     await trail.note(by.id, 'auditRead', plain(wish));
-    const { lines, next } = await audit.find(wantedBy(wish), by, placeIn(after), A_PAGE);
+    const { lines, next } = await audit.find(wantedBy(wish), by, { before: placeIn(after), limit: A_PAGE });
     return { lines, next: next && Buffer.from(JSON.stringify(next)).toString('base64url') };
   });
   app.get('/audit.csv', async (request, reply) => {
@@ -54,7 +54,7 @@ export async function auditRoutes(app: FastifyInstance, { screens, session }: Sc
     yield csvLine(['time (UTC)', 'case', 'staff member', 'act', 'details', 'row of its chain', 'hash']);
     let before: AuditPlace | null = null;
     for (let sent = 0; sent < MOST;) {
-      const found = await audit.find(wanted, by, before, AT_ONCE);
+      const found = await audit.find(wanted, by, { before, limit: AT_ONCE });
       for (const line of found.lines) yield csvLine(fieldsOf(line));
       sent += found.lines.length;
       before = found.next;
@@ -64,10 +64,11 @@ export async function auditRoutes(app: FastifyInstance, { screens, session }: Sc
   }
 
   function wantedBy({ from, to, ...wish }: z.output<typeof asked>): AuditWanted {
-    const { midnight, dayOf } = screens.report;
+    const { report } = screens;
     // Noon of the next day is on the next day, also where clocks are put forward or back.
-    const end = to === undefined ? Number.MAX_SAFE_INTEGER : midnight(dayOf(midnight(to) + 36 * 3_600_000));
-    return { ...wish, from: from === undefined ? 0 : midnight(from), to: end };
+    const end =
+      to === undefined ? Number.MAX_SAFE_INTEGER : report.midnight(report.dayOf(report.midnight(to) + 36 * 3_600_000));
+    return { ...wish, from: from === undefined ? 0 : report.midnight(from), to: end };
   }
 }
 

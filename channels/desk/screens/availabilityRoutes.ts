@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { read } from '../read.ts';
 import { Refusal } from '../refusal.ts';
-import type { ScreenParts } from './screenRoutes.ts';
+import type { ScreenParts } from './screenParts.ts';
 
 const LAST_MINUTE = 24 * 60 - 1;
 

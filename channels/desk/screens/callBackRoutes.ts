@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { read } from '../read.ts';
 import { refusalOf } from '../refusal.ts';
-import type { ScreenParts } from './screenRoutes.ts';
+import type { ScreenParts } from './screenParts.ts';
 
 const place = z.object({ ref: z.string().regex(/^[A-Z0-9]{4,12}$/) });
 const marked = z.object({ outcome: z.enum(['reached', 'noAnswer']) });

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { read } from '../read.ts';
 import { Refusal } from '../refusal.ts';
-import type { DayCounts } from '../screenPorts.ts';
+import type { Cell, DayCounts } from '../screenPorts.ts';
 import { csvLine } from './csv.ts';
 import { sendCsv } from './sendCsv.ts';
 import { day } from './day.ts';
-import type { ScreenParts } from './screenRoutes.ts';
+import type { ScreenParts } from './screenParts.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const LONGEST_DAYS = 370;
@@ -40,18 +40,18 @@ export async function reportRoutes(app: FastifyInstance, { desk, screens, sessio
   }
 }
 
-const STANDINGS = ['byBot', 'byStaff', 'otherwise', 'withStaff', 'left', 'open'] as const;
-
 /** One count a line, so that a spreadsheet can group them as it likes. */
 function csvOf(days: readonly DayCounts[]): string {
   const lines = [csvLine(['day', 'language', 'channel', 'figure', 'of', 'count'])];
   for (const { day: name, cells } of days)
-    for (const { language, channel, cases, turns, reasons, leftIn, misses } of cells) {
-      const add = (figure: string, of: string, count: number) =>
-        lines.push(csvLine([name, language, channel, figure, of, count]));
-      for (const standing of STANDINGS) add('cases', standing, cases[standing]);
-      for (const [figure, counts] of Object.entries({ turns, reasons, leftIn, misses }))
-        for (const [of, count] of Object.entries(counts)) add(figure, of, count);
-    }
+    for (const cell of cells)
+      for (const [figure, of, count] of countsIn(cell))
+        lines.push(csvLine([name, cell.language, cell.channel, figure, of, count]));
   return lines.join('');
+}
+
+function countsIn({ cases, turns, reasons, leftIn, misses }: Cell): readonly (readonly [string, string, number])[] {
+  return Object.entries({ cases, turns, reasons, leftIn, misses }).flatMap(([figure, counts]) =>
+    Object.entries(counts).map(([of, count]) => [figure, of, count] as const),
+  );
 }

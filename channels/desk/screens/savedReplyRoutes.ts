@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { read } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import type { BadReply } from '../screenPorts.ts';
-import type { ScreenParts } from './screenRoutes.ts';
+import type { ScreenParts } from './screenParts.ts';
 
 const MOST = 60;
 /** A saved reply is read on a phone; longer ones are letters. */

@@ -1,15 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeskParts } from '../ports.ts';
-import type { Session } from '../session.ts';
 import { auditRoutes } from './auditRoutes.ts';
 import { availabilityRoutes } from './availabilityRoutes.ts';
 import { callBackRoutes } from './callBackRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { savedReplyRoutes } from './savedReplyRoutes.ts';
-
-export interface ScreenParts extends Pick<DeskParts, 'desk' | 'screens'> {
-  readonly session: Session;
-}
+import type { ScreenParts } from './screenParts.ts';
 
 /** The screens around the cases. */
 export async function screenRoutes(app: FastifyInstance, parts: ScreenParts): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AuditLine } from '../../screenPorts.ts';
 import { ask, codeOf } from '../api.ts';
 import { wordsOf, type DeskState, type Shown } from '../state.ts';
+import { textIn } from '../typed.ts';
 import { ScreenFrame } from './parts.tsx';
 import { screenWords } from './screen.ts';
 
@@ -49,6 +50,7 @@ export function Audit({ state }: Shown) {
     }
   };
   useEffect(() => void search(ALL_BY_STAFF), []);
+  const older = (lines: readonly AuditLine[], next: string) => void search(wish, lines, next);
   return (
     <ScreenFrame heading={words.pages.audit} wide>
       <p class="soft">{words.audit.intro}</p>
@@ -64,21 +66,39 @@ export function Audit({ state }: Shown) {
           {words.exportCsv}
         </a>
       </p>
-      <div role="status">
-        {found === 'loading' && words.loading}
-        {found === 'failed' && words.failed}
-        {typeof found === 'object' && found.lines.length === 0 && words.audit.empty}
-      </div>
-      {typeof found === 'object' && found.lines.length > 0 && <Rows lines={found.lines} state={state} />}
-      {typeof found === 'object' &&
-        (found.next === null ? (
-          found.lines.length > 0 && <p class="soft">{words.audit.end}</p>
-        ) : (
-          <button type="button" onClick={() => void search(wish, found.lines, found.next ?? '')}>
-            {words.audit.older}
-          </button>
-        ))}
+      <div role="status">{said(found, state)}</div>
+      {typeof found === 'object' && found.lines.length > 0 && <FoundRows found={found} state={state} older={older} />}
     </ScreenFrame>
+  );
+}
+
+/** What stands in the place of rows. */
+function said(found: Found | 'loading' | 'failed', state: DeskState): string {
+  const { loading, failed, audit } = screenWords(state);
+  if (found === 'loading') return loading;
+  if (found === 'failed') return failed;
+  return found.lines.length === 0 ? audit.empty : '';
+}
+
+interface FoundShown {
+  readonly found: Found;
+  readonly state: DeskState;
+  readonly older: (lines: readonly AuditLine[], next: string) => void;
+}
+
+function FoundRows({ found: { lines, next }, state, older }: FoundShown) {
+  const words = screenWords(state).audit;
+  return (
+    <>
+      <Rows lines={lines} state={state} />
+      {next === null ? (
+        <p class="soft">{words.end}</p>
+      ) : (
+        <button type="button" onClick={() => older(lines, next)}>
+          {words.older}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -89,8 +109,8 @@ function Search({ state, search }: { readonly state: DeskState; readonly search:
       class="filters"
       onSubmit={(event) => {
         event.preventDefault();
-        const given = new FormData(event.currentTarget);
-        const of = (name: keyof Wish) => String(given.get(name) ?? '').trim();
+        const form = event.currentTarget;
+        const of = (name: keyof Wish) => textIn(form, name);
         search({
           case: of('case').replace(/^#/, ''),
           staff: of('staff'),

@@ -1,25 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Available, Stretch } from '../../screenPorts.ts';
-import type { DeskState, Shown } from '../state.ts';
+import type { Available } from '../../screenPorts.ts';
+import type { Shown } from '../state.ts';
 import { clock, filled } from '../times.ts';
-import { typedIn } from '../typed.ts';
+import type { Here } from './here.ts';
 import { OutagePart } from './OutagePart.tsx';
+import { TodayPart } from './TodayPart.tsx';
 import { Confirm, ScreenFrame, Waiting, type Question } from './parts.tsx';
 import { attempt, screenWords, useLoaded } from './screen.ts';
 
 interface Answer {
   readonly available: Available;
-}
-
-/** What every part of this screen gets. */
-export interface Here {
-  readonly state: DeskState;
-  readonly now: Available;
-  /** Puts a question before it acts. */
-  readonly confirm: (question: Question) => void;
-  readonly act: (path: string, body: object) => void;
-  readonly look: () => void;
-  readonly mayChange: boolean;
 }
 
 /** Whether staff are here, today's hours, and whether the portal is down. */
@@ -80,59 +70,4 @@ function NowPart({ state, now }: Here) {
       </ul>
     </section>
   );
-}
-
-function TodayPart({ state, now, confirm, act, mayChange }: Here) {
-  const words = screenWords(state).availability;
-  const { exception } = now;
-  const change = (body: object) => act('today', body);
-  const closeAt = (event: SubmitEvent) => {
-    const typed = typedIn(event, 'until');
-    const [hour = 0, minute = 0] = typed.split(':').map(Number);
-    const { heading, text, go } = words.confirmClosesAt;
-    const time = { time: typed };
-    confirm({
-      heading: filled(heading, time),
-      text: filled(text, time),
-      go: filled(go, time),
-      act: () => change({ as: 'closesAt', until: hour * 60 + minute }),
-    });
-  };
-  return (
-    <section class="sheet" aria-labelledby="today">
-      <h3 id="today">{words.today}</h3>
-      <p class="big">{hoursIn(now.hours, state, words.hours, words.noHours)}</p>
-      {exception && (
-        <p>{filled(exception.what === 'closed' ? words.closedBy : words.closesBy, { name: exception.byName })}</p>
-      )}
-      {exception && <p class="soft">{hoursIn(now.usual, state, words.usual, words.noHours)}</p>}
-      {mayChange && (
-        <>
-          {exception ? (
-            <button type="button" onClick={() => change({ as: 'usual' })}>
-              {words.asUsual}
-            </button>
-          ) : (
-            <button
-              type="button"
-              onClick={() => confirm({ ...words.confirmClosed, act: () => change({ as: 'closed' }) })}
-            >
-              {words.closeToday}
-            </button>
-          )}
-          <form class="in-line" onSubmit={closeAt}>
-            <label for="until">{words.closeAt}</label>
-            <input id="until" name="until" type="time" required />
-            <button type="submit">{words.closeAtGo}</button>
-          </form>
-        </>
-      )}
-    </section>
-  );
-}
-
-function hoursIn(hours: readonly Stretch[], state: DeskState, words: string, none: string): string {
-  if (hours.length === 0) return none;
-  const stretches = hours.map(({ from, to }) => `${clock(from, state)} – ${clock(to, state)}`);
-  return filled(words, { hours: stretches.join(', ') });
 }

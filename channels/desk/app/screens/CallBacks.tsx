@@ -138,10 +138,12 @@ function Call({ call, state, mark, open }: Marks & { readonly call: CallBack }) 
 }
 
 function groupOf({ slot, answerBy }: CallBack, now: number): Group {
-  const due = slot?.to ?? answerBy ?? now;
-  if (due < now) return 'late';
-  const dayOf = (at: number) => new Date(at).toDateString();
-  const begins = slot?.from ?? due;
-  if (dayOf(begins) === dayOf(now) || begins < now) return 'today';
-  return dayOf(begins) === dayOf(now + DAY) ? 'tomorrow' : 'later';
+  const { from, to } = slot ?? { from: now, to: answerBy ?? now };
+  if (to < now) return 'late';
+  if (from < now || isSameDay(from, now)) return 'today';
+  return isSameDay(from, now + DAY) ? 'tomorrow' : 'later';
+}
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
 }

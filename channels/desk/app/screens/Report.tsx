@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DayCounts } from '../../screenPorts.ts';
 import { wordsOf, type DeskState, type Shown } from '../state.ts';
 import { clock, filled } from '../times.ts';
+import { textIn } from '../typed.ts';
 import { ScreenFrame, Waiting } from './parts.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { screenWords, useLoaded } from './screen.ts';
@@ -63,32 +64,58 @@ interface Chosen {
 
 function Filters({ state, period, setPeriod, filter, setFilter }: Chosen) {
   const { report: words } = screenWords(state);
-  const desk = wordsOf(state);
+  const { languages, channels } = wordsOf(state);
+  const choices = [
+    { name: 'language', label: words.language, options: languages },
+    { name: 'channel', label: words.channel, options: channels },
+  ] as const;
+  return (
+    <div class="filters">
+      <Lengths state={state} period={period} setPeriod={setPeriod} />
+      <OwnPeriod state={state} period={period} setPeriod={setPeriod} />
+      {choices.map(({ name, ...choice }) => (
+        <Choice
+          key={name}
+          name={name}
+          {...choice}
+          all={words.all}
+          value={filter[name]}
+          choose={(value) => setFilter({ ...filter, [name]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Lengths({ state, period, setPeriod }: Pick<Chosen, 'state' | 'period' | 'setPeriod'>) {
+  const { report: words } = screenWords(state);
+  return (
+    <fieldset class="choices">
+      <legend>{words.period}</legend>
+      {(Object.keys(LENGTHS) as (keyof typeof LENGTHS)[]).map((name) => {
+        const last = lastDays(LENGTHS[name]);
+        const isChosen = last.from === period.from && last.to === period.to;
+        return (
+          <button key={name} type="button" aria-pressed={isChosen} onClick={() => setPeriod(last)}>
+            {words.periods[name]}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function OwnPeriod({ state, period, setPeriod }: Pick<Chosen, 'state' | 'period' | 'setPeriod'>) {
+  const { report: words } = screenWords(state);
   return (
     <form
       class="filters"
       onSubmit={(event) => {
         event.preventDefault();
-        const given = new FormData(event.currentTarget);
-        setPeriod({ from: String(given.get('from')), to: String(given.get('to')) });
+        const form = event.currentTarget;
+        setPeriod({ from: textIn(form, 'from'), to: textIn(form, 'to') });
       }}
     >
-      <fieldset class="choices">
-        <legend>{words.period}</legend>
-        {(Object.keys(LENGTHS) as (keyof typeof LENGTHS)[]).map((name) => {
-          const last = lastDays(LENGTHS[name]);
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={last.from === period.from && last.to === period.to}
-              onClick={() => setPeriod(last)}
-            >
-              {words.periods[name]}
-            </button>
-          );
-        })}
-      </fieldset>
       {(['from', 'to'] as const).map((end) => (
         <div key={`${end} ${period[end]}`}>
           <label for={`report-${end}`}>{words[end]}</label>
@@ -96,22 +123,6 @@ function Filters({ state, period, setPeriod, filter, setFilter }: Chosen) {
         </div>
       ))}
       <button type="submit">{words.show}</button>
-      <Choice
-        name="language"
-        label={words.language}
-        all={words.all}
-        options={desk.languages}
-        value={filter.language}
-        choose={(language) => setFilter({ ...filter, language })}
-      />
-      <Choice
-        name="channel"
-        label={words.channel}
-        all={words.all}
-        options={desk.channels}
-        value={filter.channel}
-        choose={(channel) => setFilter({ ...filter, channel })}
-      />
     </form>
   );
 }

@@ -16,7 +16,8 @@ export function ReportFigures({ state, days, filter }: Figured) {
   const words = screenWords(state).report;
   const desk = wordsOf(state);
   const totals = totalsOf(cellsOf(days, filter));
-  const reasonOf = (reason: string) => desk.reasons[reason as keyof typeof desk.reasons]?.title ?? reason;
+  const reasonOf = (reason: string) =>
+    (desk.reasons as Readonly<Record<string, { readonly title: string } | undefined>>)[reason]?.title ?? reason;
   const flowOf = (flow: string) => desk.facts['wanted']?.values?.[flow] ?? flow;
   const counted = [
     { id: 'reasons', heading: words.reasons, of: words.reason, counts: totals.reasons, nameOf: reasonOf },
@@ -39,7 +40,7 @@ export function ReportFigures({ state, days, filter }: Figured) {
           none={words.nothing}
           rows={named(totals.misses, (miss) => {
             const [band = '', nearest = ''] = miss.split(' ');
-            return `${nearest}, ${words.bands[band as keyof typeof words.bands] ?? band}`;
+            return `${nearest}, ${words.bands[band as keyof typeof words.bands]}`;
           })}
         />
       </Figure>
@@ -70,37 +71,58 @@ function ByDay({ state, days, filter }: Figured) {
             ))}
           </ul>
         </div>
-        <div class="scroll tall" tabIndex={0} role="group" aria-label={words.day}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.day}</th>
-                <th scope="col">{words.total}</th>
-                {STANDINGS.map((kind) => (
-                  <th key={kind} scope="col">
-                    {words.standings[kind]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows
-                .filter(({ began }) => began > 0)
-                .reverse()
-                .map(({ day, began, cases }) => (
-                  <tr key={day}>
-                    <th scope="row">{dayIn(day, state)}</th>
-                    <td>{began}</td>
-                    {STANDINGS.map((kind) => (
-                      <td key={kind}>{cases[kind]}</td>
-                    ))}
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
+        <DayTable rows={rows} state={state} />
       </div>
     </Figure>
+  );
+}
+
+interface DayRow extends Totals {
+  readonly day: string;
+}
+
+function DayTable({ rows, state }: { readonly rows: readonly DayRow[]; readonly state: DeskState }) {
+  const words = screenWords(state).report;
+  return (
+    <div class="scroll tall" tabIndex={0} role="group" aria-label={words.day}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.day}</th>
+            <th scope="col">{words.total}</th>
+            <Heads state={state} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(({ began }) => began > 0)
+            .reverse()
+            .map(({ day, began, cases }) => (
+              <tr key={day}>
+                <th scope="row">{dayIn(day, state)}</th>
+                <td>{began}</td>
+                {STANDINGS.map((kind) => (
+                  <td key={kind}>{cases[kind]}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The heads of columns, one for each way a case can stand. */
+function Heads({ state }: { readonly state: DeskState }) {
+  const { standings } = screenWords(state).report;
+  return (
+    <>
+      {STANDINGS.map((kind) => (
+        <th key={kind} scope="col">
+          {standings[kind]}
+        </th>
+      ))}
+    </>
   );
 }
 
@@ -136,11 +158,7 @@ function Split({ state, days, filter }: Figured) {
             <tr>
               <th scope="col">{words.split}</th>
               <th scope="col">{words.cases}</th>
-              {STANDINGS.map((kind) => (
-                <th key={kind} scope="col">
-                  {words.standings[kind]}
-                </th>
-              ))}
+              <Heads state={state} />
             </tr>
           </thead>
           <tbody>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KeptReply } from '../../screenPorts.ts';
-import type { Shown } from '../state.ts';
+import type { DeskState, Shown } from '../state.ts';
 import { filled } from '../times.ts';
 import { ScreenFrame, Waiting } from './parts.tsx';
-import { attempt, screenWords, useLoaded } from './screen.ts';
+import { attempt, screenWords, useLoaded, type Loaded } from './screen.ts';
 
 interface Kept {
   readonly replies: readonly KeptReply[];
@@ -16,70 +16,99 @@ interface Kept {
 export function SavedReplies({ state }: Shown) {
   const words = screenWords(state).savedReplies;
   const loaded = useLoaded<Kept>('saved-replies');
-  const [draft, setDraft] = useState<readonly KeptReply[] | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const { data } = loaded;
-  const replies = draft ?? data?.replies ?? [];
-  useEffect(() => setDraft(null), [data]);
-  const change = (after: readonly KeptReply[]) => {
-    setSaid(null);
-    setDraft(after);
-  };
-  const save = async () => {
-    const answer = await attempt<Kept>('saved-replies', { replies, seen: data?.seen });
-    if (typeof answer === 'string')
-      return setSaid(words.bad[answer as keyof typeof words.bad] ?? screenWords(state).failed);
-    loaded.show(answer);
-    return setSaid(words.saved);
-  };
   return (
     <ScreenFrame heading={screenWords(state).pages.savedReplies}>
       <p class="soft">{words.intro}</p>
       <Waiting loaded={loaded} state={state} />
-      {data !== null && (
-        <form
-          class="replies"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <p class="soft">{filled(words.names, { names: data.names.map((name) => `{${name}}`).join(' ') })}</p>
-          {replies.length === 0 && <p class="empty">{words.empty}</p>}
-          {replies.map((reply, nth) => (
-            <Reply
-              key={nth}
-              nth={nth}
-              reply={reply}
-              words={words}
-              change={(after) => change(replies.map((one, i) => (i === nth ? after : one)))}
-              remove={() => change(replies.filter((_, i) => i !== nth))}
-            />
-          ))}
-          <div class="bar">
-            <button type="button" onClick={() => change([...replies, { name: '', en: '', es: '' }])}>
-              {words.add}
-            </button>
-            <button type="submit" class="solid" disabled={draft === null || !state.live}>
-              {words.save}
-            </button>
-            {draft !== null && (
-              <button
-                type="button"
-                onClick={() => {
-                  setDraft(null);
-                  setSaid(null);
-                  loaded.reload();
-                }}
-              >
-                {words.discard}
-              </button>
-            )}
-            <div role="status">{said ?? (draft === null ? '' : words.changed)}</div>
-          </div>
-        </form>
-      )}
+      {loaded.data !== null && <Editor state={state} kept={loaded.data} loaded={loaded} />}
     </ScreenFrame>
+  );
+}
+
+interface Editing {
+  readonly state: DeskState;
+  readonly kept: Kept;
+  readonly loaded: Loaded<Kept>;
+}
+
+function Editor({ state, kept, loaded }: Editing) {
+  const words = screenWords(state).savedReplies;
+  const [draft, setDraft] = useState<readonly KeptReply[] | null>(null);
+  const [said, setSaid] = useState('');
+  const replies = draft ?? kept.replies;
+  const change = (after: readonly KeptReply[] | null) => {
+    setSaid(after === null ? '' : words.changed);
+    setDraft(after);
+  };
+  const save = async () => {
+    const answer = await attempt<Kept>('saved-replies', { replies, seen: kept.seen });
+    if (typeof answer === 'string') {
+      setSaid(answer in words.bad ? words.bad[answer as keyof typeof words.bad] : screenWords(state).failed);
+      return;
+    }
+    setDraft(null);
+    setSaid(words.saved);
+    loaded.show(answer);
+  };
+  return (
+    <form
+      class="replies"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p class="soft">{filled(words.names, { names: kept.names.map((name) => `{${name}}`).join(' ') })}</p>
+      {replies.length === 0 && <p class="empty">{words.empty}</p>}
+      {replies.map((reply, nth) => (
+        <Reply
+          key={nth}
+          nth={nth}
+          reply={reply}
+          words={words}
+          change={(after) => change(replies.map((one, i) => (i === nth ? after : one)))}
+          remove={() => change(replies.filter((_, i) => i !== nth))}
+        />
+      ))}
+      <Bar
+        words={words}
+        said={said}
+        canSave={draft !== null && state.live}
+        add={() => change([...replies, { name: '', en: '', es: '' }])}
+        discard={() => {
+          change(null);
+          loaded.reload();
+        }}
+      />
+    </form>
+  );
+}
+
+interface Closing {
+  readonly words: ReturnType<typeof screenWords>['savedReplies'];
+  readonly said: string;
+  readonly canSave: boolean;
+  readonly add: () => void;
+  readonly discard: () => void;
+}
+
+/** What can be done with the whole list. */
+function Bar({ words, said, canSave, add, discard }: Closing) {
+  return (
+    <div class="bar">
+      <button type="button" onClick={add}>
+        {words.add}
+      </button>
+      <button type="submit" class="solid" disabled={!canSave}>
+        {words.save}
+      </button>
+      {canSave && (
+        <button type="button" onClick={discard}>
+          {words.discard}
+        </button>
+      )}
+      <div role="status">{said}</div>
+    </div>
   );
 }
 

@@ -22,14 +22,7 @@ export function Columns({ columns, label }: { readonly columns: readonly Column[
   const every = Math.ceil(columns.length / 8);
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {[0, top / 2, top].map((count) => (
-        <g key={count}>
-          <line class="grid" x1={LEFT} x2={WIDTH} y1={yOf(count)} y2={yOf(count)} />
-          <text class="scale" x={LEFT - 6} y={yOf(count) + 4} text-anchor="end">
-            {Number.isInteger(count) ? count : ''}
-          </text>
-        </g>
-      ))}
+      <Scale top={top} yOf={yOf} />
       {columns.map((column, i) => (
         <g key={column.name}>
           {stacked(column).map(({ kind, from, to }) => (
@@ -55,6 +48,22 @@ export function Columns({ columns, label }: { readonly columns: readonly Column[
         </g>
       ))}
     </svg>
+  );
+}
+
+/** Lines that the eye can hold on to. */
+function Scale({ top, yOf }: { readonly top: number; readonly yOf: (count: number) => number }) {
+  return (
+    <>
+      {[0, top / 2, top].map((count) => (
+        <g key={count}>
+          <line class="grid" x1={LEFT} x2={WIDTH} y1={yOf(count)} y2={yOf(count)} />
+          <text class="scale" x={LEFT - 6} y={yOf(count) + 4} text-anchor="end">
+            {Number.isInteger(count) ? count : ''}
+          </text>
+        </g>
+      ))}
+    </>
   );
 }
 
