@@ -8,6 +8,7 @@ import type { Clinic } from './clinic/schema.ts';
 import { deskOf, type StaffSide } from './composeDesk.ts';
 import { screensOf, type ScreenSide } from './composeScreens.ts';
 import { Outages } from './desk/outages.ts';
+import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
@@ -53,6 +54,8 @@ export interface Ingredients {
   readonly accounts?: Accounts;
   /** What the safe form needs; without it none is offered. */
   readonly forms: Forms | null;
+  /** The clinic's own staff sign-in; local accounts work beside it. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
   /** What staff are mailed with; without it they are not. */
   readonly staffMail?: StaffMail;
   readonly clock: Clock;

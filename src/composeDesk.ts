@@ -5,6 +5,7 @@ import type { Clinic } from './clinic/schema.ts';
 import type { ScreenSide } from './composeScreens.ts';
 import { Desk } from './desk/desk.ts';
 import { SignIns } from './desk/signIns.ts';
+import { SingleSignOn, type SingleSignOnSettings } from './desk/singleSignOn.ts';
 import { StaffAccounts } from './desk/staffAccounts.ts';
 import { Unlocking } from './desk/unlocking.ts';
 import { accountNamed } from './identity/accountNamed.ts';
@@ -16,7 +17,7 @@ import type { Clock } from './turns/clock.ts';
 import type { Turns } from './turns/turns.ts';
 
 /** What staff see and do, and who they are. */
-export interface StaffSide extends Pick<DeskParts, 'desk' | 'signIns'> {
+export interface StaffSide extends Pick<DeskParts, 'desk' | 'signIns' | 'singleSignOn'> {
   readonly accounts: StaffAccounts;
 }
 
@@ -24,12 +25,14 @@ interface DeskIngredients {
   readonly clinic: Clinic;
   readonly portal: { readonly verified?: VerifiedPortal };
   readonly dataDir: string;
+  /** The clinic's own staff sign-in. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
   readonly clock: Clock;
 }
 
 /** What staff see and do at the desk, and what lets them in. */
 export function deskOf(
-  { clinic, portal, dataDir, clock }: DeskIngredients,
+  { clinic, portal, dataDir, singleSignOn: settings = null, clock }: DeskIngredients,
   {
     ears,
     store,
@@ -64,5 +67,6 @@ export function deskOf(
   });
   const { trail, whoIsHere } = screens;
   const signIns = new SignIns({ accounts, store, limits: new Limits(store), trail, whoIsHere, clock });
-  return { desk, accounts, signIns };
+  const singleSignOn = settings && new SingleSignOn({ settings, store, signIns, clock });
+  return { desk, accounts, signIns, singleSignOn };
 }

@@ -75,7 +75,17 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   let reachedAt: (origin: string) => void = () => undefined;
   const origin = new Promise<string>((resolve) => (reachedAt = resolve));
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, dataKeys, forms, clock, random: Math.random, log, staffMail: demo.staffMail };
+  const ingredients = {
+    clinic,
+    dataDir,
+    dataKeys,
+    forms,
+    clock,
+    random: Math.random,
+    log,
+    staffMail: demo.staffMail,
+    singleSignOn: config.singleSignOn,
+  };
   const latchkey = await compose({ ...ingredients, portal: gatewayOf(config, { demo, clinic, log, now }) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);

@@ -104,8 +104,17 @@ export interface DeskRoom {
   onChange(watcher: () => void): () => void;
 }
 
+/** Signing in with the clinic's own accounts. */
+export interface SingleSignOn {
+  /** @returns where to send the browser, and a ticket that it must bring back. */
+  begin(redirectUri: string): Promise<{ readonly address: string; readonly ticket: string }>;
+  finish(ticket: string, cameTo: URL): Promise<{ readonly token: string } | 'failed' | 'noRole'>;
+}
+
 /** Where the desk is reached. */
 export interface Site {
+  /** Our own origin, by the name that the client used. */
+  reachedAs(host: string | undefined): string;
   /** The origins under which we are reached ourselves. */
   own(): readonly string[];
 }
@@ -116,6 +125,8 @@ export interface DeskParts {
   /** What stands around the cases. */
   readonly screens: Screens;
   readonly signIns: SignIns;
+  /** Null where the clinic has none. */
+  readonly singleSignOn: SingleSignOn | null;
   readonly site: Site;
   readonly clinicName: string;
   /** The one the page opens in first. */

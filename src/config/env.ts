@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
+import type { SingleSignOnSettings } from '../desk/singleSignOn.ts';
 import type { PortalSettings } from '../portal/portalGateway.ts';
 import { isLoopback } from './addresses.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { notBuilt } from './notBuilt.ts';
+import { oidcOf, oidcProblems } from './oidcSettings.ts';
 import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
 
@@ -19,6 +21,8 @@ export interface Config {
   readonly dataKeys: string | null;
   /** The clinic's own portal; null lets the demo start its own. */
   readonly portal: PortalSettings | null;
+  /** The clinic's own staff sign-in; null leaves local accounts alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
   /** The port that the demo's own portal tries first. */
   readonly portalPort: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -48,6 +52,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems = [
     ...(checked.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...portalProblems(given),
+    ...oidcProblems(given),
     ...Object.keys(given).flatMap(refusal),
     ...exposure(given['HOST']),
   ];
@@ -58,6 +63,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: resolve(checked.data.DATA_DIR),
     dataKeys: checked.data.DATA_KEYS,
     portal: portalOf(checked.data),
+    singleSignOn: oidcOf(checked.data),
     portalPort: checked.data.PORTAL_PORT,
     logLevel: checked.data.LOG_LEVEL,
     port: checked.data.PORT,

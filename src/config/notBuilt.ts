@@ -11,7 +11,6 @@ const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
   ],
   'the e-mail channel': ['SENDGRID_API_KEY', 'SENDGRID_BASE_URL', 'SENDGRID_FROM', 'SENDGRID_EVENT_PUBLIC_KEY'],
   'a connection to the health record': ['FHIR_URL'],
-  'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   'the metrics page': ['METRICS_TOKEN'],
   tracing: ['OTEL_EXPORTER_OTLP_ENDPOINT'],

@@ -12,25 +12,29 @@ import { ANA, RecordOf } from './record.ts';
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 const open = new Set<FrontDesk>();
 
+type More = Pick<Ingredients, 'staffMail' | 'singleSignOn'>;
+
 /** A whole Latchkey behind a real HTTP server on a free port of this machine. */
 export class FrontDesk {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
   readonly #portal: Ingredients['portal'];
+  readonly #more: More;
   #latchkey!: Latchkey;
   #server!: Server;
   #passed = 0;
   #hasStore = true;
   port = 0;
 
-  private constructor(front: Partial<Front>, portal: Ingredients['portal']) {
+  private constructor(front: Partial<Front>, portal: Ingredients['portal'], more: More) {
+    this.#more = more;
     this.#front = front;
     this.#portal = portal;
   }
 
-  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal()) {
-    const desk = new FrontDesk(front, portal);
+  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal(), more: More = {}) {
+    const desk = new FrontDesk(front, portal, more);
     await desk.#start();
     open.add(desk);
     return desk;
@@ -88,6 +92,7 @@ export class FrontDesk {
       forms: { origin, record: new RecordOf([ANA]) },
       clock,
       random: Math.random,
+      ...this.#more,
       log: this.#front.log ?? quiet,
     });
     this.#server = await composeServer(this.#latchkey, {

@@ -1,4 +1,5 @@
 import { wordsOf, type Shown } from '../state.ts';
+import { SingleSignOn } from '../screens/SingleSignOn.tsx';
 import { typedIn } from '../typed.ts';
 import { Languages } from './Languages.tsx';
 
@@ -29,6 +30,7 @@ export function SignIn({ state, acts }: Shown) {
           {go}
         </button>
       </form>
+      <SingleSignOn state={state} />
       <Languages state={state} acts={acts} />
     </main>
   );
