@@ -33,8 +33,15 @@ export class FrontDesk {
     this.#portal = portal;
   }
 
-  static async opens(front: Partial<Front> = {}, portal: Ingredients['portal'] = new StandInPortal(), more: More = {}) {
+  /** @param port any that is free where it is 0 */
+  static async opens(
+    front: Partial<Front> = {},
+    portal: Ingredients['portal'] = new StandInPortal(),
+    more: More = {},
+    port = 0,
+  ) {
     const desk = new FrontDesk(front, portal, more);
+    desk.port = port;
     await desk.#start();
     open.add(desk);
     return desk;
