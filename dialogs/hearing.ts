@@ -23,7 +23,7 @@ export interface Scene {
 export function decideOn(words: string, { dc, standing, ears }: Scene): Decision {
   const reading = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
   turnOf(dc.context).heard(reading.text);
-  auditMiss(turnOf(dc.context), reading);
+  auditMiss(turnOf(dc.context), reading, standing.talk);
   return hear(reading, standing);
 }
 

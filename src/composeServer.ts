@@ -41,7 +41,8 @@ export async function composeServer(latchkey: Latchkey, front: Front): Promise<S
     report,
   });
   await listenForMail(server, { publicKey: mail?.eventKey, reported: (news) => deliveries.reported(news) });
-  const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
+  const { screens } = latchkey.screens;
+  const staffSide = { ...desk, screens, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;
 }

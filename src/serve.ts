@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
-import { mailsOf } from './composeMail.ts';
+import { mailsOf, staffMailOf } from './composeMail.ts';
 import { compose, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
 import { UsageError } from './config/commandLine.ts';
@@ -91,11 +91,12 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
   const forms = demo.record && { origin, record: demo.record };
-  const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
   const [deliveries, remembersIn] = later<Latchkey['deliveries']>();
   const mail = mailIn(config, demo);
   const portal = gatewayOf(config, { demo, mails: mail && mailsOf({ mail, clinic, deliveries, log, now }), log, now });
-  const latchkey = await compose({ ...ingredients, portal });
+  const ingredients = { clinic, portal, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
+  const { singleSignOn } = config;
+  const latchkey = await compose({ ...ingredients, singleSignOn, staffMail: mail && staffMailOf(mail) });
   remembersIn(latchkey.deliveries);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);

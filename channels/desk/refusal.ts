@@ -18,6 +18,11 @@ export class Refusal extends Error {
     | 'NotTheSecond'
     | 'StepsLeft'
     | 'NotHere'
+    | 'LeadsOnly'
+    | 'TooLate'
+    | 'ChangedMeanwhile'
+    | 'SameName'
+    | 'UnknownName'
     | 'TooOften';
   readonly statusCode: number;
 

@@ -9,7 +9,6 @@ const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
     'SMS_OPT_OUT',
   ],
   'a connection to the health record': ['FHIR_URL'],
-  'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   'the metrics page': ['METRICS_TOKEN'],
   tracing: ['OTEL_EXPORTER_OTLP_ENDPOINT'],

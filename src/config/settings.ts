@@ -48,6 +48,16 @@ export const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
     .default(null),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine)',
+    })
+    .nullable()
+    .default(null),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
   PORTAL_PORT: port(3979),
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,

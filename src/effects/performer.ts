@@ -24,6 +24,8 @@ export interface PerformerParts {
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
   readonly callWords: (ref: string, language: Language) => CallWords;
+  /** The conversation is told when the outage is over. */
+  readonly joinOutageList: (conversation: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -35,7 +37,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
   const { portal, identity, forms, accountNamed, accounts, recoveries, store } = parts;
-  const { promisedAnswer, callWords } = parts;
+  const { promisedAnswer, callWords, joinOutageList } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -67,8 +69,10 @@ export function createPerform(parts: PerformerParts): Perform {
     resendInvitation: async (order, signal) => accounts?.resendInvitation(aboutAccount(order, signal)) ?? FAILED,
     notifyRecovered: (order, signal) =>
       recoveries.tell({ name: nameIn(order), by: staffIn(order), call: callOf(order, signal) }),
-    // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
-    joinOutageList: async () => DONE,
+    joinOutageList: async ({ conversation }) => {
+      await joinOutageList(conversation);
+      return DONE;
+    },
     ...staffPerformers(parts),
   };
   return (order, signal) => performers[order.name as EffectName](order, signal);
