@@ -46,6 +46,10 @@ export const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
     .default(null),
+  PORTAL_PORT: port(3979),
+  PORTAL_REALM: optional,
+  PORTAL_CLIENT_ID: optional,
+  PORTAL_CLIENT_SECRET: optional,
   OIDC_ISSUER: z
     .string()
     .refine(isPrivate, {
@@ -56,10 +60,6 @@ export const settings = z.object({
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
   OIDC_ROLES_CLAIM: z.string().default('roles'),
-  PORTAL_PORT: port(3979),
-  PORTAL_REALM: optional,
-  PORTAL_CLIENT_ID: optional,
-  PORTAL_CLIENT_SECRET: optional,
 });
 
 function isPrivate(address: string): boolean {
