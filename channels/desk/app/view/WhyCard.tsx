@@ -5,7 +5,7 @@ export function WhyCard({ state, open }: Opened) {
   const words = wordsOf(state);
   const known = Object.entries(open.facts).filter(([fact]) => fact in words.facts);
   return (
-    <section class="why" aria-label={words.open.first}>
+    <section class="why" aria-label={words.open.first} tabIndex={0}>
       <h3>{words.open.first}</h3>
       <p class="first">{words.reasons[open.reason as keyof typeof words.reasons].first}</p>
       {known.length > 0 && <h3>{words.open.facts}</h3>}
