@@ -48,6 +48,10 @@ export const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
     .default(null),
+  PORTAL_PORT: port(3979),
+  PORTAL_REALM: optional,
+  PORTAL_CLIENT_ID: optional,
+  PORTAL_CLIENT_SECRET: optional,
   OIDC_ISSUER: z
     .string()
     .refine(isPrivate, {
@@ -58,10 +62,6 @@ export const settings = z.object({
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
   OIDC_ROLES_CLAIM: z.string().default('roles'),
-  PORTAL_PORT: port(3979),
-  PORTAL_REALM: optional,
-  PORTAL_CLIENT_ID: optional,
-  PORTAL_CLIENT_SECRET: optional,
   SENDGRID_API_KEY: z
     .string()
     .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })

@@ -28,6 +28,7 @@ test('without any setting the demo runs', () => {
     logLevel: 'info',
     mail: null,
     portal: null,
+    singleSignOn: null,
     portalPort: 3979,
     port: 3978,
     host: '127.0.0.1',
@@ -51,6 +52,10 @@ test('every setting that works is read, paths from where the bot was started', (
     PORTAL_REALM: 'oak',
     PORTAL_CLIENT_ID: 'latchkey',
     PORTAL_CLIENT_SECRET: 'secret',
+    OIDC_ISSUER: 'https://sign-in.oak.example',
+    OIDC_CLIENT_ID: 'desk',
+    OIDC_CLIENT_SECRET: 'another secret',
+    OIDC_ROLES_CLAIM: 'realm_access.roles',
     PORT: '8080',
     HOST: '::1',
     PUBLIC_URL: 'https://Chat.Oak.example/',
@@ -80,6 +85,12 @@ test('every setting that works is read, paths from where the bot was started', (
       realm: 'oak',
       clientId: 'latchkey',
       clientSecret: 'secret',
+    },
+    singleSignOn: {
+      issuer: 'https://sign-in.oak.example',
+      clientId: 'desk',
+      clientSecret: 'another secret',
+      rolesClaim: 'realm_access.roles',
     },
     portalPort: 4000,
     port: 8080,
@@ -198,4 +209,12 @@ test('a portal by hand takes an address and nothing else', () => {
   expect(complaint({ PORTAL_KIND: 'manual', PORTAL_CLIENT_SECRET: 'x' }).problems).toEqual([
     'PORTAL_CLIENT_SECRET is not used with PORTAL_KIND=manual; unset it',
   ]);
+});
+
+test('the settings of the clinic’s own sign-in go together, and its address is private', () => {
+  const alone = complaint({ OIDC_ISSUER: 'https://sign-in.oak.example' });
+  expect(alone.message).toContain('OIDC_CLIENT_ID is missing');
+  expect(alone.message).toContain('OIDC_CLIENT_SECRET is missing');
+  const open = { OIDC_ISSUER: 'http://sign-in.oak.example', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 's' };
+  expect(complaint(open).message).toContain('OIDC_ISSUER must be an address that begins with https://');
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LOCKED, UNSAFE, WebPatient } from '../../support/atTheDesk.ts';
+import { clinicWith } from '../../support/clinic.ts';
 import { DeskBrowser } from '../../support/deskBrowser.ts';
 import { allClose, FrontDesk } from '../../support/front.ts';
 
@@ -129,7 +130,12 @@ describe('the audit', () => {
     const ref = await patient('unsafe').ref();
     expect((await bodyOf(lea, `audit?case=${ref}`))['lines']).not.toEqual([]);
     await allClose();
-    front = await FrontDesk.opens();
+    front = await FrontDesk.opens({ clinic: clinicWith({ safety: { who_sees_safety_cases: ['officer'] } }) });
+    lea = await DeskBrowser.of(front, 'lea', 'lead');
+    await patient('unsafe').says(...UNSAFE);
+    const hidden = await patient('unsafe').ref();
+    expect(JSON.stringify(await bodyOf(lea, 'audit'))).not.toContain(hidden);
+    expect((await bodyOf(lea, `audit?case=${hidden}`))['lines']).toEqual([]);
   });
 });
 

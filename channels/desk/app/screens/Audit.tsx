@@ -108,7 +108,7 @@ function Search({ state, search }: { readonly state: DeskState; readonly search:
   const { audit: words } = screenWords(state);
   return (
     <form
-      class="filters"
+      class="wishes"
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;

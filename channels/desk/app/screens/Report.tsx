@@ -71,7 +71,7 @@ function Filters({ state, period, setPeriod, filter, setFilter }: Chosen) {
     { name: 'channel', label: words.channel, options: channels },
   ] as const;
   return (
-    <div class="filters">
+    <div class="wishes">
       <Lengths state={state} period={period} setPeriod={setPeriod} />
       <OwnPeriod state={state} period={period} setPeriod={setPeriod} />
       {choices.map(({ name, ...choice }) => (
@@ -110,7 +110,7 @@ function OwnPeriod({ state, period, setPeriod }: Pick<Chosen, 'state' | 'period'
   const { report: words } = screenWords(state);
   return (
     <form
-      class="filters"
+      class="wishes"
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;

@@ -60,7 +60,7 @@ function ByDay({ state, days, filter }: Figured) {
   }));
   return (
     <Figure id="figure-days" heading={words.byDay}>
-      <div class="beside">
+      <div class="abreast">
         <div>
           <Columns columns={columns} label={filled(words.chart, { heading: words.byDay })} />
           <ul class="legend">
