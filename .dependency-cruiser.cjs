@@ -54,8 +54,8 @@ const rules = [
     to: {
       pathNot: [
         '^channels/desk/app/',
-        '^channels/desk/ports[.]ts$',
-        '^dialogs/replies/desk(Words)?[.]ts$',
+        '^channels/desk/(ports|screenPorts|staffMember)[.]ts$',
+        '^dialogs/replies/desk(Words|Screens|ScreenWords)?[.]ts$',
         npm('preact'),
       ],
     },
@@ -68,10 +68,12 @@ const rules = [
   },
   {
     name: 'only-compose-knows-the-parts',
-    comment: 'main starts serve, chat, staff, migrate or backup; they read the settings, and start what compose makes of them.',
+    comment:
+      'main starts serve, chat, staff, migrate, backup or auditVerify; they read the settings, and start what compose makes of them.',
     from: {
       path: '^src/[^/]+$',
-      pathNot: '^src/(compose|composeServer|composeDesk|composeMail|composeTexts|main|serve|chat|staff|migrate|backup)[.]ts$',
+      pathNot:
+        '^src/(compose|composeServer|composeDesk|composeMail|composeTexts|composeGround|composeScreens|composeStore|main|serve|chat|staff|migrate|backup|auditVerify)[.]ts$',
     },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },

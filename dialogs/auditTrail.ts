@@ -3,12 +3,24 @@ import type { Move, Talk } from '../flows/talk.ts';
 import type { Reading, Turn } from './ports.ts';
 
 /** Adds to the case's audit chain what a move means for it: staff called or alarmed, the case taken or closed, texts stopped. */
-export function auditMove(turn: Turn, move: Move, { facts }: Talk): void {
-  if ('flow' in move && move.flow === 'toStaff') turn.audit('handoff', { reason: facts.reason ?? 'askedForStaff' });
+export function auditMove(turn: Turn, move: Move, talk: Talk): void {
+  if ('flow' in move) auditFlow(turn, move.flow, talk);
   if (move.do === 'alert') turn.audit('alert', { reason: move.reason });
   if (move.do === 'say' && audited.has(move.reply)) turn.audit(move.reply);
   auditCase(turn, move);
 }
+
+/** Which problem the case is in, that staff were called, or that it is solved: what reports count, in the commit that does it. */
+function auditFlow(turn: Turn, flow: string, { facts, caseNumber, language, turns, visited }: Talk): void {
+  const begins = visited.length === 1 && { begins: true };
+  const where = { case: caseNumber, language, channel: turn.channel, ...begins };
+  if (flow === 'toStaff') turn.audit('handoff', { reason: facts.reason ?? 'askedForStaff', turns, ...where });
+  else if (flow === 'aftercare') turn.audit('case.resolved', { how: facts.ended ?? 'in', turns, ...where });
+  else if (!asides.has(flow)) turn.audit('case.flow', { flow, ...where });
+}
+
+/** They interrupt a problem and are none. */
+const asides: ReadonlySet<string> = new Set(['afterEmergency', 'welcomeBack', 'offerStaff']);
 
 function auditCase(turn: Turn, move: Move): void {
   if (move.do === 'notifyRecovered') turn.audit('notice.asked');
@@ -18,11 +30,12 @@ function auditCase(turn: Turn, move: Move): void {
 }
 
 /** Counts free text that was not clearly understood, by its band and the nearest meaning; never the words themselves. */
-export function auditMiss(turn: Turn, reading: Reading): void {
+export function auditMiss(turn: Turn, reading: Reading, { language }: Talk): void {
   const { intent: nearest, score } = reading.problems[0] ?? { intent: 'none', score: 0 };
   const isUnderstood = score >= bands.act || answered.some((how) => reading[how] !== undefined);
   if (reading.text === '' || isUnderstood) return;
-  turn.audit('notUnderstood', { band: score >= bands.ask ? 'didYouMean' : 'menu', nearest });
+  const band = score >= bands.ask ? 'didYouMean' : 'menu';
+  turn.audit('notUnderstood', { band, nearest, language, channel: turn.channel });
 }
 
 /** What a message can be besides a problem. */

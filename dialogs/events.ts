@@ -66,8 +66,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
   'form.checked': formChecked,
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
+  'staff.missedCalls': missedCalls,
   'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {
     turnOf(dc.context).staffSays(text, by);
+    turnOf(dc.context).audit('staff.said', { by: by.id });
     return { talk: standing.talk, moves: [] };
   }),
   'staff.passedOn': fromOwner(({ dc, standing }, { by, to }) => {
@@ -80,8 +82,16 @@ const handlers: Readonly<Record<string, Handler>> = {
     turnOf(dc.context).staffNotes(`left.${why}`, by, 'act');
     return staffLeft(standing);
   }),
-  'staff.closed': fromOwner(({ standing }, { outcome = 'backToBot' }) => staffClosed(outcome, standing)),
+  'staff.closed': fromOwner(({ dc, standing }, { by, outcome = 'backToBot' }) => {
+    turnOf(dc.context).audit('staff.closed', { by: by.id, outcome });
+    return staffClosed(outcome, standing);
+  }),
 };
+
+/** Staff called as often as was promised; the patient is told, whoever has the case. */
+function missedCalls({ standing: { talk } }: Scene): Decision {
+  return { talk, moves: [{ do: 'say', reply: 'missedCalls' }] };
+}
 
 /** What to do about an event; null where there is nothing to do. */
 export function decideOnEvent(name: string | undefined, value: EventValue, scene: Scene): Decision | null {

@@ -25,7 +25,7 @@ export function decideOn(words: string, { dc, standing, ears }: Scene, carrier?:
   const read = ears.understanding.read(words, expectedAt(standing), standing.talk.language);
   const reading = inCarriersSense(read, carrier, standing.talk);
   turnOf(dc.context).heard(reading.text);
-  auditMiss(turnOf(dc.context), reading);
+  auditMiss(turnOf(dc.context), reading, standing.talk);
   return hear(reading, standing);
 }
 

@@ -197,6 +197,7 @@ export type AnywhereKey =
   | 'staffLeft'
   | 'staffGone'
   | 'staffChanged'
+  | 'missedCalls'
   | 'stuck'
   | 'placeLost'
   | 'somethingBroke';

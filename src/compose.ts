@@ -1,15 +1,16 @@
-import { join } from 'node:path';
 import { createApology, createBot } from '../dialogs/bot.ts';
 import type { Ears } from '../dialogs/hearing.ts';
-import { callWords } from '../dialogs/replies/callWords.ts';
 import type { Policy } from '../flows/policy.ts';
-import type { Language } from '../flows/vocabulary.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
-import { deskOf, type StaffSide } from './composeDesk.ts';
+import { callWordsFrom, deskOf, type StaffSide } from './composeDesk.ts';
+import { screensOf, type ScreenSide } from './composeScreens.ts';
+import { openStore, type SharedRedis } from './composeStore.ts';
 import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
-import { callWordsOf } from './desk/callWords.ts';
+import { Outages } from './desk/outages.ts';
+import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
+import type { StaffMail } from './desk/staffMail.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -29,7 +30,6 @@ import type { ContactText } from './portal/contactText.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
-import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
 import { ContactTexts } from './texting/contactTexts.ts';
 import { PhoneBook } from './texting/phoneBook.ts';
@@ -48,14 +48,6 @@ export interface Forms {
   /** Where our own pages are reached, such as https://chat.clinic.example; known once the server listens. */
   readonly origin: Promise<string>;
   readonly record: DemographicsSource;
-}
-
-/** A Redis that workers share. */
-export interface SharedRedis {
-  /** redis://, rediss://, redis+sentinel:// or rediss+sentinel:// */
-  readonly url: string;
-  /** How long a worker may be silent before others take over what it had, if not as usual; milliseconds. */
-  readonly leaseMs?: number;
 }
 
 /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
@@ -95,6 +87,10 @@ export interface Ingredients {
   readonly accounts?: Accounts;
   /** What the safe form needs; without it none is offered. */
   readonly forms: Forms | null;
+  /** The clinic's own staff sign-in; local accounts work beside it. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
+  /** What staff are mailed with; without it they are not. */
+  readonly staffMail?: StaffMail | null;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -119,7 +115,9 @@ export interface Latchkey {
   readonly phones: Pick<PhoneBook, 'find' | 'isStopped'>;
   /** What staff see and do, and who they are. */
   readonly desk: StaffSide;
-  /** Fires the timers that are due, and looks after the desk's cases; for when the clock was moved. */
+  /** The desk's screens around the cases. */
+  readonly screens: ScreenSide;
+  /** Fires the timers that are due, and looks after the desk's cases and screens; for when the clock was moved. */
   wake(): Promise<void>;
   /** Resolves when no turn is under way and no effect is open. */
   settled(): Promise<void>;
@@ -146,14 +144,17 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
+  const outages = new Outages({ store, clock });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time, outages });
   const parts = { portal, ...provers, forms, accountNamed, store, texting, log };
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const joinOutageList = (conversation: string) => outages.join(conversation);
+  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets), joinOutageList });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();
-  const desk = deskOf(ingredients, { ears, store, turns });
-  desk.rounds.start();
+  const desk = deskOf(ingredients, { ears, store, turns, screens });
+  await desk.start();
   return {
     turns,
     store,
@@ -163,24 +164,19 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
     texting,
     phones: book,
     desk,
+    screens,
     wake: async () => {
       outbox.wake();
-      await Promise.all([timers.wake(), desk.rounds.go()]);
+      await Promise.all([timers.wake(), desk.look()]);
     },
     settled: () => settled({ turns, store, forms, clock }),
     stop: async () => {
       ownWords?.stop();
-      await Promise.all([timers.stop(), outbox.stop(), desk.rounds.stop(), forms?.idle()]);
+      await Promise.all([timers.stop(), outbox.stop(), desk.stop(), forms?.idle()]);
       await turns.idle();
       await store.close();
     },
   };
-}
-
-/** What a caller and a patient say to each other first, made of a key of ours. */
-function callWordsFrom(secrets: KeyRing) {
-  const [secret] = secrets.derive('call words');
-  return (ref: string, language: Language) => callWordsOf(secret as Buffer, callWords[language], { ref, language });
 }
 
 /** What the rest stands on. */
@@ -306,18 +302,6 @@ function portalOf(
 function offering(forms: boolean, policy: Policy): Policy {
   const { identity } = policy;
   return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
-}
-
-async function openStore(
-  { dataDir, redis, random, log, checkpoint }: Pick<Ingredients, 'dataDir' | 'redis' | 'random' | 'log' | 'checkpoint'>,
-  keys: KeyRing,
-): Promise<Store> {
-  const hooks = checkpoint === undefined ? {} : { checkpoint };
-  if (redis) {
-    const { RedisStore } = await import('./stores/redis.ts'); // 20 ms that one worker alone need not wait for
-    return RedisStore.open({ ...redis, keys, random, log, ...hooks });
-  }
-  return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }
 
 interface AtWork extends Pick<Latchkey, 'turns' | 'store' | 'forms'> {

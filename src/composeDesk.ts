@@ -2,10 +2,13 @@ import type { DeskParts } from '../channels/desk/ports.ts';
 import type { Ears } from '../dialogs/hearing.ts';
 import { answeredInWords, problemsInWords } from '../dialogs/replies/answered.ts';
 import { deliveredInWords } from '../dialogs/replies/deliveredInWords.ts';
-import { firstSavedReplies } from '../dialogs/replies/savedReplies.ts';
+import { callWords } from '../dialogs/replies/callWords.ts';
+import type { Language } from '../flows/vocabulary.ts';
 import type { Clinic } from './clinic/schema.ts';
+import type { ScreenSide } from './composeScreens.ts';
 import { AccountWork } from './desk/accountWork.ts';
 import { actionRules, type ActionName, type ActionRules } from './desk/actionRules.ts';
+import { callWordsOf } from './desk/callWords.ts';
 import { CaseNotes } from './desk/caseNotes.ts';
 import { Closings } from './desk/closings.ts';
 import { ContactRests } from './desk/contactRests.ts';
@@ -15,9 +18,9 @@ import { OnceOnly } from './desk/onceOnly.ts';
 import { PortalActions } from './desk/portalActions.ts';
 import { Presence } from './desk/presence.ts';
 import { Rounds } from './desk/rounds.ts';
-import { SavedReplies } from './desk/savedReplies.ts';
 import { SecondPersons } from './desk/secondPerson.ts';
 import { SignIns } from './desk/signIns.ts';
+import { SingleSignOn, type SingleSignOnSettings } from './desk/singleSignOn.ts';
 import { StaffAccounts } from './desk/staffAccounts.ts';
 import type { Log } from './errors/fault.ts';
 import { accountNamed } from './identity/accountNamed.ts';
@@ -25,6 +28,7 @@ import { Limits } from './identity/limits.ts';
 import { StaffChecks } from './identity/staffChecks.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { stricter } from './portal/inForce.ts';
+import type { KeyRing } from './seal/keyRing.ts';
 import type { Store } from './stores/store.ts';
 import type { Clock } from './turns/clock.ts';
 import type { Turns } from './turns/turns.ts';
@@ -32,16 +36,20 @@ import type { Turns } from './turns/turns.ts';
 const HOUR_MS = 3_600_000;
 
 /** What staff see and do, and who they are. */
-export interface StaffSide extends Pick<DeskParts, 'desk' | 'work' | 'signIns'> {
+export interface StaffSide extends Pick<DeskParts, 'desk' | 'work' | 'signIns' | 'singleSignOn'> {
   readonly accounts: StaffAccounts;
-  /** Looks after cases whose staff member is gone, and those that were closed. */
-  readonly rounds: Rounds;
+  start(): Promise<void>;
+  /** Does at once what is otherwise done every few seconds: looks after cases, hours and outage. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 interface DeskIngredients {
   readonly clinic: Clinic;
   readonly portal: SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
   readonly dataDir: string;
+  /** The clinic's own staff sign-in. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
   readonly clock: Clock;
   readonly log: Log;
   /** How often cases are looked after, if not as usual; milliseconds. */
@@ -52,12 +60,13 @@ interface Around {
   readonly ears: Ears;
   readonly store: Store;
   readonly turns: Turns;
+  readonly screens: ScreenSide;
 }
 
 /** What staff see and do at the desk, and what lets them in. */
 export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide {
-  const { clinic, portal, dataDir, clock, log, roundsMs } = ingredients;
-  const { ears, store, turns } = around;
+  const { clinic, portal, dataDir, singleSignOn: settings = null, clock, log, roundsMs } = ingredients;
+  const { ears, store, turns, screens } = around;
   const seesSafety = clinic.safety.who_sees_safety_cases;
   const door = new Door({ store, turns, seesSafety });
   const notes = new CaseNotes(store);
@@ -82,27 +91,32 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     ...shared,
     mask: (text) => ears.understanding.mask(text),
     inWords: inWordsOf(ears, ingredients),
-    replies: new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) }),
+    replies: screens.replies,
   });
   const accounts = new StaffAccounts(dataDir);
+  const { trail, whoIsHere } = screens;
+  const signIns = new SignIns({ accounts, store, limits: new Limits(store), trail, whoIsHere, clock });
   const often = roundsMs === undefined ? {} : { everyMs: roundsMs };
+  const rounds = new Rounds({ store, door, presence, closings, clock, log, ...often });
   return {
     desk,
     work,
     accounts,
-    signIns: new SignIns({ accounts, store, limits: new Limits(store), clock }),
-    rounds: new Rounds({ store, door, presence, closings, clock, log, ...often }),
+    signIns,
+    singleSignOn: settings && new SingleSignOn({ settings, store, signIns, clock }),
+    start: async () => {
+      rounds.start();
+      await screens.start();
+    },
+    look: async () => void (await Promise.all([rounds.go(), screens.look()])),
+    stop: async () => void (await Promise.all([rounds.stop(), screens.stop()])),
   };
 }
 
-/** What a saved reply may name in braces, but for the case's number and the staff member's name. */
-function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, string>> {
-  return {
-    clinic: clinic.name,
-    portal: portal.name,
-    signIn: portal.sign_in,
-    phone: phones.portal_help.number,
-  };
+/** The words that a caller and a patient say to each other first, made of a key of ours. */
+export function callWordsFrom(secrets: KeyRing) {
+  const [secret] = secrets.derive('call words');
+  return (ref: string, language: Language) => callWordsOf(secret as Buffer, callWords[language], { ref, language });
 }
 
 /** A why card's questions and answers, as they were put. */

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { SendGrid } from '../channels/email/sendGrid.ts';
 import type { SendGridAccount } from '../channels/email/ports.ts';
 import type { Clinic } from './clinic/schema.ts';
+import type { StaffMail } from './desk/staffMail.ts';
 import type { Log } from './errors/fault.ts';
 import { ContactMails, type ContactMailsParts } from './mails/contactMails.ts';
 
@@ -14,4 +16,13 @@ interface MailIngredients extends Pick<ContactMailsParts, 'deliveries' | 'now'> 
 export function mailsOf({ mail, clinic, ...parts }: MailIngredients): ContactMails {
   const facts = { clinic: clinic.clinic.name, portal: clinic.portal.name, phone: clinic.phones.portal_help.number };
   return new ContactMails({ ...parts, facts, carrier: new SendGrid(mail) });
+}
+
+/** Mails to staff, by the same way. Nobody waits for news of one. */
+export function staffMailOf(mail: SendGridAccount): StaffMail {
+  const carrier = new SendGrid(mail);
+  return async (letter) => {
+    const { is } = await carrier.send({ ...letter, ref: randomUUID() });
+    return is === 'taken' || is === 'unknown';
+  };
 }

@@ -52,7 +52,8 @@ export async function composeServer(latchkey: Latchkey, front: Front): Promise<S
       origins: () => server.site.own(),
       prefix: '/sms',
     });
-  const staffSide = { ...desk, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
+  const { screens } = latchkey.screens;
+  const staffSide = { ...desk, screens, site: server.site, clinicName: name, languages, report, ...front.deskOptions };
   await server.app.register(deskChannel, staffSide);
   return server;
 }

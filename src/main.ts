@@ -8,6 +8,7 @@ async function main([what, ...wishes]: readonly string[]): Promise<void> {
   if (what === 'migrate') return (await import('./migrate.ts')).migrateCommand(wishes);
   if (what === 'backup') return (await import('./backup.ts')).backupCommand(wishes);
   if (what === 'staff') return (await import('./staff.ts')).staffCommand(wishes);
+  if (what === 'audit:verify') return (await import('./auditVerify.ts')).auditVerify(wishes);
   return (await import('./serve.ts')).serve([...(what === undefined ? [] : [what]), ...wishes]);
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadClinic } from './clinic/load.ts';
 import { loadLogo } from './clinic/logo.ts';
-import { mailsOf } from './composeMail.ts';
+import { mailsOf, staffMailOf } from './composeMail.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { compose, type Contacts, type Ingredients, type Latchkey } from './compose.ts';
 import { composeServer, type Front } from './composeServer.ts';
@@ -89,7 +89,8 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { texts, twilio } = textsThrough(accountIn(config, demo, origin), { ...config, clinic, origin });
   const portal = (contacts: Contacts) => gatewayOf(config, { demo, clinic, mail, log, now, contacts });
   const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log, portal, texts };
-  const latchkey = await compose(ingredients);
+  const { singleSignOn } = config;
+  const latchkey = await compose({ ...ingredients, singleSignOn, staffMail: mail && staffMailOf(mail) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
   const front = { ...config, ...assets, mail, twilio, clinic, logo, clock, log };

@@ -40,9 +40,13 @@ export function done(outcome: 'done' | object | Refused): object {
 /** The queue, a case and what is said in it, and whose it is. */
 export async function caseRoutes(
   app: FastifyInstance,
-  { desk, session }: DeskParts & { readonly session: Session },
+  { desk, screens, session }: DeskParts & { readonly session: Session },
 ): Promise<void> {
-  app.get('/queue', async (request) => ({ queue: await desk.queue(await session.staff(request)) }));
+  app.get('/queue', async (request) => {
+    const by = await session.staff(request);
+    await screens.trail.saw(by.id, 'queue');
+    return { queue: await desk.queue(by) };
+  });
   app.post('/look', async (request) => {
     const by = await session.staff(request);
     return { viewers: await desk.look(by, read(looking, request.body)) };

@@ -7,7 +7,9 @@ import { deskPage } from './page.ts';
 import type { DeskParts } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
+import { screenRoutes } from './screens/screenRoutes.ts';
 import { signInRoutes } from './signInRoutes.ts';
+import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
 /** The desk: a page for staff at `/desk`, and what it talks to. */
 export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promise<void> {
@@ -18,8 +20,10 @@ export async function deskChannel(app: FastifyInstance, parts: DeskParts): Promi
     async (api: FastifyInstance) => {
       api.addHook('onRequest', async (request) => session.admit(request));
       await api.register(signInRoutes, { ...parts, session });
+      await api.register(singleSignOnRoutes, { ...parts, session });
       await api.register(caseRoutes, { ...parts, session });
       await api.register(accountRoutes, { ...parts, session });
+      await api.register(screenRoutes, { ...parts, session });
       await api.register(eventRoutes, { ...parts, session });
     },
     { prefix: '/desk/api' },

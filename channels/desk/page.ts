@@ -35,7 +35,7 @@ const policy = {
 /** The page that the desk's script draws on. It holds nothing of any patient. */
 export async function deskPage(
   app: FastifyInstance,
-  { clinicName, languages, assetsFolder = BUILT }: DeskParts,
+  { clinicName, languages, singleSignOn, assetsFolder = BUILT }: DeskParts,
 ): Promise<void> {
   await app.register(staticFiles, {
     root: assetsFolder,
@@ -55,6 +55,7 @@ export async function deskPage(
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="clinic" content="${escaped(clinicName)}">
+    ${singleSignOn === null ? '' : '<meta name="sso" content="/desk/api/sso">'}
     <title>${deskWords[first].title}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${addressOf('desk.css')}">

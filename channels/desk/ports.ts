@@ -1,12 +1,8 @@
-/** A staff member who is signed in. */
-export interface StaffMember {
-  readonly id: string;
-  /** As patients read it. */
-  readonly name: string;
-  readonly role: 'staff' | 'lead';
-}
+import type { SavedReply, Screens } from './screenPorts.ts';
+import type { Language, StaffMember } from './staffMember.ts';
 
-export type Language = 'en' | 'es';
+export type { SavedReply } from './screenPorts.ts';
+export type { Language, StaffMember } from './staffMember.ts';
 
 /** Lets staff in and keeps them in. */
 export interface SignIns {
@@ -157,13 +153,6 @@ export interface Viewer {
   readonly writing: boolean;
 }
 
-/** A reply that staff keep, in each language, filled in. */
-export interface SavedReply {
-  readonly name: string;
-  readonly en: string;
-  readonly es: string;
-}
-
 /** Why something was not done. `takenBy` says who has the case. */
 export type Refused =
   | {
@@ -227,6 +216,7 @@ export interface DeskRoom {
   closeNow(by: StaffMember, ref: string): Promise<Done>;
   giveBack(by: StaffMember, ref: string): Promise<Done>;
   passOn(by: StaffMember, ref: string, to: string): Promise<Done>;
+  /** With the names in braces filled in. */
   savedReplies(by: StaffMember, ref: string): Promise<readonly SavedReply[]>;
   /** The number of the newest event. */
   lastEvent(): Promise<number>;
@@ -268,8 +258,17 @@ export interface AccountRoom {
   heard(by: StaffMember, ref: string, words: string): Promise<Result | Refused>;
 }
 
+/** Signing in with the clinic's own accounts. */
+export interface SingleSignOn {
+  /** @returns where to send the browser, and a ticket that it must bring back. */
+  begin(redirectUri: string): Promise<{ readonly address: string; readonly ticket: string }>;
+  finish(ticket: string, cameTo: URL): Promise<{ readonly token: string } | 'failed' | 'noRole'>;
+}
+
 /** Where the desk is reached. */
 export interface Site {
+  /** Our own origin, by the name that the client used. */
+  reachedAs(host: string | undefined): string;
   /** The origins under which we are reached ourselves. */
   own(): readonly string[];
 }
@@ -278,7 +277,11 @@ export interface Site {
 export interface DeskParts {
   readonly desk: DeskRoom;
   readonly work: AccountRoom;
+  /** What stands around the cases. */
+  readonly screens: Screens;
   readonly signIns: SignIns;
+  /** Null where the clinic has none. */
+  readonly singleSignOn: SingleSignOn | null;
   readonly site: Site;
   readonly clinicName: string;
   /** The one the page opens in first. */

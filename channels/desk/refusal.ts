@@ -19,6 +19,11 @@ export class Refusal extends Error {
     | 'NotTheSecond'
     | 'StepsLeft'
     | 'NotHere'
+    | 'LeadsOnly'
+    | 'TooLate'
+    | 'ChangedMeanwhile'
+    | 'SameName'
+    | 'UnknownName'
     | 'TooOften';
   readonly statusCode: number;
 

@@ -25,14 +25,21 @@ export class Session {
   /** @throws Refusal when nobody is signed in there. */
   async staff(request: FastifyRequest): Promise<StaffMember> {
     const isHere = request.headers[HEADER] === 'here';
-    const staff = await this.#parts.signIns.whose(tokenIn(request), isHere);
+    const staff = await this.#parts.signIns.whose(cookieIn(request, COOKIE), isHere);
     if (staff === null) throw new Refusal(401, 'NotSignedIn', 'Sign in first.');
+    return staff;
+  }
+
+  /** @throws Refusal when nobody is signed in there, or no lead. */
+  async lead(request: FastifyRequest): Promise<StaffMember> {
+    const staff = await this.staff(request);
+    if (staff.role !== 'lead') throw new Refusal(403, 'LeadsOnly', 'This is for leads.');
     return staff;
   }
 
   /** The same for an open stream, which is no sign of a person. */
   async isOpen(request: FastifyRequest): Promise<boolean> {
-    return (await this.#parts.signIns.whose(tokenIn(request), false)) !== null;
+    return (await this.#parts.signIns.whose(cookieIn(request, COOKIE), false)) !== null;
   }
 
   keep(reply: FastifyReply, token: string): void {
@@ -40,7 +47,7 @@ export class Session {
   }
 
   async end(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.#parts.signIns.signOut(tokenIn(request));
+    await this.#parts.signIns.signOut(cookieIn(request, COOKIE));
     this.#set(reply, '; Max-Age=0');
   }
 
@@ -50,7 +57,8 @@ export class Session {
   }
 }
 
-function tokenIn({ headers }: FastifyRequest): string {
+/** What a cookie of ours holds; empty when it is not there. */
+export function cookieIn({ headers }: FastifyRequest, name: string): string {
   const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? '';
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 }

@@ -4,7 +4,7 @@ import type { Slot } from '../../flows/facts.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Moment } from '../../flows/world.ts';
 import { callTimes, checkInAfter, slotsFrom } from './calls.ts';
-import { ClinicDay, type WeekPlan } from './clinicDay.ts';
+import { ClinicDay, type DayException, type WeekPlan } from './clinicDay.ts';
 import { quietUntil } from './quiet.ts';
 import type { Clinic } from './schema.ts';
 import { hoursNamed } from './schema/hours.ts';
@@ -16,10 +16,11 @@ const PROMISES = { 1: 'urgent', 2: 'today', 3: 'standard', 4: 'planned' } as con
 /** The clinic's clock: its hours, holidays, time zone and maintenance. Times are milliseconds since 1970. */
 export class ClinicHours implements ClinicTime {
   readonly #zone: string;
-  readonly #plan: WeekPlan;
+  #plan: WeekPlan;
   readonly #promises: Clinic['promises'];
   readonly #quiet: Clinic['texts']['quiet'];
   #today: ClinicDay | undefined;
+  #isOutage: (at: number) => boolean = () => false;
 
   /** Staff answer in the hours of `phones.portal_help`. */
   constructor({ clinic, phones, hours, portal, texts, promises }: Clinic) {
@@ -32,7 +33,33 @@ export class ClinicHours implements ClinicTime {
       calls: callTimes(open, texts.quiet),
       maintenance: portal.maintenance,
       holidays: new Set(phones.portal_help.hours === 'always' ? [] : hours.holidays),
+      exceptions: new Map(),
     };
+  }
+
+  /** What a lead said that holds instead of the clinic file: single days, and whether the portal is down. */
+  heed(exceptions: WeekPlan['exceptions'], isOutage: (at: number) => boolean): void {
+    this.#isOutage = isOutage;
+    if (isSame(exceptions, this.#plan.exceptions)) return;
+    this.#plan = { ...this.#plan, exceptions };
+    this.#today = undefined;
+  }
+
+  /** When staff answer on the day that holds `at`, as it is now and as the clinic file has it; and the name of that day. */
+  day(at: number): { readonly name: string; readonly open: readonly Slot[]; readonly usual: readonly Slot[] } {
+    const { name, open } = this.#dayOf(at);
+    const plain = { ...this.#plan, exceptions: new Map<string, DayException>() };
+    return { name, open, usual: new ClinicDay(this.#local(at), plain).open };
+  }
+
+  /** The day that holds a moment, such as 2026-11-26. */
+  nameOf(at: number): string {
+    return this.#local(at).toFormat('yyyy-MM-dd');
+  }
+
+  /** Midnight of that day, such as 2026-11-26, where the clinic is. */
+  midnight(day: string): number {
+    return DateTime.fromISO(day, { zone: this.#zone }).toMillis();
   }
 
   moment(at: number): Moment {
@@ -43,7 +70,7 @@ export class ClinicHours implements ClinicTime {
       nextOpening: this.#openFrom(at).next().value.from,
       slots: slotsFrom(today, at),
       nextOpenDay: checkInAfter(today),
-      outageDeclared: today.maintenance.some(holding(at)),
+      outageDeclared: this.#isOutage(at) || today.maintenance.some(holding(at)),
       proofFresh: false,
     };
   }
@@ -75,11 +102,17 @@ export class ClinicHours implements ClinicTime {
   #dayOf(at: number): ClinicDay {
     if (this.#today?.holds(at)) return this.#today;
     const tomorrow = this.#today?.next;
-    const day = tomorrow?.holds(at)
-      ? tomorrow
-      : new ClinicDay(DateTime.fromMillis(at, { zone: this.#zone }), this.#plan);
+    const day = tomorrow?.holds(at) ? tomorrow : new ClinicDay(this.#local(at), this.#plan);
     return (this.#today = day);
   }
+
+  #local(at: number): DateTime {
+    return DateTime.fromMillis(at, { zone: this.#zone });
+  }
+}
+
+function isSame(one: WeekPlan['exceptions'], other: WeekPlan['exceptions']): boolean {
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
 }
 
 function holding(at: number): (slot: Slot) => boolean {

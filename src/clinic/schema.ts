@@ -7,7 +7,7 @@ import { identity } from './schema/identity.ts';
 import { must } from './schema/mistake.ts';
 import { portal } from './schema/portal.ts';
 import { section } from './schema/section.ts';
-import { text } from './schema/values.ts';
+import { emailAddress, text } from './schema/values.ts';
 
 /** The clinic file: its keys, their defaults and what is wrong with any other value. */
 export const clinicFile = section({
@@ -27,6 +27,7 @@ export const clinicFile = section({
   aftercare,
   limits,
   keep,
+  staff_email: emailAddress('desk@clinic.example').nullable().default(null),
   utterances: text('./utterances').nullable().default(null),
 });
 

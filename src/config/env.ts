@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
+import type { SingleSignOnSettings } from '../desk/singleSignOn.ts';
 import type { PortalSettings } from '../portal/portalGateway.ts';
 import { isLoopback } from './addresses.ts';
 import { ConfigError } from './configError.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { mailOf, mailProblems, type MailSettings } from './mailSettings.ts';
 import { notBuilt } from './notBuilt.ts';
+import { oidcOf, oidcProblems } from './oidcSettings.ts';
 import { portalOf, portalProblems } from './portalSettings.ts';
 import { settings } from './settings.ts';
 import { textProblems, textsOf, type TextSettings } from './textSettings.ts';
@@ -25,6 +27,8 @@ export interface Config {
   readonly portal: PortalSettings | null;
   /** The clinic's own SendGrid account; null lets the demo start a stand-in. */
   readonly mail: MailSettings | null;
+  /** The clinic's own staff sign-in; null leaves local accounts alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
   /** The port that the demo's own portal tries first. */
   readonly portalPort: number;
   /** How texts go through Twilio; null lets the demo stand in for it. */
@@ -60,6 +64,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...portalProblems(given),
     ...mailProblems(given),
     ...textProblems(given),
+    ...oidcProblems(given),
     ...Object.keys(given).flatMap(refusal),
     ...exposure(given['HOST']),
   ];
@@ -72,6 +77,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataKeys: checked.data.DATA_KEYS,
     portal: portalOf(checked.data),
     mail: mailOf(checked.data),
+    singleSignOn: oidcOf(checked.data),
     portalPort: checked.data.PORTAL_PORT,
     texts: textsOf(checked.data),
     optOut: checked.data.SMS_OPT_OUT,

@@ -1,7 +1,6 @@
 /** Published settings whose part this release does not have, by that part. */
 const NOT_BUILT: Readonly<Record<string, readonly string[]>> = {
   'a connection to the health record': ['FHIR_URL'],
-  'staff sign-in': ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   'the Azure Bot Service route': ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   'the metrics page': ['METRICS_TOKEN'],
   tracing: ['OTEL_EXPORTER_OTLP_ENDPOINT'],

@@ -61,6 +61,10 @@ export const settings = z.object({
   SMS_OPT_OUT: z
     .enum(OPT_OUT, { error: ({ input }) => `must be carrier or self, not "${String(input)}"` })
     .default('carrier'),
+  OIDC_ISSUER: keptPrivate(),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
   SENDGRID_API_KEY: z
     .string()
     .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })

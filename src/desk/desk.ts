@@ -168,7 +168,7 @@ export class Desk {
   }
 
   savedReplies(by: Staff, ref: string): Promise<readonly SavedReply[]> {
-    return this.#parts.replies.all({ me: by.name, ref }, this.#now());
+    return this.#parts.replies.filledIn({ me: by.name, ref }, this.#now());
   }
 
   lastEvent(): Promise<number> {

@@ -1,24 +1,29 @@
 import type { Store, Time } from '../stores/store.ts';
 
-/** A reply that staff keep, in each language; names in braces are filled in. */
+/** A reply that staff keep, in both languages; names in braces are filled in when it is used. */
 export interface SavedReply {
   readonly name: string;
   readonly en: string;
   readonly es: string;
 }
 
-/** The clinic's own replies, which an editor writes; the record never runs out. */
+/** The clinic's own replies; the record never runs out. */
 const SAVED_REPLIES = 'desk: saved replies';
+
+/** What may stand in braces besides the clinic's own facts: the staff member's name, and the case's number. */
+type OwnNames = 'me' | 'ref';
+
+const OWN_NAMES: readonly OwnNames[] = ['me', 'ref'];
 
 /** Replies kept at the desk: the clinic's own, or those it begins with. */
 export class SavedReplies {
-  readonly #store: Pick<Store, 'change'>;
+  readonly #store: Pick<Store, 'record' | 'change'>;
   readonly #first: readonly SavedReply[];
   readonly #values: Readonly<Record<string, string>>;
 
   /** @param values of the names that a reply may have in braces, such as {clinic} */
   constructor(parts: {
-    readonly store: Pick<Store, 'change'>;
+    readonly store: Pick<Store, 'record' | 'change'>;
     readonly first: readonly SavedReply[];
     readonly values: Readonly<Record<string, string>>;
   }) {
@@ -27,16 +32,33 @@ export class SavedReplies {
     this.#values = parts.values;
   }
 
-  /** With everything filled in but what belongs to one case. */
-  async all(own: Readonly<Record<string, string>>, at: Time): Promise<readonly SavedReply[]> {
-    const until = Number.MAX_SAFE_INTEGER;
-    const kept = await this.#store.change<readonly SavedReply[], readonly SavedReply[] | null>(
-      SAVED_REPLIES,
-      at,
-      (before) => ({ after: before, until, result: before }),
-    );
+  /** What may stand in braces. */
+  get names(): readonly string[] {
+    return [...OWN_NAMES, ...Object.keys(this.#values)];
+  }
+
+  /** As they were written, names in braces and all. */
+  async written(at: Time): Promise<readonly SavedReply[]> {
+    return (await this.#store.record<readonly SavedReply[]>(SAVED_REPLIES, at)) ?? this.#first;
+  }
+
+  /** Puts others in their place. @returns false when `isStill` says no to those that are there now */
+  replace(
+    replies: readonly SavedReply[],
+    at: Time,
+    isStill: (now: readonly SavedReply[]) => boolean,
+  ): Promise<boolean> {
+    return this.#store.change<readonly SavedReply[], boolean>(SAVED_REPLIES, at, (before) => {
+      const goesOn = isStill(before ?? this.#first);
+      return { after: goesOn ? replies : before, until: Number.MAX_SAFE_INTEGER, result: goesOn };
+    });
+  }
+
+  /** With everything filled in. */
+  async filledIn(own: Readonly<Record<OwnNames, string>>, at: Time): Promise<readonly SavedReply[]> {
     const values = { ...this.#values, ...own };
-    return (kept ?? this.#first).map(({ name, en, es }) => ({ name, en: filled(en, values), es: filled(es, values) }));
+    const replies = await this.written(at);
+    return replies.map(({ name, en, es }) => ({ name, en: filled(en, values), es: filled(es, values) }));
   }
 }
 

@@ -27,6 +27,8 @@ export interface PerformerParts {
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
   readonly callWords: (ref: string, language: Language) => CallWords;
+  /** The conversation is told when the outage is over. */
+  readonly joinOutageList: (conversation: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -37,7 +39,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, store, promisedAnswer, callWords, texting } = parts;
+  const { portal, forms, accountNamed, store, promisedAnswer, callWords, joinOutageList, texting } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -65,8 +67,10 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: 'result.booked', values: { ref, answerBy, ...words } };
     },
     ...accountPerformers(parts),
-    // The list is the timers and the places of the conversations that rest; nobody declares an outage over yet.
-    joinOutageList: async () => DONE,
+    joinOutageList: async ({ conversation }) => {
+      await joinOutageList(conversation);
+      return DONE;
+    },
     ...staffPerformers(parts),
   };
   const all: Readonly<Record<string, Performer>> = { ...performers, ...texting?.performers };

@@ -28,6 +28,7 @@ test('without any setting the demo runs', () => {
     logLevel: 'info',
     mail: null,
     portal: null,
+    singleSignOn: null,
     portalPort: 3979,
     texts: null,
     optOut: 'carrier',
@@ -59,6 +60,10 @@ test('every setting that works is read, paths from where the bot was started', (
     TWILIO_MESSAGING_SERVICE_SID: `MG${'1'.repeat(32)}`,
     TWILIO_BASE_URL: 'https://twilio.oak.example/',
     SMS_OPT_OUT: 'self',
+    OIDC_ISSUER: 'https://sign-in.oak.example',
+    OIDC_CLIENT_ID: 'desk',
+    OIDC_CLIENT_SECRET: 'another secret',
+    OIDC_ROLES_CLAIM: 'realm_access.roles',
     PORT: '8080',
     HOST: '::1',
     PUBLIC_URL: 'https://Chat.Oak.example/',
@@ -88,6 +93,12 @@ test('every setting that works is read, paths from where the bot was started', (
       realm: 'oak',
       clientId: 'latchkey',
       clientSecret: 'secret',
+    },
+    singleSignOn: {
+      issuer: 'https://sign-in.oak.example',
+      clientId: 'desk',
+      clientSecret: 'another secret',
+      rolesClaim: 'realm_access.roles',
     },
     portalPort: 4000,
     texts: {
@@ -262,4 +273,12 @@ test('a portal by hand takes an address and nothing else', () => {
   expect(complaint({ PORTAL_KIND: 'manual', PORTAL_CLIENT_SECRET: 'x' }).problems).toEqual([
     'PORTAL_CLIENT_SECRET is not used with PORTAL_KIND=manual; unset it',
   ]);
+});
+
+test('the settings of the clinic’s own sign-in go together, and its address is private', () => {
+  const alone = complaint({ OIDC_ISSUER: 'https://sign-in.oak.example' });
+  expect(alone.message).toContain('OIDC_CLIENT_ID is missing');
+  expect(alone.message).toContain('OIDC_CLIENT_SECRET is missing');
+  const open = { OIDC_ISSUER: 'http://sign-in.oak.example', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 's' };
+  expect(complaint(open).message).toContain('OIDC_ISSUER must be an address that begins with https://');
 });

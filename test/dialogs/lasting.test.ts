@@ -47,10 +47,13 @@ test('the audit chain of a case tells what happened to it, and is whole', async 
   await ana.staffClose('backToBot');
   const trail = await ana.latchkey.store.audit(ana.conversation);
   expect(trail.rows.map(({ what }) => what)).toEqual([
+    'case.flow',
+    'case.flow',
     'alert',
     'handoff',
     'effect.asked',
     'case.claimed',
+    'staff.closed',
     'case.closed',
   ]);
   expect(firstBreak(trail)).toBeNull();

@@ -2,6 +2,7 @@ import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import {
   at,
+  comes,
   keeps,
   never,
   offers,
@@ -81,6 +82,7 @@ export const staff = journeys(import.meta.url, 'a person, please', {
       ['do you speak Vietnamese? i cant log in', /interpreter\. It is free/, at('toStaff.how')],
       ['Have staff call me', at('toStaff.callWhen')],
       ['I use relay, or need an interpreter', /Your help number is/],
+      [comes('staff.missedCalls'), /Staff called you and could not reach you/],
     ],
     ends: handedOff('languageOrAid', { facts: { needs: 'relay or interpreter' } }),
   },

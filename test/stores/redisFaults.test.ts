@@ -129,7 +129,7 @@ here('when Redis is in trouble', () => {
 
   test('web clients are told so in time, and their message is taken when it comes again', async () => {
     await server.client.flushall(); // it has data keys of its own
-    const front = await FrontDesk.opens({}, undefined, { url: line.url });
+    const front = await FrontDesk.opens({}, undefined, { redis: { url: line.url } });
     const api = new DirectLineApi(front.url);
     const chat = await api.begin();
     server.freezes(true);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, type Ingredients, type Latchkey, type SharedRedis } from '../../src/compose.ts';
+import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { composeServer, type Front } from '../../src/composeServer.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -18,13 +18,15 @@ interface FrontOptions extends Partial<Front> {
   readonly roundsMs?: number;
 }
 
+type More = Pick<Ingredients, 'staffMail' | 'singleSignOn' | 'redis'>;
+
 /** A whole Latchkey behind a real HTTP server on a free port of this machine. */
 export class FrontDesk {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'latchkey-front-'));
   readonly #dataKeys = randomBytes(32).toString('base64');
   readonly #front: Partial<Front>;
   readonly #portal: Ingredients['portal'];
-  readonly #redis: SharedRedis | null;
+  readonly #more: More;
   readonly #roundsMs: number;
   #latchkey!: Latchkey;
   #server!: Server;
@@ -32,23 +34,22 @@ export class FrontDesk {
   #hasStore = true;
   port = 0;
 
-  private constructor(
-    { roundsMs = NEVER, ...front }: FrontOptions,
-    portal: Ingredients['portal'],
-    redis: SharedRedis | null,
-  ) {
+  private constructor({ roundsMs = NEVER, ...front }: FrontOptions, portal: Ingredients['portal'], more: More) {
+    this.#more = more;
     this.#front = front;
     this.#roundsMs = roundsMs;
     this.#portal = portal;
-    this.#redis = redis;
   }
 
+  /** @param port any that is free where it is 0 */
   static async opens(
     front: FrontOptions = {},
     portal: Ingredients['portal'] = new StandInPortal(),
-    redis: SharedRedis | null = null,
+    more: More = {},
+    port = 0,
   ) {
-    const desk = new FrontDesk(front, portal, redis);
+    const desk = new FrontDesk(front, portal, more);
+    desk.port = port;
     await desk.#start();
     open.add(desk);
     return desk;
@@ -109,12 +110,12 @@ export class FrontDesk {
     this.#latchkey = await compose({
       clinic: this.#front.clinic ?? clinicWith(),
       dataDir: this.#dataDir,
-      redis: this.#redis,
       dataKeys: this.#dataKeys,
       portal: this.#portal,
       forms: { origin, record: new RecordOf([ANA]) },
       clock,
       random: Math.random,
+      ...this.#more,
       log: this.#front.log ?? quiet,
       roundsMs: this.#roundsMs,
     });

@@ -10,6 +10,8 @@ export interface Acts {
   readonly signOut: () => void;
   readonly speak: (language: Language) => void;
   readonly open: (ref: string | null) => void;
+  /** To another of the desk's screens. */
+  readonly go: (page: DeskState['page']) => void;
   /** Reads everything again. */
   readonly again: () => void;
   readonly filter: (change: Partial<QueueFilter>) => void;

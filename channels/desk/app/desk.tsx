@@ -98,6 +98,8 @@ class StaffDesk implements Acts {
 
   readonly again = () => void this.#read();
 
+  readonly go = (page: DeskState['page']) => this.#set({ page });
+
   readonly filter = (change: Partial<QueueFilter>) => this.#set({ filter: { ...this.#state.filter, ...change } });
 
   readonly set: Acts['set'] = (change) => {

@@ -22,7 +22,8 @@ type Command = (typeof KEYS)[keyof typeof KEYS];
 /** Does what a key stands for. @returns whether it stood for something */
 export function onKey(event: KeyboardEvent, state: DeskState, acts: Acts): boolean {
   const command = Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : undefined;
-  const listens = state.settings.keys && state.screen === 'desk' && state.over === null;
+  const isHere = state.screen === 'desk' && (state.page === 'cases' || command === 'keys');
+  const listens = state.settings.keys && isHere && state.over === null;
   if (command === undefined || !listens || !isPlain(event) || isTyping(event.target)) return false;
   return commands[command](state, acts);
 }

@@ -1,4 +1,5 @@
 import { deskWords, type Language } from '../../../dialogs/replies/desk.ts';
+import type { ScreenName } from '../../../dialogs/replies/deskScreenWords.ts';
 import type { DeskWords } from '../../../dialogs/replies/deskWords.ts';
 import type { AccountShown, ActionName, Case, SavedReply, StaffMember, Viewer, Waiting } from '../ports.ts';
 import { EVERY, type QueueFilter } from './filter.ts';
@@ -40,6 +41,8 @@ export interface DeskState {
   readonly language: Language;
   readonly clinic: string;
   readonly screen: 'opening' | 'signIn' | 'desk';
+  /** Which of the desk's screens is shown. */
+  readonly page: ScreenName;
   /** Why there is nobody signed in, where there is something to say about it. */
   readonly whySignIn: 'refused' | 'locked' | 'over' | 'failed' | null;
   readonly me: StaffMember | null;
@@ -88,8 +91,8 @@ export const NO_CASE = {
 
 export function firstState(language: Language, clinic: string, settings: Settings): DeskState {
   const empty = { me: null, live: false, queue: null, queueFailed: false, notice: null, alert: false, busy: false };
-  const page = { screen: 'opening', whySignIn: null, now: Date.now(), filter: EVERY } as const;
-  return { language, clinic, settings, ...page, ...empty, ...NO_CASE };
+  const first = { screen: 'opening', page: 'cases', whySignIn: null, now: Date.now(), filter: EVERY } as const;
+  return { language, clinic, settings, ...first, ...empty, ...NO_CASE };
 }
 
 export function wordsOf({ language }: Pick<DeskState, 'language'>): DeskWords {

@@ -54,6 +54,9 @@ export const anywhere = {
     sms: 'The staff member had to leave. Another one will answer you.',
   },
   staffChanged: { web: 'Another staff member takes over now. They can read what you wrote.' },
+  missedCalls: {
+    web: 'Staff called you and could not reach you. Write here when you can talk, or call {helpPhone}. Your help number is {ref}.',
+  },
   stuck: { web: 'This is taking too long. Let me bring in staff.' },
   placeLost: { web: 'I lost our place. That is our fault. Staff will take it from here.' },
   somethingBroke: { web: 'Something went wrong on our side. We are sorry. You did nothing wrong. Staff will see it.' },

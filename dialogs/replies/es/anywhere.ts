@@ -71,6 +71,10 @@ export const anywhere = {
     web: 'Ahora le atiende otra persona. Puede leer lo que usted escribió.',
     sms: 'Ahora le atiende otra persona. Puede leer sus mensajes.',
   },
+  missedCalls: {
+    web: 'Le llamamos y no pudimos hablar con usted. Escriba cuando pueda, o llame al {helpPhone}. Su número de ayuda es {ref}.',
+    sms: 'Le llamamos y no contestaron. Escriba cuando pueda, o llame al {helpPhone}. Su clave de ayuda es {ref}.',
+  },
   stuck: { web: 'Esto ya lleva mucho. Paso su caso a una persona.' },
   placeLost: {
     web: 'Perdí nuestro lugar. Es culpa nuestra. Sigue una persona.',

@@ -73,6 +73,11 @@ export function webAddress(example: string): z.ZodString {
     .refine(isWeb, { error: must('a web address', example) });
 }
 
+/** An address that mail is sent to. */
+export function emailAddress(example: string) {
+  return z.email({ error: mustBeText('an e-mail address', example) });
+}
+
 /** A phone number as E.164, the one form that every phone and every provider reads alike. */
 export function phoneNumber(): z.ZodString {
   const example = '+13125550100';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SharedRedis } from '../../../src/compose.ts';
+import type { SharedRedis } from '../../../src/composeStore.ts';
 import { KeyRing } from '../../../src/seal/keyRing.ts';
 import { clinicWith } from '../../support/clinic.ts';
 import { bundleProgram } from './child.ts';

@@ -1,5 +1,5 @@
 import type { Clinic } from '../../../src/clinic/schema.ts';
-import type { SharedRedis } from '../../../src/compose.ts';
+import type { SharedRedis } from '../../../src/composeStore.ts';
 import type { LogRow } from '../../../src/stores/store.ts';
 import type { Incoming } from '../../../src/turns/arrival.ts';
 

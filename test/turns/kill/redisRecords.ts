@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { SharedRedis } from '../../../src/compose.ts';
+import type { SharedRedis } from '../../../src/composeStore.ts';
 import type { KeyRing } from '../../../src/seal/keyRing.ts';
 import { RedisStore } from '../../../src/stores/redis.ts';
 import type { Data, EffectRow, Place, Records, SeenRow, TicketRow } from './records.ts';

@@ -1,4 +1,5 @@
 import type { Shown } from '../acts.ts';
+import { Screen } from '../screens/Screen.tsx';
 import { isMine, wordsOf } from '../state.ts';
 import { CaseView } from './CaseView.tsx';
 import { ClosingBars } from './ClosingBars.tsx';
@@ -17,11 +18,17 @@ export function Desk({ state, acts }: Shown) {
     <div class={`desk ${state.ref === null ? 'at-queue' : 'at-case'}`}>
       <Header state={state} acts={acts} />
       <NoticeLine state={state} acts={acts} />
-      <Queue state={state} acts={acts} />
-      <main>
-        {state.ref === null && <p class="choose">{words.open.choose}</p>}
-        {state.case !== null && <CaseView state={state} acts={acts} open={state.case} />}
-      </main>
+      {state.page === 'cases' ? (
+        <>
+          <Queue state={state} acts={acts} />
+          <main>
+            {state.ref === null && <p class="choose">{words.open.choose}</p>}
+            {state.case !== null && <CaseView state={state} acts={acts} open={state.case} />}
+          </main>
+        </>
+      ) : (
+        <Screen state={state} acts={acts} />
+      )}
       <ClosingBars state={state} acts={acts} />
       {state.over !== null && <Overlay state={state} acts={acts} over={state.over} isMine={isMine(state)} />}
     </div>

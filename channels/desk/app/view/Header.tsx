@@ -1,4 +1,5 @@
 import type { Shown } from '../acts.ts';
+import { Pages } from '../screens/Pages.tsx';
 import { wordsOf } from '../state.ts';
 import { Languages } from './Languages.tsx';
 
@@ -11,6 +12,7 @@ export function Header({ state, acts }: Shown) {
       <h1>
         {words.title} <small>{state.clinic}</small>
       </h1>
+      <Pages state={state} acts={acts} />
       <p class={`badge ${state.live ? 'live' : 'old'}`}>{state.live ? words.live.on : words.live.off}</p>
       <p class="me">
         {state.me?.name} <small>{words.roles[state.me?.role ?? 'staff']}</small>

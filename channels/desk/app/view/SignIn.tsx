@@ -1,4 +1,5 @@
 import type { Shown } from '../acts.ts';
+import { SingleSignOn } from '../screens/SingleSignOn.tsx';
 import { wordsOf } from '../state.ts';
 import { typedIn } from '../typed.ts';
 import { Languages } from './Languages.tsx';
@@ -30,6 +31,7 @@ export function SignIn({ state, acts }: Shown) {
           {go}
         </button>
       </form>
+      <SingleSignOn state={state} />
       <Languages state={state} acts={acts} />
     </main>
   );

@@ -1,0 +1,54 @@
+/** How a case stands: solved by the helper or by staff, helped in another way, with staff, left by the patient, or still under way. */
+export type Standing = 'byBot' | 'byStaff' | 'otherwise' | 'withStaff' | 'left' | 'open';
+
+/** Counts of one day, for one language and one channel. Names and numbers alone, nobody's words. */
+export interface Cell {
+  readonly language: string;
+  readonly channel: string;
+  /** Cases that began that day, by how they stand. */
+  readonly cases: Record<Standing, number>;
+  /** Patients' messages in cases that the helper solved: how many cases took so many. */
+  readonly turns: Record<string, number>;
+  /** Why staff were called. */
+  readonly reasons: Record<string, number>;
+  /** The problem that was talked of when the patient left. */
+  readonly leftIn: Record<string, number>;
+  /** Messages that were not understood: band and nearest meaning. */
+  readonly misses: Record<string, number>;
+}
+
+/** All that is counted of a day, such as 2026-11-24. */
+export interface DayCounts {
+  readonly day: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Adds up a day's counts, cell by cell. */
+export class DayTally {
+  readonly #day: string;
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(day: string) {
+    this.#day = day;
+  }
+
+  cell(language: string, channel: string): Cell {
+    const key = `${language} ${channel}`;
+    const cell = this.#cells.get(key) ?? emptyCell(language, channel);
+    this.#cells.set(key, cell);
+    return cell;
+  }
+
+  get counts(): DayCounts {
+    return { day: this.#day, cells: [...this.#cells.values()] };
+  }
+}
+
+export function bump(counts: Record<string, number>, key: string, by = 1): void {
+  counts[key] = (counts[key] ?? 0) + by;
+}
+
+function emptyCell(language: string, channel: string): Cell {
+  const cases = { byBot: 0, byStaff: 0, otherwise: 0, withStaff: 0, left: 0, open: 0 };
+  return { language, channel, cases, turns: {}, reasons: {}, leftIn: {}, misses: {} };
+}
