@@ -73,7 +73,7 @@ const rules = [
     from: {
       path: '^src/[^/]+$',
       pathNot:
-        '^src/(compose|composeServer|composeDesk|composeMail|composeTexts|composeGround|composeScreens|composeStore|main|serve|chat|staff|migrate|backup|auditVerify)[.]ts$',
+        '^src/(compose|composeServer|composeDesk|composeMail|composeTexts|composeContacts|composeIdentity|composeScreens|composeStore|main|serve|chat|staff|migrate|backup|auditVerify)[.]ts$',
     },
     to: { path: '^(src/[^/]+|dialogs|flows|channels)/', pathNot: '^src/errors/', ...code },
   },

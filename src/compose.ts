@@ -4,36 +4,28 @@ import type { Policy } from '../flows/policy.ts';
 import { ClinicHours } from './clinic/hours.ts';
 import { policyOf } from './clinic/policy.ts';
 import type { Clinic } from './clinic/schema.ts';
+import { deliveriesOf, portalOf, type Contacts, type Portal, type Texts } from './composeContacts.ts';
 import { callWordsFrom, deskOf, type StaffSide } from './composeDesk.ts';
+import { formsOf, proversOf, type Forms } from './composeIdentity.ts';
 import { screensOf, type ScreenSide } from './composeScreens.ts';
 import { openStore, type SharedRedis } from './composeStore.ts';
-import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
 import { Outages } from './desk/outages.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
+import type { Deliveries } from './deliveries/deliveries.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
-import { Codes } from './identity/codes.ts';
-import type { DemographicsSource } from './identity/demographics.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
-import { Limits } from './identity/limits.ts';
-import { Proofs } from './identity/proofs.ts';
-import { ProvenAccounts } from './identity/provenAccounts.ts';
-import { Recoveries } from './identity/recoveries.ts';
-import { SafeForms, type FormNews } from './identity/safeForms.ts';
-import { StaffChecks } from './identity/staffChecks.ts';
+import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
-import type { ContactText } from './portal/contactText.ts';
-import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import type { Store } from './stores/store.ts';
-import { ContactTexts } from './texting/contactTexts.ts';
 import { PhoneBook } from './texting/phoneBook.ts';
-import { Sending, type SendingParts } from './texting/sending.ts';
+import { Sending } from './texting/sending.ts';
 import { Texting } from './texting/texting.ts';
 import { TextTurns } from './texting/textTurns.ts';
 import { Timers } from './timers/timers.ts';
@@ -42,30 +34,6 @@ import { Turns } from './turns/turns.ts';
 import { Learning } from './understanding/own/learning.ts';
 import { Watching } from './understanding/own/watching.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
-
-/** A page to open the safe form on, and a record to check it against. */
-export interface Forms {
-  /** Where our own pages are reached, such as https://chat.clinic.example; known once the server listens. */
-  readonly origin: Promise<string>;
-  readonly record: DemographicsSource;
-}
-
-/** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
-type Portal = SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
-
-/** Ways to a contact on record that the machine room has. */
-export interface Contacts {
-  /** Null where no texts are sent. */
-  readonly text: ContactText | null;
-  /** What became of messages to them. */
-  readonly deliveries: Deliveries;
-}
-
-/** What texts go out through. */
-export interface Texts extends Pick<SendingParts, 'sender' | 'statusAddress'> {
-  /** Our code, as a text to a contact on record. */
-  readonly codeText: (code: string) => string;
-}
 
 /** The ingredients, with the portal made. */
 type Ready = Omit<Ingredients, 'portal'> & { readonly portal: Portal };
@@ -156,15 +124,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const desk = deskOf(ingredients, { ears, store, turns, screens });
   await desk.start();
   return {
-    turns,
-    store,
-    forms,
-    secrets,
-    deliveries,
-    texting,
-    phones: book,
-    desk,
-    screens,
+    ...{ turns, store, forms, secrets, deliveries, texting, phones: book, desk, screens },
     wake: async () => {
       outbox.wake();
       await Promise.all([timers.wake(), desk.look()]);
@@ -238,64 +198,6 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
   );
   watching.start();
   return watching;
-}
-
-/** What finds out who is writing, and what those who have shown it may hear and cause. */
-function proversOf({ clinic, portal, accounts, clock }: Ready, store: Store, fingerprints: Fingerprints) {
-  const { code: rules, fresh_minutes: freshMinutes } = clinic.identity;
-  const verified = portal.verified ?? null;
-  const secondStepIfUnknown = clinic.portal.second_step.used === 'required';
-  const proofs = new Proofs({ store, portal: verified, fingerprints, freshMinutes, secondStepIfUnknown });
-  const identity = new Codes({ store, portal, proofs, limits: new Limits(store), fingerprints, rules, clock });
-  const checks = new StaffChecks(clinic.identity.staff_check, store);
-  return {
-    identity,
-    accounts: accounts ?? (verified && new ProvenAccounts({ portal: verified, proofs, clock })),
-    recoveries: new Recoveries({ portal: verified, proofs, checks, clock }),
-  };
-}
-
-/** The safe forms: what comes of them goes through turns, like everything. */
-function formsOf({ clinic, forms, clock, log }: Ready, store: Store, turns: Turns): SafeForms | null {
-  if (forms === null) return null;
-  const tell = ({ conversation, ...event }: FormNews) =>
-    turns.take({ type: 'event', ...event, conversation: { id: conversation } });
-  const asks = clinic.portal.recovery.asks_for.includes('zip') ? 'zip' : 'phone';
-  return new SafeForms({
-    ...forms,
-    store,
-    limits: new Limits(store),
-    rules: clinic.identity.form,
-    asks,
-    tell,
-    clock,
-    log,
-  });
-}
-
-/** What became of messages; it comes into their conversations as turns, like everything. */
-function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): Deliveries {
-  const tell: DeliveriesParts['tell'] = async ({ conversation, id, delivery }) =>
-    turns()?.takeInside({ conversation, name: 'delivery.reported', id, value: { delivery } });
-  return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
-}
-
-interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
-  /** Known when all is put together; nothing is delivered before. */
-  readonly turns: () => Turns | undefined;
-  readonly fingerprints: Fingerprints;
-}
-
-/** The portal, which reads contacts on record and hands them to whatever sends. */
-function portalOf(
-  { portal, texts, clinic }: Ingredients,
-  { sending, deliveries }: { readonly sending: Sending | null; readonly deliveries: Deliveries },
-): Portal {
-  if (typeof portal !== 'function') return portal;
-  const { codeText } = texts ?? {};
-  const text =
-    sending && codeText ? new ContactTexts({ sending, codeText, minutes: clinic.identity.code.minutes }) : null;
-  return portal({ text, deliveries });
 }
 
 /** What cannot be opened is not offered. */

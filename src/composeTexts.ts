@@ -3,7 +3,7 @@ import { statusAddress } from '../channels/sms/status.ts';
 import { TwilioSender } from '../channels/sms/twilioSender.ts';
 import { codeText } from '../dialogs/replies/texts.ts';
 import type { Clinic } from './clinic/schema.ts';
-import type { Texts } from './compose.ts';
+import type { Texts } from './composeContacts.ts';
 
 /** An account at Twilio, or at what stands in for it. */
 export interface TextAccount {

@@ -1,0 +1,56 @@
+import type { Clinic } from './clinic/schema.ts';
+import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
+import type { Fingerprints } from './identity/fingerprint.ts';
+import type { ContactText } from './portal/contactText.ts';
+import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
+import { ContactTexts } from './texting/contactTexts.ts';
+import type { Sending, SendingParts } from './texting/sending.ts';
+import type { Turns } from './turns/turns.ts';
+
+/** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
+export type Portal = SelfServicePortal & Partial<Pick<PortalGateway, 'verified'>>;
+
+/** Ways to a contact on record that the machine room has. */
+export interface Contacts {
+  /** Null where no texts are sent. */
+  readonly text: ContactText | null;
+  /** What became of messages to them. */
+  readonly deliveries: Deliveries;
+}
+
+/** What texts go out through. */
+export interface Texts extends Pick<SendingParts, 'sender' | 'statusAddress'> {
+  /** Our code, as a text to a contact on record. */
+  readonly codeText: (code: string) => string;
+}
+
+interface PortalIngredients {
+  readonly clinic: Clinic;
+  readonly portal: Portal | ((contacts: Contacts) => Portal);
+  readonly texts?: Texts;
+}
+
+/** What became of messages; it comes into their conversations as turns, like everything. */
+export function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): Deliveries {
+  const tell: DeliveriesParts['tell'] = async ({ conversation, id, delivery }) =>
+    turns()?.takeInside({ conversation, name: 'delivery.reported', id, value: { delivery } });
+  return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
+}
+
+interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
+  /** Known when all is put together; nothing is delivered before. */
+  readonly turns: () => Turns | undefined;
+  readonly fingerprints: Fingerprints;
+}
+
+/** The portal, which reads contacts on record and hands them to whatever sends. */
+export function portalOf(
+  { portal, texts, clinic }: PortalIngredients,
+  { sending, deliveries }: { readonly sending: Sending | null; readonly deliveries: Deliveries },
+): Portal {
+  if (typeof portal !== 'function') return portal;
+  const { codeText } = texts ?? {};
+  const text =
+    sending && codeText ? new ContactTexts({ sending, codeText, minutes: clinic.identity.code.minutes }) : null;
+  return portal({ text, deliveries });
+}
