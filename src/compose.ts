@@ -8,7 +8,6 @@ import { callWordsFrom, deskOf, type StaffSide } from './composeDesk.ts';
 import { screensOf, type ScreenSide } from './composeScreens.ts';
 import { openStore, type SharedRedis } from './composeStore.ts';
 import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
-import { Outages } from './desk/outages.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import { deadlineMs } from './effects/deadlines.ts';
@@ -113,10 +112,9 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const deliveries = deliveriesOf({ store, turns, fingerprints, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const outages = new Outages({ store, clock });
-  const screens = screensOf(ingredients, { ears, store, turns, hours: time, outages });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time });
+  const { joinOutageList } = screens;
   const parts = { portal, ...provers, forms, accountNamed, store, log };
-  const joinOutageList = (conversation: string) => outages.join(conversation);
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets), joinOutageList });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
@@ -137,13 +135,21 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
       await Promise.all([timers.wake(), desk.look()]);
     },
     settled: () => settled({ turns, store, forms, clock }),
-    stop: async () => {
-      ownWords?.stop();
-      await Promise.all([timers.stop(), outbox.stop(), desk.stop(), forms?.idle()]);
-      await turns.idle();
-      await store.close();
-    },
+    stop: () => stopped({ ownWords, timers, outbox, desk, forms, turns, store }),
   };
+}
+
+interface Stopping extends Pick<Latchkey, 'desk' | 'forms' | 'turns' | 'store'> {
+  readonly ownWords: Watching | null;
+  readonly timers: Timers;
+  readonly outbox: Outbox;
+}
+
+async function stopped({ ownWords, timers, outbox, desk, forms, turns, store }: Stopping): Promise<void> {
+  ownWords?.stop();
+  await Promise.all([timers.stop(), outbox.stop(), desk.stop(), forms?.idle()]);
+  await turns.idle();
+  await store.close();
 }
 
 /** The pipeline that every message goes through, with the bot in it. */

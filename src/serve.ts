@@ -80,14 +80,8 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
     started.push(async () => lock.close());
   }
   const [origin, reachedAt] = later<string>();
-  const demo = await startDemo({
-    dataDir,
-    portalPort: config.portal === null ? portalPort : null,
-    ownMail: config.mail === null,
-    origin,
-    log,
-    now,
-  });
+  const own = { portalPort: config.portal === null ? portalPort : null, ownMail: config.mail === null };
+  const demo = await startDemo({ dataDir, ...own, origin, log, now });
   started.push(() => demo.stop());
   const clinic = demo.clinicAt(given);
   const forms = demo.record && { origin, record: demo.record };
@@ -95,8 +89,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const mail = mailIn(config, demo);
   const portal = gatewayOf(config, { demo, mails: mail && mailsOf({ mail, clinic, deliveries, log, now }), log, now });
   const ingredients = { clinic, portal, dataDir, redis, dataKeys, forms, clock, random: Math.random, log };
-  const { singleSignOn } = config;
-  const latchkey = await compose({ ...ingredients, singleSignOn, staffMail: mail && staffMailOf(mail) });
+  const latchkey = await compose({ ...ingredients, singleSignOn: config.singleSignOn, staffMail: staffMailOf(mail) });
   remembersIn(latchkey.deliveries);
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
