@@ -113,9 +113,8 @@ export async function compose(ingredients: Ingredients): Promise<Latchkey> {
   const deliveries = deliveriesOf({ store, turns, fingerprints, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const screens = screensOf(ingredients, { ears, store, turns, hours: time });
-  const { joinOutageList } = screens;
-  const parts = { portal, ...provers, forms, accountNamed, store, log };
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets), joinOutageList });
+  const parts = { portal, ...provers, forms, accountNamed, store, joinOutageList: screens.joinOutageList, log };
+  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();

@@ -39,8 +39,8 @@ export interface StaffSide extends Pick<DeskParts, 'desk' | 'work' | 'signIns' |
   readonly accounts: StaffAccounts;
   start(): Promise<void>;
   /** Does at once what is otherwise done every few seconds: looks after cases, hours and outage. */
-  look(): Promise<void>;
-  stop(): Promise<void>;
+  look(): Promise<unknown>;
+  stop(): Promise<unknown>;
 }
 
 interface DeskIngredients {
@@ -98,12 +98,8 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
       rounds.start();
       await screens.start();
     },
-    look: async () => {
-      await Promise.all([rounds.go(), screens.look()]);
-    },
-    stop: async () => {
-      await Promise.all([rounds.stop(), screens.stop()]);
-    },
+    look: () => Promise.all([rounds.go(), screens.look()]),
+    stop: () => Promise.all([rounds.stop(), screens.stop()]),
   };
 }
 
@@ -115,10 +111,7 @@ interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'cont
 type WorkParts = ConstructorParameters<typeof AccountWork>[0];
 
 /** What staff do about accounts, by the clinic's rules. */
-function workOf(
-  { clinic, portal }: DeskIngredients,
-  { store, notes, ...shared }: WorkShared,
-): AccountWork {
+function workOf({ clinic, portal }: DeskIngredients, { store, notes, ...shared }: WorkShared): AccountWork {
   const { clock } = shared;
   const { verified = null } = portal;
   const { rest_hours: hours, notice_to_old: tellsOld } = clinic.contact_change;

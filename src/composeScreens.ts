@@ -63,9 +63,8 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
   const outages = new Outages({ store, clock });
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
-  const dayOf = (at: number) => hours.nameOf(at);
-  const midnight = (day: string) => hours.midnight(day);
-  const figures = new Figures({ store, dayOf, midnight, clock });
+  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
+  const figures = new Figures({ store, ...calendar, clock });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
   const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {
@@ -74,7 +73,7 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
     savedReplies: new SavedReplyEditor({ replies, mask, trail, clock }),
     callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
-    report: { days: (first, last) => figures.days(first, last), dayOf, midnight },
+    report: { days: (first, last) => figures.days(first, last), ...calendar },
     now: () => clock.now(),
   };
   return {

@@ -36,8 +36,8 @@ export async function checkAudit({ store, firstBreak }: CheckParts): Promise<Che
     if (broken !== null) faults.push(breakInWords(conversation, trail, broken));
     else faults.push(...rewritten(conversation, trail, linked.get(conversation) ?? []));
   }
-  for (const conversation of linked.keys())
-    if (!seen.has(conversation)) faults.push(`${named(conversation)}: all its rows are gone.`);
+  const gone = [...linked.keys()].filter((conversation) => !seen.has(conversation));
+  faults.push(...gone.map((conversation) => `${named(conversation)}: all its rows are gone.`));
   for (const conversation of await strays(store, seen))
     faults.push(`${named(conversation)}: there are rows, but nothing that says where they end.`);
   return {

@@ -52,16 +52,6 @@ export const settings = z.object({
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,
   PORTAL_CLIENT_SECRET: optional,
-  OIDC_ISSUER: z
-    .string()
-    .refine(isPrivate, {
-      error: 'must be an address that begins with https:// (http:// only on this machine)',
-    })
-    .nullable()
-    .default(null),
-  OIDC_CLIENT_ID: optional,
-  OIDC_CLIENT_SECRET: optional,
-  OIDC_ROLES_CLAIM: z.string().default('roles'),
   SENDGRID_API_KEY: z
     .string()
     .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })
@@ -86,6 +76,16 @@ export const settings = z.object({
     })
     .nullable()
     .default(null),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isPrivate, {
+      error: 'must be an address that begins with https:// (http:// only on this machine)',
+    })
+    .nullable()
+    .default(null),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
 });
 
 function isPrivate(address: string): boolean {

@@ -142,7 +142,7 @@ export class Outbox {
   async #hold(key: string, notBefore: Time): Promise<void> {
     this.#inHand.add(key);
     this.#waiting.set(key, notBefore);
-    for (let left = this.#timeTo(notBefore); left > 0 && this.#waiting.has(key); ) {
+    for (let left = this.#timeTo(notBefore); left > 0 && this.#waiting.has(key);) {
       const nap = Math.min(left, LONGEST_NAP_MS);
       if (!(await this.#pause(nap))) return;
       left = Math.min(left - nap, this.#timeTo(notBefore));
