@@ -9,7 +9,6 @@ import { callWordsFrom, deskOf, type StaffSide } from './composeDesk.ts';
 import { formsOf, proversOf, type Forms } from './composeIdentity.ts';
 import { screensOf, type ScreenSide } from './composeScreens.ts';
 import { openStore, type SharedRedis } from './composeStore.ts';
-import { Outages } from './desk/outages.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
@@ -112,11 +111,10 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const outages = new Outages({ store, clock });
-  const screens = screensOf(ingredients, { ears, store, turns, hours: time, outages });
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, log };
-  const joinOutageList = (conversation: string) => outages.join(conversation);
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets), joinOutageList });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time });
+  const { joinOutageList } = screens;
+  const parts = { portal, ...provers, forms, accountNamed, store, texting, joinOutageList, log };
+  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
@@ -130,13 +128,21 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
       await Promise.all([timers.wake(), desk.look()]);
     },
     settled: () => settled({ turns, store, forms, clock }),
-    stop: async () => {
-      ownWords?.stop();
-      await Promise.all([timers.stop(), outbox.stop(), desk.stop(), forms?.idle()]);
-      await turns.idle();
-      await store.close();
-    },
+    stop: () => stopped({ ownWords, timers, outbox, desk, forms, turns, store }),
   };
+}
+
+interface Stopping extends Pick<Latchkey, 'desk' | 'forms' | 'turns' | 'store'> {
+  readonly ownWords: Watching | null;
+  readonly timers: Timers;
+  readonly outbox: Outbox;
+}
+
+async function stopped({ ownWords, timers, outbox, desk, forms, turns, store }: Stopping): Promise<void> {
+  ownWords?.stop();
+  await Promise.all([timers.stop(), outbox.stop(), desk.stop(), forms?.idle()]);
+  await turns.idle();
+  await store.close();
 }
 
 /** What the rest stands on. */

@@ -40,8 +40,8 @@ export interface StaffSide extends Pick<DeskParts, 'desk' | 'work' | 'signIns' |
   readonly accounts: StaffAccounts;
   start(): Promise<void>;
   /** Does at once what is otherwise done every few seconds: looks after cases, hours and outage. */
-  look(): Promise<void>;
-  stop(): Promise<void>;
+  look(): Promise<unknown>;
+  stop(): Promise<unknown>;
 }
 
 interface DeskIngredients {
@@ -65,7 +65,7 @@ interface Around {
 
 /** What staff see and do at the desk, and what lets them in. */
 export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide {
-  const { clinic, portal, dataDir, singleSignOn: settings = null, clock, log, roundsMs } = ingredients;
+  const { clinic, dataDir, singleSignOn: settings = null, clock, log, roundsMs } = ingredients;
   const { ears, store, turns, screens } = around;
   const seesSafety = clinic.safety.who_sees_safety_cases;
   const door = new Door({ store, turns, seesSafety });
@@ -78,15 +78,6 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     seconds: new SecondPersons(notes),
     rules: rulesOf(ingredients),
   };
-  const { verified = null } = portal;
-  const { rest_hours: hours, notice_to_old: tellsOld } = clinic.contact_change;
-  const work = new AccountWork({
-    ...shared,
-    portal: new PortalActions({ portal, verified, accountNamed }),
-    once: new OnceOnly(store),
-    rests: new ContactRests({ store, notes, clock }),
-    contactChange: { restMs: hours * HOUR_MS, tellsOld },
-  });
   const desk = new Desk({
     ...shared,
     mask: (text) => ears.understanding.mask(text),
@@ -100,7 +91,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const rounds = new Rounds({ store, door, presence, closings, clock, log, ...often });
   return {
     desk,
-    work,
+    work: workOf(ingredients, shared),
     accounts,
     signIns,
     singleSignOn: settings && new SingleSignOn({ settings, store, signIns, clock }),
@@ -108,9 +99,30 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
       rounds.start();
       await screens.start();
     },
-    look: async () => void (await Promise.all([rounds.go(), screens.look()])),
-    stop: async () => void (await Promise.all([rounds.stop(), screens.stop()])),
+    look: () => Promise.all([rounds.go(), screens.look()]),
+    stop: () => Promise.all([rounds.stop(), screens.stop()]),
   };
+}
+
+interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange'> {
+  readonly store: Store;
+  readonly notes: CaseNotes;
+}
+
+type WorkParts = ConstructorParameters<typeof AccountWork>[0];
+
+/** What staff do about accounts, by the clinic's rules. */
+function workOf({ clinic, portal }: DeskIngredients, { store, notes, ...shared }: WorkShared): AccountWork {
+  const { clock } = shared;
+  const { verified = null } = portal;
+  const { rest_hours: hours, notice_to_old: tellsOld } = clinic.contact_change;
+  return new AccountWork({
+    ...shared,
+    portal: new PortalActions({ portal, verified, accountNamed }),
+    once: new OnceOnly(store),
+    rests: new ContactRests({ store, notes, clock }),
+    contactChange: { restMs: hours * HOUR_MS, tellsOld },
+  });
 }
 
 /** The words that a caller and a patient say to each other first, made of a key of ours. */

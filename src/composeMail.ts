@@ -19,7 +19,8 @@ export function mailsOf({ mail, clinic, ...parts }: MailIngredients): ContactMai
 }
 
 /** Mails to staff, by the same way. Nobody waits for news of one. */
-export function staffMailOf(mail: SendGridAccount): StaffMail {
+export function staffMailOf(mail: SendGridAccount | null): StaffMail | null {
+  if (mail === null) return null;
   const carrier = new SendGrid(mail);
   return async (letter) => {
     const { is } = await carrier.send({ ...letter, ref: randomUUID() });

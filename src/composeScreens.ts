@@ -9,7 +9,7 @@ import type { ClinicHours } from './clinic/hours.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { Availability } from './desk/availability.ts';
 import { CallBacks } from './desk/callBacks.ts';
-import type { Outages } from './desk/outages.ts';
+import { Outages } from './desk/outages.ts';
 import { SavedReplies } from './desk/savedReplies.ts';
 import { SavedReplyEditor } from './desk/savedReplyEditor.ts';
 import { NewCaseMails, type StaffMail } from './desk/staffMail.ts';
@@ -35,7 +35,6 @@ interface Around {
   readonly store: Store;
   readonly turns: Turns;
   readonly hours: ClinicHours;
-  readonly outages: Outages;
 }
 
 /** The desk's screens around the cases, and what goes on behind them. */
@@ -45,6 +44,8 @@ export interface ScreenSide {
   readonly whoIsHere: WhoIsHere;
   /** What staff need not type anew, for the composer and for whoever writes it. */
   readonly replies: SavedReplies;
+  /** The conversation is told when the outage is over. */
+  readonly joinOutageList: (conversation: string) => Promise<void>;
   start(): Promise<void>;
   /** Does at once what is otherwise done every few seconds. */
   look(): Promise<void>;
@@ -53,17 +54,17 @@ export interface ScreenSide {
 }
 
 /** Puts them together. */
-export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, hours, outages }: Around): ScreenSide {
+export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, hours }: Around): ScreenSide {
   const { clinic, clock, log } = ingredients;
   const seesSafety = clinic.safety.who_sees_safety_cases;
   const trail = new StaffTrail({ store, clock });
   const days = new AuditDays({ store, clock, log });
   const whoIsHere = new WhoIsHere(store, clock);
+  const outages = new Outages({ store, clock });
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
-  const dayOf = (at: number) => hours.nameOf(at);
-  const midnight = (day: string) => hours.midnight(day);
-  const figures = new Figures({ store, dayOf, midnight, clock });
+  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
+  const figures = new Figures({ store, ...calendar, clock });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
   const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {
@@ -72,7 +73,7 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
     savedReplies: new SavedReplyEditor({ replies, mask, trail, clock }),
     callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
-    report: { days: (first, last) => figures.days(first, last), dayOf, midnight },
+    report: { days: (first, last) => figures.days(first, last), ...calendar },
     now: () => clock.now(),
   };
   return {
@@ -80,6 +81,7 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
     trail,
     whoIsHere,
     replies,
+    joinOutageList: (conversation) => outages.join(conversation),
     start: async () => {
       await availability.start();
       await mails?.start();

@@ -90,8 +90,7 @@ async function open(config: Config, { clock, log, ...assets }: Around, started: 
   const { texts, twilio } = textsThrough(accountIn(config, demo, origin), { ...config, clinic, origin });
   const portal = (contacts: Contacts) => gatewayOf(config, { demo, clinic, mail, log, now, contacts });
   const ingredients = { clinic, dataDir, redis, dataKeys, forms, clock, random: Math.random, log, portal, texts };
-  const { singleSignOn } = config;
-  const latchkey = await compose({ ...ingredients, singleSignOn, staffMail: mail && staffMailOf(mail) });
+  const latchkey = await compose({ ...ingredients, singleSignOn: config.singleSignOn, staffMail: staffMailOf(mail) });
   started.push(() => latchkey.stop());
   const logo = loadLogo(given, clinicFile);
   const front = { ...config, ...assets, mail, twilio, clinic, logo, clock, log };

@@ -19,7 +19,7 @@ export async function singleSignOnRoutes(
     try {
       const { address, ticket } = await singleSignOn.begin(backAt(request));
       keep(reply, `${ticket}; Max-Age=600`);
-      return reply.redirect(address);
+      return await reply.redirect(address);
     } catch (error) {
       report(error, 'the clinic’s sign-in cannot be reached');
       return reply.redirect('/desk#sso-failed');
@@ -31,9 +31,10 @@ export async function singleSignOnRoutes(
     try {
       const came = new URL(`${backAt(request)}${new URL(request.url, 'http://desk').search}`);
       const done = await singleSignOn.finish(ticket, came);
-      if (typeof done === 'string') return reply.redirect(done === 'noRole' ? '/desk#sso-no-role' : '/desk#sso-failed');
+      if (typeof done === 'string')
+        return await reply.redirect(done === 'noRole' ? '/desk#sso-no-role' : '/desk#sso-failed');
       session.keep(reply, done.token);
-      return reply.redirect('/desk');
+      return await reply.redirect('/desk');
     } catch (error) {
       report(error, 'the clinic’s sign-in failed');
       return reply.redirect('/desk#sso-failed');

@@ -34,11 +34,10 @@ export async function checkAudit({ store, firstBreak }: CheckParts): Promise<Che
     seen.add(conversation);
     const broken = firstBreak(trail);
     if (broken !== null) faults.push(breakInWords(conversation, trail, broken));
-    else if (!isAsLinked(trail, linked.get(conversation) ?? []))
-      faults.push(`${named(conversation)}: it is not the chain that the daily links tell of; it was written anew.`);
+    else faults.push(...rewritten(conversation, trail, linked.get(conversation) ?? []));
   }
-  for (const conversation of linked.keys())
-    if (!seen.has(conversation)) faults.push(`${named(conversation)}: all its rows are gone.`);
+  const gone = [...linked.keys()].filter((conversation) => !seen.has(conversation));
+  faults.push(...gone.map((conversation) => `${named(conversation)}: all its rows are gone.`));
   for (const conversation of await strays(store, seen))
     faults.push(`${named(conversation)}: there are rows, but nothing that says where they end.`);
   return {
@@ -48,6 +47,11 @@ export async function checkAudit({ store, firstBreak }: CheckParts): Promise<Che
     links: new Set(days.rows.map(({ hash }) => hash)),
     faults,
   };
+}
+
+function rewritten(conversation: string, trail: AuditTrail, links: Parameters<typeof isAsLinked>[1]): string[] {
+  if (isAsLinked(trail, links)) return [];
+  return [`${named(conversation)}: it is not the chain that the daily links tell of; it was written anew.`];
 }
 
 async function* chainsIn(store: CheckParts['store']): AsyncGenerator<string> {

@@ -47,24 +47,6 @@ export const settings = z.object({
   PORTAL_REALM: optional,
   PORTAL_CLIENT_ID: optional,
   PORTAL_CLIENT_SECRET: optional,
-  TWILIO_ACCOUNT_SID: matching(/^AC[0-9A-Za-z]{4,40}$/, 'must be the SID of your Twilio account; it begins with AC'),
-  TWILIO_AUTH_TOKEN: authTokens(),
-  TWILIO_PHONE_NUMBER: matching(
-    /^(\+[1-9]\d{7,14}|\d{3,6})$/,
-    'must be a number such as +13125550100, or a short code',
-  ),
-  TWILIO_MESSAGING_SERVICE_SID: matching(
-    /^MG[0-9A-Za-z]{4,40}$/,
-    'must be the SID of a Messaging Service; it begins with MG',
-  ),
-  TWILIO_BASE_URL: keptPrivate(),
-  SMS_OPT_OUT: z
-    .enum(OPT_OUT, { error: ({ input }) => `must be carrier or self, not "${String(input)}"` })
-    .default('carrier'),
-  OIDC_ISSUER: keptPrivate(),
-  OIDC_CLIENT_ID: optional,
-  OIDC_CLIENT_SECRET: optional,
-  OIDC_ROLES_CLAIM: z.string().default('roles'),
   SENDGRID_API_KEY: z
     .string()
     .startsWith('SG.', { error: 'must be an API key of SendGrid, which begins with SG.' })
@@ -83,6 +65,24 @@ export const settings = z.object({
     .nullable()
     .default(null),
   SENDGRID_BASE_URL: keptPrivate(),
+  TWILIO_ACCOUNT_SID: matching(/^AC[0-9A-Za-z]{4,40}$/, 'must be the SID of your Twilio account; it begins with AC'),
+  TWILIO_AUTH_TOKEN: authTokens(),
+  TWILIO_PHONE_NUMBER: matching(
+    /^(\+[1-9]\d{7,14}|\d{3,6})$/,
+    'must be a number such as +13125550100, or a short code',
+  ),
+  TWILIO_MESSAGING_SERVICE_SID: matching(
+    /^MG[0-9A-Za-z]{4,40}$/,
+    'must be the SID of a Messaging Service; it begins with MG',
+  ),
+  TWILIO_BASE_URL: keptPrivate(),
+  SMS_OPT_OUT: z
+    .enum(OPT_OUT, { error: ({ input }) => `must be carrier or self, not "${String(input)}"` })
+    .default('carrier'),
+  OIDC_ISSUER: keptPrivate(),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
 });
 
 /** An address that a secret of ours goes to; without the slash at the end, so that paths can be put behind it. */

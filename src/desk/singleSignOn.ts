@@ -103,7 +103,7 @@ export class SingleSignOn {
     const { issuer, clientId, clientSecret } = this.#parts.settings;
     const server = new URL(issuer);
     // Only on this machine may it go without TLS; the settings refuse any other http address.
-    const execute = server.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+    const execute = server.protocol === 'http:' ? [(client as unknown as WithoutTls).allowInsecureRequests] : [];
     this.#found ??= client
       .discovery(server, clientId, clientSecret, undefined, { execute, timeout: TIMEOUT })
       .catch((error: unknown) => {
@@ -141,4 +141,9 @@ function rolesIn(claims: Client.IDToken, path: string): readonly unknown[] {
     typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   const found = path.split('.').reduce<unknown>(inside, claims);
   return Array.isArray(found) ? found : [found];
+}
+
+/** Its types call this deprecated only to make it stand out. */
+interface WithoutTls {
+  readonly allowInsecureRequests: (configuration: Client.Configuration) => void;
 }

@@ -39,7 +39,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, store, promisedAnswer, callWords, joinOutageList, texting } = parts;
+  const { portal, forms, accountNamed, joinOutageList, texting } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -55,17 +55,7 @@ export function createPerform(parts: PerformerParts): Perform {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
-    openTicket: async ({ conversation, args }) => {
-      const ticket = await store.ticketOf(conversation);
-      if (ticket === null) return FAILED;
-      const how = ticket.card?.facts.how;
-      const by = how === 'chat' ? how : 'call';
-      const from = Number(args['from'] ?? ticket.openedAt);
-      const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
-      const { ref, card } = ticket;
-      const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
-      return { type: 'result.booked', values: { ref, answerBy, ...words } };
-    },
+    openTicket: (order) => book(order, parts),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -79,6 +69,19 @@ export function createPerform(parts: PerformerParts): Perform {
     if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
     return performer(order, signal);
   };
+}
+
+/** What the patient is told of the case that the turn opened. */
+async function book({ conversation, args }: Order, parts: PerformerParts): Promise<EffectResult> {
+  const ticket = await parts.store.ticketOf(conversation);
+  if (ticket === null) return FAILED;
+  const how = ticket.card?.facts.how;
+  const by = how === 'chat' ? how : 'call';
+  const from = Number(args['from'] ?? ticket.openedAt);
+  const answerBy = parts.promisedAnswer(ticket.priority as Priority, from, by);
+  const { ref, card } = ticket;
+  const words = how === 'call' && card !== null && { callWords: parts.callWords(ref, card.language) };
+  return { type: 'result.booked', values: { ref, answerBy, ...words } };
 }
 
 /** The staff member on whose checks it is done. */

@@ -159,7 +159,7 @@ export class EmbeddedStore implements Store {
   }
 
   async record<T>(name: string, at: Time): Promise<T | null> {
-    return this.tables.records.read<T>(name, at);
+    return this.tables.records.read(name, at) as T | null;
   }
 
   change<T, R>(name: string, at: Time, decide: (before: T | null) => RecordChange<T, R>): Promise<R> {

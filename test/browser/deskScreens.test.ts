@@ -91,7 +91,7 @@ inBrowser('the desk’s screens', () => {
     await go(luis, 'Saved replies');
     await luis.getByRole('button', { name: 'Add a reply' }).click();
     const fill = async (words: string) => {
-      await luis.getByLabel('Name').last().fill('Hello');
+      await luis.getByLabel('Name').last().fill('Who I am');
       await luis.getByLabel('In English').last().fill(words);
       await luis.getByLabel('In Spanish').last().fill('Hola');
       await luis.getByRole('button', { name: 'Save', exact: true }).click();
@@ -103,7 +103,7 @@ inBrowser('the desk’s screens', () => {
     await fill('Hello, I am {me}.');
     await luis.getByText('Saved. Staff have them at once.').waitFor();
     expect(await site.front.latchkey.store.record('desk: saved replies', 0)).toContainEqual({
-      name: 'Hello',
+      name: 'Who I am',
       en: 'Hello, I am {me}.',
       es: 'Hola',
     });
@@ -150,7 +150,7 @@ inBrowser('the desk’s screens', () => {
     await look('audit');
     await tab(5);
     await luis.locator('.bar button').first().click();
-    await luis.locator('.reply').waitFor();
+    await luis.locator('.reply').last().waitFor();
     await look('replies');
     expect(found).toEqual({ calls: [], availability: [], dialog: [], report: [], audit: [], replies: [] });
     expect(site.faults.filter((fault) => !/status of 401/.test(fault))).toEqual([]);

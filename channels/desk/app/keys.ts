@@ -22,10 +22,13 @@ type Command = (typeof KEYS)[keyof typeof KEYS];
 /** Does what a key stands for. @returns whether it stood for something */
 export function onKey(event: KeyboardEvent, state: DeskState, acts: Acts): boolean {
   const command = Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : undefined;
-  const isHere = state.screen === 'desk' && (state.page === 'cases' || command === 'keys');
-  const listens = state.settings.keys && isHere && state.over === null;
-  if (command === undefined || !listens || !isPlain(event) || isTyping(event.target)) return false;
+  if (command === undefined || !listens(state, command) || !isPlain(event) || isTyping(event.target)) return false;
   return commands[command](state, acts);
+}
+
+/** Where no case is seen, none is worked on. */
+function listens({ settings, screen, page, over }: DeskState, command: Command): boolean {
+  return settings.keys && screen === 'desk' && over === null && (page === 'cases' || command === 'keys');
 }
 
 function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {

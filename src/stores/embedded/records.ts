@@ -9,9 +9,9 @@ export class Records {
     this.#statements = statementsOf(db);
   }
 
-  read<T>(name: string, at: Time): T | null {
+  read(name: string, at: Time): unknown {
     const found = this.#statements.living.get([name, at]);
-    return found === undefined ? null : (JSON.parse(found.value) as T);
+    return found === undefined ? null : (JSON.parse(found.value) as unknown);
   }
 
   /** Runs inside a transaction, so nothing comes between reading and writing. */

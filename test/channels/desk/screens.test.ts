@@ -61,6 +61,7 @@ describe('the audit', () => {
     await ana.get('availability');
     await ana.get('call-backs');
     await ana.post(`cases/${ref}/close`, { outcome: 'solved' });
+    await ana.post(`cases/${ref}/close-now`, {});
     await lea.get('audit');
     await lea.get('report?from=2026-11-01&to=2026-11-02');
     await lea.get('saved-replies');

@@ -138,8 +138,8 @@ function Turns({ state, totals }: { readonly state: DeskState; readonly totals: 
   );
 }
 
-function Split({ state, days, filter }: Figured) {
-  const words = screenWords(state).report;
+/** A row for each language and channel that is asked for. */
+function splitOf({ state, days, filter }: Figured) {
   const { languages, channels } = wordsOf(state);
   const rows = Object.entries(languages).flatMap(([language, spoken]) =>
     Object.entries(channels).map(([channel, by]) => ({
@@ -148,7 +148,12 @@ function Split({ state, days, filter }: Figured) {
       isAsked: (filter.language || language) === language && (filter.channel || channel) === channel,
     })),
   );
-  const shown = rows.filter(({ isAsked }) => isAsked);
+  return rows.filter(({ isAsked }) => isAsked);
+}
+
+function Split({ state, days, filter }: Figured) {
+  const words = screenWords(state).report;
+  const shown = splitOf({ state, days, filter });
   const most = Math.max(...shown.map(({ totals }) => totals.began));
   return (
     <Figure id="figure-split" heading={words.split}>

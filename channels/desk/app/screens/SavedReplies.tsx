@@ -32,7 +32,8 @@ interface Editing {
   readonly loaded: Loaded<Kept>;
 }
 
-function Editor({ state, kept, loaded }: Editing) {
+/** The list as it is being written, and what became of saving it. */
+function useDraft({ state, kept, loaded }: Editing) {
   const words = screenWords(state).savedReplies;
   const [draft, setDraft] = useState<readonly SavedReply[] | null>(null);
   const [said, setSaid] = useState('');
@@ -51,6 +52,12 @@ function Editor({ state, kept, loaded }: Editing) {
     setSaid(words.saved);
     loaded.show(answer);
   };
+  return { replies, said, isChanged: draft !== null, change, save };
+}
+
+function Editor({ state, kept, loaded }: Editing) {
+  const words = screenWords(state).savedReplies;
+  const { replies, said, isChanged, change, save } = useDraft({ state, kept, loaded });
   return (
     <form
       class="replies"
@@ -74,7 +81,7 @@ function Editor({ state, kept, loaded }: Editing) {
       <Bar
         words={words}
         said={said}
-        canSave={draft !== null && state.live}
+        canSave={isChanged && state.live}
         add={() => change([...replies, { name: '', en: '', es: '' }])}
         discard={() => {
           change(null);
