@@ -50,6 +50,12 @@ export class ClinicVisit {
     return this.chat.locator('.message:not(.patient) .text').filter({ hasText: words }).last();
   }
 
+  /** What others said after those words. */
+  async heardSince(words: string): Promise<string[]> {
+    const all = await this.chat.locator('.message:not(.patient) .text').allTextContents();
+    return all.slice(all.findLastIndex((text) => text.includes(words)) + 1);
+  }
+
   /** Goes on in the chat: a pattern is waited for in what was said last, a text is a choice that is tapped. */
   async goesOn(steps: readonly (string | RegExp)[]): Promise<void> {
     await this.page.bringToFront();
@@ -86,6 +92,14 @@ export class ClinicVisit {
     await page.getByText('a mail is on its way').waitFor();
   }
 
+  async asksForUsername(page: Page, email: string): Promise<void> {
+    await page.goto(this.#places.portal);
+    await page.getByRole('link', { name: 'Forgot username' }).click();
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('button', { name: 'Send my username' }).click();
+    await page.getByText('a mail is on its way').waitFor();
+  }
+
   async choosesPassword(page: Page, password: string): Promise<void> {
     await page.getByLabel('New password', { exact: true }).fill(password);
     await page.getByLabel('New password again').fill(password);
@@ -98,6 +112,20 @@ export class ClinicVisit {
     const mail = page.getByRole('link', { name: subject });
     while ((await mail.count()) === 0) await page.getByRole('link', { name: 'Look again' }).click();
     await mail.first().click();
+  }
+
+  /** The newest code that was mailed to an address. */
+  async readsCode(page: Page, to: string): Promise<string> {
+    await this.opensMail(page, to, 'inbox', /code/i);
+    const [code = ''] = /\b\d{6}\b/.exec(await page.locator('pre').innerText()) ?? [];
+    return code;
+  }
+
+  /** Follows the button to the safe form, in a tab of its own. */
+  async opensForm(): Promise<Page> {
+    const tab = this.context.waitForEvent('page');
+    await this.chat.locator('a.choice', { hasText: 'Go to the safe form' }).click();
+    return tab;
   }
 
   /** The page that a link in an open mail leads to, in a tab of its own. */

@@ -37,8 +37,7 @@ inBrowser('who is writing', () => {
   /** Reads the code in the mailbox. */
   async function codeFor(address: string): Promise<string> {
     const mail = await carol.context.newPage();
-    await carol.opensMail(mail, address, 'inbox', /code/i);
-    const [code = ''] = /\b\d{6}\b/.exec(await mail.locator('pre').innerText()) ?? [];
+    const code = await carol.readsCode(mail, address);
     await mail.close();
     return code;
   }
