@@ -7,6 +7,18 @@ interface Places {
   readonly portal: string;
 }
 
+/** From the first words to the question whose account it is. A pattern is what is heard, a text is a choice. */
+export const BEFORE_THE_CODE = [
+  'It says MyHealth',
+  'Not active, disabled or closed',
+  'This year',
+  'By email',
+  /What email, phone or username do you use with us/,
+] as const;
+
+/** How staff may answer at any hour. */
+export const LEAVE_IT = 'Leave it with staff, answer me here';
+
 /** A device that pages of the demo are opened on, and the chat on the clinic's page. */
 export class ClinicVisit {
   readonly context: BrowserContext;
@@ -50,6 +62,11 @@ export class ClinicVisit {
     return this.chat.locator('.message:not(.patient) .text').filter({ hasText: words }).last();
   }
 
+  /** All words of the chat, whoever said them. */
+  words(): Promise<string[]> {
+    return this.chat.locator('.message .text').allTextContents();
+  }
+
   /** What others said after those words. */
   async heardSince(words: string): Promise<string[]> {
     const all = await this.chat.locator('.message:not(.patient) .text').allTextContents();
@@ -62,7 +79,7 @@ export class ClinicVisit {
     for (const step of steps) {
       const found = step instanceof RegExp ? this.lastHeard(step).waitFor() : this.#choice(step).click();
       await found.catch(async () => {
-        const said = await this.chat.locator('.message .text').allTextContents();
+        const said = await this.words();
         throw new Error(`No ${String(step)} in the chat: ${said.join(' | ')}`);
       });
     }
@@ -118,6 +135,18 @@ export class ClinicVisit {
   async readsCode(page: Page, to: string): Promise<string> {
     await this.opensMail(page, to, 'inbox', /code/i);
     const [code = ''] = /\b\d{6}\b/.exec(await page.locator('pre').innerText()) ?? [];
+    return code;
+  }
+
+  /** Tells the chat who they are, and reads the code that was mailed. */
+  async asksForCode(name: string, address: string): Promise<string> {
+    await this.says('it says my account is inactive');
+    await this.goesOn(BEFORE_THE_CODE);
+    await this.says(name);
+    await this.goesOn([/Can you type it in the code box/]);
+    const mail = await this.context.newPage();
+    const code = await this.readsCode(mail, address);
+    await mail.close();
     return code;
   }
 

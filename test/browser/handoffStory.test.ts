@@ -2,26 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { inBrowser } from '../support/inBrowser.ts';
-import { ClinicVisit } from './clinicVisit.ts';
+import { ClinicVisit, LEAVE_IT } from './clinicVisit.ts';
 import { DeskVisit, raceToClaim } from './deskVisit.ts';
 import { WholeHouse } from './wholeHouse.ts';
 
 /** A whole story goes through a chat, a mailbox, a portal and two desks. */
 const LONG = 90_000;
-const CHECKS = ['Called the number', 'Full name', 'Birth date'];
 const PASSWORD = 'Demo-pass-1';
-
-/** It is there at any hour. */
-const LEAVE_IT = 'Leave it with staff, answer me here';
-
-/** From the first words to the code box. */
-const TO_THE_CODE = [
-  'It says MyHealth',
-  'Not active, disabled or closed',
-  'This year',
-  'By email',
-  /What email, phone or username do you use with us/,
-] as const;
 
 inBrowser('from the chat to staff', () => {
   let browser: Browser;
@@ -45,18 +32,6 @@ inBrowser('from the chat to staff', () => {
     await patient.opensTheChat();
   });
   afterEach(() => patient.context.close());
-
-  /** Tells the chat a name, and reads the code that was mailed. */
-  async function codeFor(name: string, address: string): Promise<string> {
-    await patient.says('it says my account is inactive');
-    await patient.goesOn(TO_THE_CODE);
-    await patient.says(name);
-    await patient.goesOn([/Can you type it in the code box/]);
-    const mail = await patient.context.newPage();
-    const code = await patient.readsCode(mail, address);
-    await mail.close();
-    return code;
-  }
 
   async function fills(form: Page, typed: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
@@ -101,13 +76,13 @@ inBrowser('from the chat to staff', () => {
       const signsIn = () => patient.signsIn(portal, 'carol.diaz', PASSWORD);
       await signsIn();
       await portal.getByRole('alert').filter({ hasText: 'locked' }).waitFor();
-      await patient.typesCode(await codeFor('carol.diaz', 'carol.diaz@mail.example'));
+      await patient.typesCode(await patient.asksForCode('carol.diaz', 'carol.diaz@mail.example'));
       await patient.goesOn([/The lock ends at \d+:\d\d [AP]M/, 'Wait, or ask staff', 'Talk to staff']);
       await patient.goesOn([LEAVE_IT, /Your help number is/]);
 
       await ana.claims('Account locked');
       expect(await ana.action('Unlock').isDisabled()).toBe(true);
-      await ana.ticks(...CHECKS);
+      await ana.checksWhoItIs();
       await ana.acts('Unlock');
       await ana.line('Unlock: done.').waitFor();
       await signsIn();
@@ -119,11 +94,11 @@ inBrowser('from the chat to staff', () => {
   test(
     'someone may be in the account: a code on its way is void first, and staff see it at once',
     async () => {
-      const code = await codeFor('ben.cole@mail.example', 'ben.cole@mail.example');
+      const code = await patient.asksForCode('ben.cole@mail.example', 'ben.cole@mail.example');
       await patient.says('someone got into my account and changed my password');
       await patient.goesOn([/I am telling staff now/]);
       for (const { page } of [ana, luis]) await page.locator('.urgent', { hasText: 'needs staff now' }).waitFor();
-      // What voids the code is done once it comes out that no harm was done, too: the helper asks for it again.
+      // That no harm was done comes out later; the code stays void.
       await patient.goesOn(['I got a code I did not ask for', /A code does nothing/, 'I did not', 'That is all']);
       await patient.typesCode(code);
       await patient.goesOn([/A code can take 2 minutes|That code was not right/]);
@@ -141,7 +116,7 @@ inBrowser('from the chat to staff', () => {
       await ana.claims('Someone else may be in the account');
       expect(await ana.action('End all sessions').isDisabled()).toBe(true);
       await ana.page.locator('.other-name input').fill('ben.cole@mail.example');
-      await ana.ticks(...CHECKS);
+      await ana.checksWhoItIs();
       await ana.acts('End all sessions');
       await ana.line('End all sessions: done.').waitFor();
       await ana.replies('All devices are signed out now.');

@@ -111,9 +111,12 @@ describe('the controls', () => {
     expect((await control(calm)).controls).toEqual(calm);
   });
 
-  test.each([{ lands: 'moon' }, { delaySeconds: -1 }, { outage: 'yes' }, { slowSeconds: 61 }])('refuse %p', async (wanted) => {
-    expect((await control(wanted)).status).toBe(400);
-  });
+  test.each([{ lands: 'moon' }, { delaySeconds: -1 }, { outage: 'yes' }, { slowSeconds: 61 }])(
+    'refuse %p',
+    async (wanted) => {
+      expect((await control(wanted)).status).toBe(400);
+    },
+  );
 
   test('start everything over', async () => {
     await house.visitor().post('/demo-controls/start-over');
