@@ -37,7 +37,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
 }
 
 /** What is not in the settings. */
-interface Around extends Pick<Ingredients, 'clock'>, Pick<Front, 'assetsFolder'> {
+interface Around extends Pick<Ingredients, 'clock'>, Pick<Front, 'assetsFolder' | 'deskOptions'> {
   readonly log: MachineLog;
 }
 

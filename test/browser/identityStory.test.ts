@@ -2,20 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { inBrowser } from '../support/inBrowser.ts';
-import { ClinicVisit } from './clinicVisit.ts';
+import { BEFORE_THE_CODE, ClinicVisit } from './clinicVisit.ts';
 import { WholeHouse } from './wholeHouse.ts';
 
 /** The demo portal has her locked from its first start. */
 const CAROL = 'carol.diaz';
 const CAROLS_MAIL = 'carol.diaz@mail.example';
-
-const BEFORE_THE_CODE = [
-  'It says MyHealth',
-  'Not active, disabled or closed',
-  'This year',
-  'By email',
-  /What email, phone or username do you use with us/,
-] as const;
 
 inBrowser('who is writing', () => {
   let browser: Browser;
@@ -37,8 +29,7 @@ inBrowser('who is writing', () => {
   /** Reads the code in the mailbox. */
   async function codeFor(address: string): Promise<string> {
     const mail = await carol.context.newPage();
-    await carol.opensMail(mail, address, 'inbox', /code/i);
-    const [code = ''] = /\b\d{6}\b/.exec(await mail.locator('pre').innerText()) ?? [];
+    const code = await carol.readsCode(mail, address);
     await mail.close();
     return code;
   }
@@ -48,11 +39,7 @@ inBrowser('who is writing', () => {
   test('a code by e-mail, wrong and then right, opens what only she may know: until when she is locked', async () => {
     carol = await ClinicVisit.begin(browser, house, { viewport: { width: 360, height: 740 } });
     await carol.opensTheChat();
-    await carol.says('it says my account is inactive');
-    await carol.goesOn(BEFORE_THE_CODE);
-    await carol.says(CAROL);
-    await carol.goesOn([/Can you type it in the code box/]);
-    const code = await codeFor(CAROLS_MAIL);
+    const code = await carol.asksForCode(CAROL, CAROLS_MAIL);
     await carol.typesCode(wrongOf(code));
     await carol.goesOn([/That code was not right/]);
     await carol.typesCode(code);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config/env.ts';
 import { openUp } from '../../src/serve.ts';
-import { widgetAssets } from '../support/widgetAssets.ts';
+import { deskAssets, widgetAssets } from '../support/widgetAssets.ts';
 import { KeptLog } from '../turns/desk.ts';
 
 /** Keeps what went wrong. */
@@ -12,7 +12,7 @@ class KeptFaults extends KeptLog {
   info = (): void => undefined;
 }
 
-/** All that `npm start` runs (the clinic's site, the chat, the portal, the mailbox), at an hour that the test moves. */
+/** All that `npm start` runs (the clinic's site, the chat, the portal, the mailbox, the desk), at an hour that the test moves. */
 export class WholeHouse {
   readonly log: KeptLog;
   readonly #folder: string;
@@ -33,12 +33,12 @@ export class WholeHouse {
 
   static async open(): Promise<WholeHouse> {
     const folder = mkdtempSync(join(tmpdir(), 'latchkey-whole-'));
-    for (const [name, content] of widgetAssets()) writeFileSync(join(folder, name), content);
+    for (const [name, content] of [...widgetAssets(), ...deskAssets()]) writeFileSync(join(folder, name), content);
     const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', PORTAL_PORT: '0' });
     const log = new KeptFaults();
     let passed = 0;
     const clock = { now: () => Date.now() + passed };
-    const served = await openUp(config, { clock, log, assetsFolder: folder });
+    const served = await openUp(config, { clock, log, assetsFolder: folder, deskOptions: { assetsFolder: folder } });
     return new WholeHouse({ folder, log, served, pass: (minutes) => (passed += minutes * 60_000) });
   }
 
@@ -49,6 +49,13 @@ export class WholeHouse {
 
   get portal(): string {
     return this.#served.demo.portal?.url ?? '';
+  }
+
+  /** Makes the portal go wrong, or well again. */
+  async portalIs(wanted: { readonly outage?: boolean; readonly slowSeconds?: number }): Promise<void> {
+    const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(wanted) };
+    const { status } = await fetch(`${this.portal}/demo-controls.json`, init);
+    if (status !== 200) throw new Error(`the demo's controls answered ${status}`);
   }
 
   /** Time passes for the clinic, its portal and the bot, and what is due happens. */

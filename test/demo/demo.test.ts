@@ -71,7 +71,7 @@ describe('the controls', () => {
     const answer = await fetch(`${house.demo.portal.gateway.url}/demo-controls.json`, init);
     return { status: answer.status, controls: await answer.json() };
   };
-  const calm = { outage: false, lands: 'inbox', delaySeconds: 0 };
+  const calm = { outage: false, slowSeconds: 0, lands: 'inbox', delaySeconds: 0 };
 
   test('make an outage that every page and the API feel, but not the controls', async () => {
     expect((await control({ outage: true })).controls).toEqual({ ...calm, outage: true });
@@ -80,6 +80,19 @@ describe('the controls', () => {
     expect((await house.visitor().get('/demo-controls')).text).toContain('checked');
     await house.visitor().post('/demo-controls', { lands: 'inbox', delaySeconds: '0' });
     expect((await house.visitor().get('/')).status).toBe(200);
+  });
+
+  test('make every page and the API slow, but not the controls', async () => {
+    const took = async (path: string) => {
+      const began = performance.now();
+      await house.visitor().get(path);
+      return performance.now() - began;
+    };
+    expect((await control({ slowSeconds: 1 })).controls).toEqual({ ...calm, slowSeconds: 1 });
+    const paths = ['/', '/realms/demo', '/demo-controls'];
+    const [page = 0, api = 0, controls = 0] = await Promise.all(paths.map(took));
+    for (const slow of [page, api]) expect(slow).toBeGreaterThan(controls + 500);
+    expect((await control({ slowSeconds: 0 })).controls).toEqual(calm);
   });
 
   test('delay mail, put it into spam or bounce it', async () => {
@@ -98,9 +111,12 @@ describe('the controls', () => {
     expect((await control(calm)).controls).toEqual(calm);
   });
 
-  test.each([{ lands: 'moon' }, { delaySeconds: -1 }, { outage: 'yes' }])('refuse %p', async (wanted) => {
-    expect((await control(wanted)).status).toBe(400);
-  });
+  test.each([{ lands: 'moon' }, { delaySeconds: -1 }, { outage: 'yes' }, { slowSeconds: 61 }])(
+    'refuse %p',
+    async (wanted) => {
+      expect((await control(wanted)).status).toBe(400);
+    },
+  );
 
   test('start everything over', async () => {
     await house.visitor().post('/demo-controls/start-over');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoPortal } from './portal.ts';
 import { message } from './pages/layout.ts';
@@ -16,8 +17,15 @@ export function guard(app: FastifyInstance, portal: DemoPortal): void {
     if (!LOOPBACK.has(request.hostname)) return page(reply, refused('This address is not known here.'), 421);
     if (isForeign(request)) return page(reply, refused('That form belongs to another site.'), 403);
     if (portal.data.value.outage && !isControl(request)) return unavailable(request, reply);
+    await slowness(portal, request);
     return undefined;
   });
+}
+
+/** Before the answer, so that who gives up waiting has had nothing done. */
+async function slowness({ data }: DemoPortal, request: FastifyRequest): Promise<void> {
+  const { slowSeconds = 0 } = data.value;
+  if (slowSeconds > 0 && !isControl(request)) await pause(slowSeconds * 1000, undefined, { ref: false });
 }
 
 function isForeign({ method, headers, host }: FastifyRequest): boolean {

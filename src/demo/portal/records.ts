@@ -50,6 +50,8 @@ export interface PortalData {
   /** When recovery was asked for, by the hash of the name that was typed. */
   readonly requests: Record<string, number[]>;
   outage: boolean;
+  /** How long every page and the API take to answer; absent in a file of before this was kept. */
+  slowSeconds?: number;
   /** The secret of the client `latchkey`. */
   readonly clientSecret: string;
 }

@@ -8,6 +8,13 @@ const LANDS: readonly [value: Conduct['lands'], label: string][] = [
   ['bounce', 'Nowhere: it bounces'],
 ];
 
+const SLOW: readonly [seconds: number, label: string][] = [
+  [0, 'At once'],
+  [1, 'After a second'],
+  [2, 'After two seconds'],
+  [10, 'After ten seconds: too late for the chat'],
+];
+
 const DELAYS: readonly [seconds: number, label: string][] = [
   [0, 'At once'],
   [30, 'After 30 seconds'],
@@ -17,11 +24,12 @@ const DELAYS: readonly [seconds: number, label: string][] = [
 
 export interface Controls {
   readonly outage: boolean;
+  readonly slowSeconds: number;
   readonly conduct: Conduct;
 }
 
 /** What a person who tries the demo can make go wrong. No real portal has such a page. */
-export function controlsPage({ outage, conduct }: Controls, saved: boolean): string {
+export function controlsPage({ outage, slowSeconds, conduct }: Controls, saved: boolean): string {
   return layout(
     'Demo controls',
     html`${saved && notice('news', 'Done.')}
@@ -30,6 +38,10 @@ export function controlsPage({ outage, conduct }: Controls, saved: boolean): str
         <label class="switch"
           ><input type="checkbox" name="outage" value="on" ${outage && 'checked'} /> The portal is down</label
         >
+        <label for="slowSeconds">The portal answers</label>
+        <select id="slowSeconds" name="slowSeconds">
+          ${SLOW.map(([value, label]) => option(value, label, slowSeconds === value))}
+        </select>
         <label for="lands">Mail lands</label>
         <select id="lands" name="lands">
           ${LANDS.map(([value, label]) => option(value, label, conduct.lands === value))}

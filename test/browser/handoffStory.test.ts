@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/chromium.ts';
+import { inBrowser } from '../support/inBrowser.ts';
+import { ClinicVisit, LEAVE_IT } from './clinicVisit.ts';
+import { DeskVisit, raceToClaim } from './deskVisit.ts';
+import { WholeHouse } from './wholeHouse.ts';
+
+/** A whole story goes through a chat, a mailbox, a portal and two desks. */
+const LONG = 90_000;
+const PASSWORD = 'Demo-pass-1';
+
+inBrowser('from the chat to staff', () => {
+  let browser: Browser;
+  let house: WholeHouse;
+  let ana: DeskVisit;
+  let luis: DeskVisit;
+  let patient: ClinicVisit;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    house = await WholeHouse.open();
+    ana = await DeskVisit.begin(browser, house, 'ana');
+    luis = await DeskVisit.begin(browser, house, 'luis');
+  }, LONG);
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+  beforeEach(async () => {
+    patient = await ClinicVisit.begin(browser, house, { viewport: { width: 360, height: 740 } });
+    await patient.opensTheChat();
+  });
+  afterEach(() => patient.context.close());
+
+  async function fills(form: Page, typed: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
+    await form.getByRole('button', { name: 'Send the form' }).click();
+  }
+
+  test(
+    'an old e-mail on file: the form confirms nothing, two race for the case, and the helper is there again',
+    async () => {
+      await patient.says('I think it goes to my old email');
+      await patient.goesOn([/I cannot see or change the email/, 'I cannot', 'None of these reach me']);
+      await patient.goesOn([/There is a safe form/, 'Open the safe form', /Your form is ready/]);
+      const form = await patient.opensForm();
+      await fills(form, { name: 'Nobody Known', month: '3', day: '1', year: '1950', contact: '312 555 0199' });
+      await form.getByText('Thank you').waitFor();
+      await patient.goesOn([/I could not confirm who you are with that form/, LEAVE_IT, /Your help number is/]);
+
+      const { winner, loser } = await raceToClaim('Old email on file', [ana, luis]);
+      await loser.page.locator('.claimed', { hasText: 'With ' }).waitFor();
+      await winner.page.locator('.sides').getByRole('button', { name: 'Why' }).click();
+      await winner.page.locator('.why', { hasText: 'does not match' }).waitFor();
+      await winner.replies('Hello. I will help you with your email.');
+      await patient.goesOn([/I will help you with your email/]);
+      await patient.says('thank you');
+      for (const { line } of [winner, loser]) await line('thank you').waitFor();
+      expect(await patient.heardSince('I will help you with your email')).toEqual([]);
+
+      await winner.closes('Back to the helper');
+      await house.passes(1.1);
+      await patient.goesOn([/The automated helper is back/]);
+      await winner.waiting('Old email on file').waitFor({ state: 'detached' });
+      await patient.says('I forgot my username');
+      await patient.goesOn([/look for "Forgot username"/]);
+    },
+    LONG,
+  );
+
+  test(
+    'locked: the right code tells until when; staff unlock after the checks, and the patient signs in',
+    async () => {
+      const portal = await patient.context.newPage();
+      const signsIn = () => patient.signsIn(portal, 'carol.diaz', PASSWORD);
+      await signsIn();
+      await portal.getByRole('alert').filter({ hasText: 'locked' }).waitFor();
+      await patient.typesCode(await patient.asksForCode('carol.diaz', 'carol.diaz@mail.example'));
+      await patient.goesOn([/The lock ends at \d+:\d\d [AP]M/, 'Wait, or ask staff', 'Talk to staff']);
+      await patient.goesOn([LEAVE_IT, /Your help number is/]);
+
+      await ana.claims('Account locked');
+      expect(await ana.action('Unlock').isDisabled()).toBe(true);
+      await ana.checksWhoItIs();
+      await ana.acts('Unlock');
+      await ana.line('Unlock: done.').waitFor();
+      await signsIn();
+      await portal.getByText('You are signed in.').waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'someone may be in the account: a code on its way is void first, and staff see it at once',
+    async () => {
+      const code = await patient.asksForCode('ben.cole@mail.example', 'ben.cole@mail.example');
+      await patient.says('someone got into my account and changed my password');
+      await patient.goesOn([/I am telling staff now/]);
+      for (const { page } of [ana, luis]) await page.locator('.urgent', { hasText: 'needs staff now' }).waitFor();
+      // That no harm was done comes out later; the code stays void.
+      await patient.goesOn(['I got a code I did not ask for', /A code does nothing/, 'I did not', 'That is all']);
+      await patient.typesCode(code);
+      await patient.goesOn([/A code can take 2 minutes|That code was not right/]);
+    },
+    LONG,
+  );
+
+  test(
+    'someone is in the account: the case is on top, and staff end all sessions',
+    async () => {
+      await patient.says("I got an email that my password changed and it wasn't me");
+      await patient.goesOn([/I am telling staff now/, 'I can sign in', /Change your password there now/, 'It is done']);
+      await patient.goesOn([/You are not in trouble/, 'I am not sure', /Your help number is/]);
+      await ana.page.locator('.queue li').first().locator('.p1', { hasText: 'Someone else may be' }).waitFor();
+      await ana.claims('Someone else may be in the account');
+      expect(await ana.action('End all sessions').isDisabled()).toBe(true);
+      await ana.page.locator('.other-name input').fill('ben.cole@mail.example');
+      await ana.checksWhoItIs();
+      await ana.acts('End all sessions');
+      await ana.line('End all sessions: done.').waitFor();
+      await ana.replies('All devices are signed out now.');
+      await patient.goesOn([/All devices are signed out now/]);
+    },
+    LONG,
+  );
+});
