@@ -23,7 +23,7 @@ export async function emailChannel(app: FastifyInstance, { publicKey, reported }
   app.post('/email/events', { bodyLimit: LARGEST }, async ({ body, headers }, reply) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
     const isTheirs = isSigned(bytes, { signature: headers[SIGNATURE], timestamp: headers[TIMESTAMP] }, key);
-    if (!isTheirs) throw new Refusal(403, 'NotSigned', 'This is not signed by SendGrid.');
+    if (!isTheirs) throw new Refusal(403, 'EventsNotSigned', 'This is not signed by SendGrid.');
     const news = newsIn(parsed(bytes));
     if (news === null) throw new Refusal(400, 'NoEvents', 'This is no list of at most 1,000 events.');
     await Promise.all(news.map((one) => reported(one)));

@@ -1,6 +1,6 @@
 /** Events that are refused, with the answer their sender gets. */
 export class Refusal extends Error {
-  readonly code: 'NotSigned' | 'NoEvents';
+  readonly code: 'EventsNotSigned' | 'NoEvents';
   readonly statusCode: number;
 
   constructor(statusCode: number, code: Refusal['code'], message: string) {

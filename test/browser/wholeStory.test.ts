@@ -34,7 +34,7 @@ const STORIES = [
     lost: ['Dice que mandó algo', 'Nada en 5 minutos', 'Otro, o no sé', /Spam/],
     found: ['Lo encontré', /contraseña nueva/],
     refused: ['No acepta mi contraseña', /¿Qué dice la página/, 'No cumple las reglas', /¿La aceptó/],
-    backIn: ['La aceptó', /Todo listo/],
+    backIn: ['La aceptó', /¿Ya entró/, 'Ya entré', /Todo listo/],
   },
 ];
 

@@ -30,6 +30,7 @@ describe('STOP (text)', () => {
     const ana = await Patient.on('sms');
     await ana.saysAll('locked out', '2', '1');
     expect(await ana.stack()).toEqual(['support', 'lockedOut.resting']);
+    await ana.saysAll('I want a person', 'Text with staff here');
     expect((await ana.says('stop texting me')).messages).toHaveLength(1);
     expect((await ana.staffClaim()).messages).toEqual([]);
     expect((await ana.says('START')).messages).toEqual([]);

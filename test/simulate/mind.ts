@@ -40,7 +40,8 @@ const TELLS = 2;
 /** Typed by someone who was never sent one. */
 const NO_CODE = '000000';
 const aside = /^(triage|afterEmergency|welcomeBack|offerStaff)[.]/;
-const STAFF = { id: 'luis', name: 'Luis' };
+/** Who takes cases in the simulation. */
+export const STAFF = { id: 'luis', name: 'Luis' };
 
 /** Each signs in with a name of their own: tries and codes are counted by name. */
 const nameOf = (index: number): string => `patient.${index}@example.org`;

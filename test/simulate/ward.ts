@@ -16,6 +16,7 @@ import { Chance } from './chance.ts';
 import { clinics, type ClinicName } from './clinics.ts';
 import { Conversation } from './conversation.ts';
 import { SimulatedPortal } from './portal.ts';
+import { STAFF } from './mind.ts';
 import type { Footprints } from './footprints.ts';
 import { viewOf, type Viewer } from './view.ts';
 
@@ -58,6 +59,8 @@ export class Ward {
     this.#now = Math.max(this.#now, Math.min(timer?.due ?? Infinity, ...active.map(({ nextAt }) => nextAt)));
     const acting = active.filter(({ nextAt }) => nextAt <= this.#now);
     await this.#prints.during(Object.values(catalogue), async () => {
+      // A desk that nobody sits at gives its cases back.
+      await this.#latchkey.desk.desk.look({ ...STAFF, role: 'lead' }, { ref: null, writing: false });
       await this.#latchkey.wake();
       await this.#latchkey.settled();
       await Promise.all(acting.map((conversation) => conversation.acts()));

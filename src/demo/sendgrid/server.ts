@@ -9,7 +9,7 @@ export interface ServerParts {
   readonly mailing: Pick<Mailing, 'send'>;
   readonly suppressions: Suppressions;
   /** What happens to this mail; asking takes it back to the usual. */
-  readonly fate: () => Fate;
+  readonly fate: (to: string) => Fate;
 }
 
 /** Seconds until another try, where there were too many. */
@@ -45,12 +45,13 @@ function mailRoute(app: FastifyInstance, { mailing, fate: drawn }: ServerParts):
   app.post('/v3/mail/send', async ({ body }, reply) => {
     const { data, error } = mail.safeParse(body);
     if (error) return reply.code(400).send(refusal('Bad Request', error.issues[0]?.path.join('.')));
-    const fate = drawn();
+    const mails = takenOf(data);
+    const fate = drawn(mails[0]?.to ?? '');
     if (fate === 'tooMany')
       return reply.code(429).header('retry-after', RETRY_AFTER).send(refusal('too many requests'));
     if (fate === 'breaks') return reply.code(500).send(refusal('Internal Server Error'));
     if (fate === 'silent') return reply.hijack();
-    const ids = takenOf(data).map((taken) => mailing.send(taken, fate));
+    const ids = mails.map((taken) => mailing.send(taken, fate));
     return fate === 'answerLost' ? hangUp(reply) : reply.code(202).header('x-message-id', String(ids[0])).send();
   });
 }
