@@ -13,8 +13,10 @@ export function canProve({ own, compromise, safety, triesUsedUp }: Facts): boole
 
 /** The patient has shown who they are, with all the proofs the account takes, and not too long ago. */
 export function isProven(facts: Facts, { identity }: Policy, at: number): boolean {
-  const { proof, proofAt, needsSecondProof } = facts;
+  const { proof, proofAt, needsSecondProof, movedAt = 0 } = facts;
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
+  // Whoever holds the phone that it went to may be someone else; the moment itself is too early.
+  if (movedAt > 0 && proofAt <= movedAt) return false;
   // A clock that was set back must not make it fresh for longer.
   return at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
 }

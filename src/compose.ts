@@ -19,11 +19,13 @@ import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
+import { Limits } from './identity/limits.ts';
 import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import type { Store } from './stores/store.ts';
+import { Pairings } from './texting/pairing.ts';
 import { PhoneBook } from './texting/phoneBook.ts';
 import { Sending } from './texting/sending.ts';
 import { Texting } from './texting/texting.ts';
@@ -110,11 +112,12 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   ground.bringsTo(turns);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
+  const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
+  const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const outages = new Outages({ store, clock });
   const screens = screensOf(ingredients, { ears, store, turns, hours: time, outages });
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, log };
+  const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, log };
   const joinOutageList = (conversation: string) => outages.join(conversation);
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets), joinOutageList });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
@@ -179,10 +182,13 @@ function turnsOf(
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
 function earsOf(
-  { clinic, portal, forms }: Ready,
+  { clinic, portal, forms, texts }: Ready,
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
-  const policy = offering(forms !== null, inForce(policyOf(clinic), portal.capabilities()));
+  const policy = offering(
+    { forms: forms !== null, number: texts?.number ?? null },
+    inForce(policyOf(clinic), portal.capabilities()),
+  );
   const understanding = createUnderstanding(() => learning.current());
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
@@ -201,9 +207,10 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
 }
 
 /** What cannot be opened is not offered. */
-function offering(forms: boolean, policy: Policy): Policy {
+function offering({ forms, number }: { forms: boolean; number: string | null }, policy: Policy): Policy {
   const { identity } = policy;
-  return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
+  const withTexts = { ...policy, texts: { ...policy.texts, number } };
+  return forms ? withTexts : { ...withTexts, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
 interface AtWork extends Pick<Latchkey, 'turns' | 'store' | 'forms'> {

@@ -9,6 +9,7 @@ import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
+import type { Pairings } from '../texting/pairing.ts';
 import type { Texting } from '../texting/texting.ts';
 
 export interface PerformerParts {
@@ -23,6 +24,8 @@ export interface PerformerParts {
   readonly store: Pick<Store, 'ticketOf' | 'load'>;
   /** Sends texts; null where there are none. */
   readonly texting: Pick<Texting, 'performers'> | null;
+  /** Codes to go on by text. */
+  readonly pairings: Pick<Pairings, 'open'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
@@ -39,7 +42,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, store, promisedAnswer, callWords, joinOutageList, texting } = parts;
+  const { portal, forms, accountNamed, store, promisedAnswer, callWords, joinOutageList, texting, pairings } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -63,8 +66,9 @@ export function createPerform(parts: PerformerParts): Perform {
       const from = Number(args['from'] ?? ticket.openedAt);
       const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
       const { ref, card } = ticket;
+      const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
       const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
-      return { type: 'result.booked', values: { ref, answerBy, ...words } };
+      return { type: 'result.booked', values: { ref, answerBy, ...words, ...pairing } };
     },
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
@@ -73,13 +77,25 @@ export function createPerform(parts: PerformerParts): Perform {
     },
     ...staffPerformers(parts),
   };
-  const all: Readonly<Record<string, Performer>> = { ...performers, ...texting?.performers };
+  const all: Readonly<Record<string, Performer>> = {
+    ...performers,
+    ...texting?.performers,
+    voidProofs: (order) => voidProofs(parts, order),
+  };
   return async (order, signal) => {
     const performer = all[order.name];
     if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
     return performer(order, signal);
   };
 }
+
+/** Codes, proofs and the open form count no more: someone else may be in the account, or at the phone. */
+async function voidProofs({ identity, forms }: Provers, { conversation }: Order): Promise<EffectResult> {
+  await Promise.all([identity.void(conversation), forms?.close(conversation)]);
+  return DONE;
+}
+
+type Provers = Pick<PerformerParts, 'identity' | 'forms'>;
 
 /** The staff member on whose checks it is done. */
 function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
@@ -117,10 +133,9 @@ function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
 /** What staff are told. Until there is a desk, the log is where; the case itself is a ticket. */
 function staffPerformers({ identity, forms, log }: PerformerParts): Record<'raiseAlert' | 'noteForClinic', Performer> {
   return {
-    raiseAlert: async ({ conversation, args }) => {
-      if (args['reason'] === 'compromise') {
-        await Promise.all([identity.void(conversation), forms?.close(conversation)]);
-      }
+    raiseAlert: async (order) => {
+      const { conversation, args } = order;
+      if (args['reason'] === 'compromise') await voidProofs({ identity, forms }, order);
       log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
       return DONE;
     },

@@ -1,0 +1,26 @@
+import type { Facts } from './facts.ts';
+import type { Decision, Move, Standing } from './talk.ts';
+import type { World } from './world.ts';
+
+/** There are texts to go on by, and nobody else reads along whom a code on the screen would let in. */
+export function canGoOnByText({ facts, policy, channel }: World): boolean {
+  return channel === 'web' && policy.texts.number !== null && facts.safety !== true && facts.compromise !== true;
+}
+
+/**
+ * The conversation goes on by text. Its case stays, and its open question is put again; nothing else of what was said comes
+ * along, and nothing that was proved: who holds the phone has shown that they read the chat, and no more.
+ */
+export function movedToText({ talk, top, now }: Standing): Decision {
+  const asks: Move[] = talk.owner === 'bot' && top?.step.kind === 'ask' ? [{ do: 'ask', manner: 'same' }] : [];
+  return {
+    talk: { ...talk, facts: { ...unproven(talk.facts), movedAt: now.at }, trail: [], hops: 0, lastAt: now.at },
+    moves: [{ do: 'say', reply: 'movedToText' }, ...asks],
+  };
+}
+
+/** Without what is known by a proof alone, and what was for the channel before. */
+function unproven(facts: Facts): Facts {
+  const { proof: _, proofAt: __, needsSecondProof: ___, byText: ____, pairing: _____, ...others } = facts;
+  return others;
+}
