@@ -1,10 +1,15 @@
 import type { Facts } from './facts.ts';
-import type { Decision, Move, Standing } from './talk.ts';
+import type { Decision, Move, Standing, Talk } from './talk.ts';
 import type { World } from './world.ts';
 
-/** There are texts to go on by, and nobody else reads along whom a code on the screen would let in. */
-export function canGoOnByText({ facts, policy, channel }: World): boolean {
-  return channel === 'web' && policy.texts.number !== null && facts.safety !== true && facts.compromise !== true;
+/** There are texts to go on by, and it may go there. */
+export function canGoOnByText(world: World): boolean {
+  return world.channel === 'web' && world.policy.texts.number !== null && mayMove(world);
+}
+
+/** Nobody else may be reading along, whom a code on the screen would let in; and texts show on a lock screen. */
+export function mayMove({ facts, visited }: Pick<Talk, 'facts' | 'visited'>): boolean {
+  return facts.safety !== true && facts.compromise !== true && !visited.includes('safetyConcern');
 }
 
 /**

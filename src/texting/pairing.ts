@@ -69,7 +69,7 @@ export class Pairings {
         result: before === null,
       }));
       if (!isFree) continue;
-      await this.#replace(conversation, record, at);
+      await this.#becomes(conversation, record, at);
       return { code, until };
     }
   }
@@ -109,7 +109,8 @@ export class Pairings {
     }));
   }
 
-  async #replace(conversation: string, record: string, at: Time): Promise<void> {
+  /** The conversation's open code is that one; the one before it is gone, unless it was used. */
+  async #becomes(conversation: string, record: string, at: Time): Promise<void> {
     const { store } = this.#parts;
     const last = await store.change<string, string | null>(`pairing of ${conversation}`, at, (before) => ({
       after: record,
@@ -118,7 +119,7 @@ export class Pairings {
     }));
     if (last === null) return;
     await store.change<Kept, null>(last, at, (before) => ({
-      after: before?.usedBy == null ? null : before,
+      after: before !== null && before.usedBy !== null ? before : null,
       until: at + REMEMBERED_MS,
       result: null,
     }));

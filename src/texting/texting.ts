@@ -1,3 +1,4 @@
+import { mayMove } from '../../flows/moving.ts';
 import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
@@ -53,7 +54,9 @@ export class Texting {
     const { pairings, book, turns } = this.#parts;
     const { id, from, to } = text;
     const { isStopped } = own;
-    const found = await pairings.use({ digits, id, number: book.named(from), isStopped });
+    const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
+    const isHere = paired === own.conversation;
+    const found = paired !== null && (isHere || (await this.#mayMove(paired))) ? paired : null;
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
       return { rows: [], again: false };
@@ -66,6 +69,11 @@ export class Texting {
       id,
       channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
     });
+  }
+
+  async #mayMove(conversation: string): Promise<boolean> {
+    const { talk } = (await this.#parts.store.load(conversation)).state;
+    return talk !== undefined && mayMove(talk);
   }
 
   /** The phone hears nothing, so the chat says why. */

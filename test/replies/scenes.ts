@@ -84,6 +84,7 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }), callWords: { staff: 'mountain feather', patient: 'mountain feather' } },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
+  { byText: true, pairing: { code: '482913', until: openMoment.at + 600_000 } },
   { promisesMissed: 1 },
   { promisesMissed: 1, how: 'call' },
   { promisesMissed: 3 },
