@@ -24,8 +24,15 @@ export function movedToText({ talk, top, now }: Standing): Decision {
   };
 }
 
-/** Without what is known by a proof alone, and what was for the channel before. */
+const left: ReadonlySet<string> = new Set([
+  'proof',
+  'proofAt',
+  'needsSecondProof',
+  'byText',
+  'pairing',
+] satisfies (keyof Facts)[]);
+
+/** Without what was proved, and what was for the channel before. */
 function unproven(facts: Facts): Facts {
-  const { proof: _, proofAt: __, needsSecondProof: ___, byText: ____, pairing: _____, ...others } = facts;
-  return others;
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !left.has(fact)));
 }

@@ -13,12 +13,15 @@ export function canProve({ own, compromise, safety, triesUsedUp }: Facts): boole
 
 /** The patient has shown who they are, with all the proofs the account takes, and not too long ago. */
 export function isProven(facts: Facts, { identity }: Policy, at: number): boolean {
-  const { proof, proofAt, needsSecondProof, movedAt = 0 } = facts;
+  const { proof, proofAt, needsSecondProof } = facts;
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
-  // Whoever holds the phone that it went to may be someone else; the moment itself is too early.
-  if (movedAt > 0 && proofAt <= movedAt) return false;
   // A clock that was set back must not make it fresh for longer.
-  return at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
+  return isSinceMove(facts, proofAt) && at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
+}
+
+/** Whoever holds the phone that a conversation went to may be someone else than who proved it before. */
+function isSinceMove({ movedAt }: Facts, proofAt: number): boolean {
+  return movedAt === undefined || proofAt > movedAt;
 }
 
 /** We helped somebody in who showed who they are: the contacts on record must hear of it, should it have been someone else. */

@@ -103,7 +103,7 @@ const LAST_RESORT =
 export async function compose(given: Ingredients): Promise<Latchkey> {
   const { clock, random, log, checkpoint } = given;
   const ground = await groundOf(given);
-  const { secrets, store, fingerprints, time, deliveries, book, sending, ownWords } = ground;
+  const { secrets, store, fingerprints, time, deliveries, book, sending, pairings, ownWords } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
   const { portal } = ingredients;
   const ears = earsOf(ingredients, ground);
@@ -112,7 +112,6 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   ground.bringsTo(turns);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const outages = new Outages({ store, clock });
@@ -153,11 +152,12 @@ async function groundOf(given: Ingredients) {
   const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
   const book = await PhoneBook.open({ store, keys: secrets, clock });
   const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
+  const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
   const learning = new Learning();
   const ownWords = learningOwnWords(learning, given);
   const bringsTo = (known: Turns): void => void (turns = known);
   return {
-    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending },
+    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, pairings },
     ...{ learning, ownWords, bringsTo },
   };
 }

@@ -1,4 +1,4 @@
-import type { CallWords, EffectName, Language } from '../../flows/vocabulary.ts';
+import type { CallWords, EffectName, Language, ResultValues } from '../../flows/vocabulary.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
@@ -8,7 +8,7 @@ import type { Recovered, Recoveries } from '../identity/recoveries.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
-import type { EffectResult, Store } from '../stores/store.ts';
+import type { EffectResult, Store, Ticket } from '../stores/store.ts';
 import type { Pairings } from '../texting/pairing.ts';
 import type { Texting } from '../texting/texting.ts';
 
@@ -42,7 +42,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, store, promisedAnswer, callWords, joinOutageList, texting, pairings } = parts;
+  const { portal, forms, accountNamed, joinOutageList, texting } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -58,18 +58,7 @@ export function createPerform(parts: PerformerParts): Perform {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
-    openTicket: async ({ conversation, args }) => {
-      const ticket = await store.ticketOf(conversation);
-      if (ticket === null) return FAILED;
-      const how = ticket.card?.facts.how;
-      const by = how === 'chat' ? how : 'call';
-      const from = Number(args['from'] ?? ticket.openedAt);
-      const answerBy = promisedAnswer(ticket.priority as Priority, from, by);
-      const { ref, card } = ticket;
-      const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
-      const words = how === 'call' && card !== null && { callWords: callWords(ref, card.language) };
-      return { type: 'result.booked', values: { ref, answerBy, ...words, ...pairing } };
-    },
+    openTicket: (order) => openTicket(parts, order),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -87,6 +76,23 @@ export function createPerform(parts: PerformerParts): Perform {
     if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
     return performer(order, signal);
   };
+}
+
+/** The case is stored; what the patient is told of it. */
+async function openTicket(parts: PerformerParts, { conversation, args }: Order): Promise<EffectResult> {
+  const { store, promisedAnswer, pairings } = parts;
+  const ticket = await store.ticketOf(conversation);
+  if (ticket === null) return FAILED;
+  const { ref, card, openedAt, priority } = ticket;
+  const by = card?.facts.how === 'chat' ? 'chat' : 'call';
+  const answerBy = promisedAnswer(priority as Priority, Number(args['from'] ?? openedAt), by);
+  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
+  return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
+}
+
+/** Who wants a call gets words to know the caller by. */
+function callWordsOn({ callWords }: PerformerParts, ref: string, card: Ticket['card']): ResultValues {
+  return card?.facts.how === 'call' ? { callWords: callWords(ref, card.language) } : {};
 }
 
 /** Codes, proofs and the open form count no more: someone else may be in the account, or at the phone. */

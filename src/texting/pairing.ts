@@ -92,12 +92,9 @@ export class Pairings {
 
   #take(record: string, id: string, at: Time): Promise<string | null> {
     return this.#parts.store.change<Kept, string | null>(record, at, (before) => {
-      const isRight = before?.usedBy === id || isOpen(before, at);
-      return {
-        after: isRight && before !== null ? { ...before, usedBy: id } : before,
-        until: at + REMEMBERED_MS,
-        result: isRight && before !== null ? before.conversation : null,
-      };
+      const until = at + REMEMBERED_MS;
+      if (before?.usedBy !== id && !isOpen(before, at)) return { after: before, until, result: null };
+      return { after: { ...before, usedBy: id }, until, result: before.conversation };
     });
   }
 

@@ -55,8 +55,7 @@ export class Texting {
     const { id, from, to } = text;
     const { isStopped } = own;
     const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
-    const isHere = paired === own.conversation;
-    const found = paired !== null && (isHere || (await this.#mayMove(paired))) ? paired : null;
+    const found = paired === own.conversation ? paired : await this.#ifItMayMove(paired);
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
       return { rows: [], again: false };
@@ -71,9 +70,10 @@ export class Texting {
     });
   }
 
-  async #mayMove(conversation: string): Promise<boolean> {
+  async #ifItMayMove(conversation: string | null): Promise<string | null> {
+    if (conversation === null) return null;
     const { talk } = (await this.#parts.store.load(conversation)).state;
-    return talk !== undefined && mayMove(talk);
+    return talk !== undefined && mayMove(talk) ? conversation : null;
   }
 
   /** The phone hears nothing, so the chat says why. */

@@ -95,9 +95,17 @@ const always: readonly Facts[] = [
   })),
 ];
 
+/** With a number that patients text. */
+function texted(world: World): World {
+  const { policy } = world;
+  return { ...world, policy: { ...policy, texts: { ...policy.texts, number: '+13125550150' } } };
+}
+
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
 export function worldsOn(channel: 'web' | 'sms'): World[] {
-  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } }));
+  const told = always.map((more) =>
+    texted(worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } })),
+  );
   const locks = [true, false, 'unknown'].map((ends) =>
     worldWith({
       channel,
