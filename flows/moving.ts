@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 /** There are texts to go on by, and it may go there. */
 export function canGoOnByText(world: World): boolean {
-  return world.channel === 'web' && world.policy.texts.number !== null && mayMove(world);
+  return world.channel === 'web' && world.policy.texts.ours !== null && mayMove(world);
 }
 
 /** Nobody else may be reading along, whom a code on the screen would let in; and texts show on a lock screen. */

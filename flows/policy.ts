@@ -135,7 +135,7 @@ export interface Policy {
     readonly resumeHours: number;
     readonly resumeWebMinutes: number;
     /** Where patients text us, in E.164; null where there are no texts, or no one number. */
-    readonly number: string | null;
+    readonly ours: string | null;
   };
   readonly aftercare: { readonly nextDayCheck: 'ask' | 'never' };
   readonly limits: { readonly misses: number; readonly turnsWithoutProgress: number; readonly turns: number };

@@ -186,7 +186,7 @@ function earsOf(
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
   const policy = offering(
-    { forms: forms !== null, number: texts?.number ?? null },
+    { forms: forms !== null, ours: texts?.number ?? null },
     inForce(policyOf(clinic), portal.capabilities()),
   );
   const understanding = createUnderstanding(() => learning.current());
@@ -207,9 +207,9 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
 }
 
 /** What cannot be opened is not offered. */
-function offering({ forms, number }: { forms: boolean; number: string | null }, policy: Policy): Policy {
+function offering({ forms, ours }: { forms: boolean; ours: string | null }, policy: Policy): Policy {
   const { identity } = policy;
-  const withTexts = { ...policy, texts: { ...policy.texts, number } };
+  const withTexts = { ...policy, texts: { ...policy.texts, ours } };
   return forms ? withTexts : { ...withTexts, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 

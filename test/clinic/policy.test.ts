@@ -148,7 +148,7 @@ test('every key that flows see is mapped above', () => {
   const seen = new Set(mappings.map(([, , inPolicy]) => inPolicy));
   // The number that patients text is a setting, and no matter of the clinic file.
   const others = keysOf(policyOf(clinicWith({}))).filter((key) => !seen.has(key));
-  expect(others).toEqual(['texts.number']);
+  expect(others).toEqual(['texts.ours']);
 });
 
 test('the published clinic file becomes a policy', () => {

@@ -71,8 +71,8 @@ const hours = [
 export const settings: readonly Setting[] = Object.entries(clinics).flatMap(([clinic, changes]) => {
   const plain = policyWith({ limits, ...changes });
   // The number that patients text is no matter of the clinic file.
-  const number = clinic === 'a clinic that only invites' ? null : '+13125550150';
-  const policy = { ...plain, texts: { ...plain.texts, number } };
+  const ours = clinic === 'a clinic that only invites' ? null : '+13125550150';
+  const policy = { ...plain, texts: { ...plain.texts, ours } };
   return (['web', 'sms'] as const).flatMap((channel) =>
     hours.map(({ open, slots, outageDeclared }): Setting => {
       const when = outageDeclared ? 'during an outage' : open ? 'open' : 'closed';

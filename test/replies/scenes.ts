@@ -98,7 +98,7 @@ const always: readonly Facts[] = [
 /** With a number that patients text. */
 function texted(world: World): World {
   const { policy } = world;
-  return { ...world, policy: { ...policy, texts: { ...policy.texts, number: '+13125550150' } } };
+  return { ...world, policy: { ...policy, texts: { ...policy.texts, ours: '+13125550150' } } };
 }
 
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
