@@ -15,6 +15,7 @@ import {
 } from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
+import { movedToText } from '../flows/moving.ts';
 import { whoIn } from '../flows/settle.ts';
 import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
@@ -65,6 +66,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   'outage.over': (scene) => delivered({ type: 'outage.over' }, scene, ({ id }) => id === 'portalOutage'),
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
   'form.checked': formChecked,
+  'channel.moved': ({ standing }) => movedToText(standing),
+  'channel.notMoved': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'notMoved' }] }),
+  'channel.stopped': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'numberStopped' }] }),
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
   'staff.missedCalls': missedCalls,
   'staff.says': fromOwner(({ dc, standing }, { by, text = '' }) => {

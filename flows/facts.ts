@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryFailure } from './deliveries.ts';
 import type { Intent } from './meanings.ts';
-import type { CallWords, FlowId, HandoffReason, Outcome } from './vocabulary.ts';
+import type { CallWords, FlowId, HandoffReason, Outcome, Pairing } from './vocabulary.ts';
 
 /** A stretch of time staff can call in; milliseconds since 1970. */
 export interface Slot {
@@ -97,6 +97,11 @@ export interface Facts {
   readonly promisesMissed?: number;
   /** For a call: what staff say first, and what the patient answers. */
   readonly callWords?: CallWords;
+  /** They asked to go on by text, and what they text for it; for the patient alone. */
+  readonly byText?: true;
+  readonly pairing?: Pairing;
+  /** When the conversation went to another channel: what was proved before that counts no more. */
+  readonly movedAt?: number;
   /** Aftercare. */
   readonly ended?: 'in' | 'later' | 'told' | 'elsewhere';
   readonly cause?: 'reset' | 'lock' | 'username' | 'oldEmail' | 'publicWifi' | 'other';

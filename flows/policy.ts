@@ -131,7 +131,12 @@ export interface Policy {
     readonly crisisText: string;
     readonly abuseLine: Phone;
   };
-  readonly texts: { readonly resumeHours: number; readonly resumeWebMinutes: number };
+  readonly texts: {
+    readonly resumeHours: number;
+    readonly resumeWebMinutes: number;
+    /** Where patients text us, in E.164; null where there are no texts, or no one number. */
+    readonly ours: string | null;
+  };
   readonly aftercare: { readonly nextDayCheck: 'ask' | 'never' };
   readonly limits: { readonly misses: number; readonly turnsWithoutProgress: number; readonly turns: number };
 }

@@ -16,7 +16,12 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
   const { proof, proofAt, needsSecondProof } = facts;
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
   // A clock that was set back must not make it fresh for longer.
-  return at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
+  return isSinceMove(facts, proofAt) && at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
+}
+
+/** Whoever holds the phone that a conversation went to may be someone else than who proved it before. */
+function isSinceMove({ movedAt }: Facts, proofAt: number): boolean {
+  return movedAt === undefined || proofAt > movedAt;
 }
 
 /** We helped somebody in who showed who they are: the contacts on record must hear of it, should it have been someone else. */

@@ -1,5 +1,6 @@
 import { asks, back, counting, end, hearing, noting } from './arrows.ts';
 import { defineFlow } from './flow.ts';
+import { canGoOnByText } from './moving.ts';
 import { mayPromiseAgain } from './promise.ts';
 
 /** The time that was promised has come, and nobody with it: a new one, from the clinic's hours, or the phone alone. */
@@ -7,6 +8,9 @@ const late = [
   { guard: 'mayPromiseAgain', ...counting('promisesMissed', 'openTicket') },
   counting('promisesMissed', 'booked'),
 ] as const;
+
+/** The case stays as it is; openTicket brings a new code each time, and the one before it works no more. */
+const byText = { guard: 'canGoOnByText', ...noting({ byText: true }, 'openTicket') } as const;
 
 /**
  * The talk before staff come: how to go on, honestly, whatever the hour; then it waits on top of whatever it interrupted.
@@ -24,6 +28,7 @@ export const toStaff = defineFlow(
     mayPromiseAgain: ({ context }) => mayPromiseAgain(context.facts),
     canCall: ({ context }) => context.now.slots.length > 0,
     hasSecondSlot: ({ context }) => (context.facts.slots?.length ?? 0) > 1,
+    canGoOnByText: ({ context }) => canGoOnByText(context),
     hasThirdSlot: ({ context }) => (context.facts.slots?.length ?? 0) > 2,
   },
   {
@@ -118,11 +123,11 @@ export const toStaff = defineFlow(
       },
       booked: {
         meta: { kind: 'rest', timer: 'answers', accepts: 'words' },
-        on: { 'answer.given': 'waiting', 'answer.keepTrying': back, 'timer.due': late },
+        on: { 'answer.given': 'waiting', 'answer.keepTrying': back, 'answer.byText': byText, 'timer.due': late },
       },
       waiting: {
         meta: { kind: 'rest', timer: 'answers', accepts: 'words' },
-        on: { 'answer.given': {}, 'answer.keepTrying': back, 'timer.due': late },
+        on: { 'answer.given': {}, 'answer.keepTrying': back, 'answer.byText': byText, 'timer.due': late },
       },
       returned: end,
     },

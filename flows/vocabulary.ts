@@ -159,6 +159,14 @@ export interface ResultValues {
   readonly formAddress?: string;
   readonly formUntil?: number;
   readonly callWords?: CallWords;
+  readonly pairing?: Pairing;
+}
+
+/** What the patient texts to go on by text, and until when that works; milliseconds since 1970. */
+export interface Pairing {
+  /** Six digits. */
+  readonly code: string;
+  readonly until: number;
 }
 
 /** The words by which a caller and the patient know each other: the caller says theirs first. */
@@ -193,6 +201,9 @@ export type AnywhereKey =
   | 'optedIn'
   | 'wrongNumber'
   | 'attachment'
+  | 'movedToText'
+  | 'notMoved'
+  | 'numberStopped'
   | 'staffJoined'
   | 'staffLeft'
   | 'staffGone'

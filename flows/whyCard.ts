@@ -34,8 +34,8 @@ export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
   };
 }
 
-/** The form is for the patient alone to open. */
+/** The form is for the patient alone to open, and the code for them alone to text. */
 function forStaff(facts: Facts): Facts {
-  const shown = Object.entries(facts).filter(([fact]) => fact !== 'formAddress');
+  const shown = Object.entries(facts).filter(([fact]) => fact !== 'formAddress' && fact !== 'pairing');
   return Object.fromEntries(shown);
 }

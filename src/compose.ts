@@ -18,11 +18,13 @@ import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
+import { Limits } from './identity/limits.ts';
 import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inForce } from './portal/inForce.ts';
 import { KeyRing } from './seal/keyRing.ts';
 import type { Store } from './stores/store.ts';
+import { Pairings } from './texting/pairing.ts';
 import { PhoneBook } from './texting/phoneBook.ts';
 import { Sending } from './texting/sending.ts';
 import { Texting } from './texting/texting.ts';
@@ -100,7 +102,7 @@ const LAST_RESORT =
 export async function compose(given: Ingredients): Promise<Latchkey> {
   const { clock, random, log, checkpoint } = given;
   const ground = await groundOf(given);
-  const { secrets, store, fingerprints, time, deliveries, book, sending, ownWords } = ground;
+  const { secrets, store, fingerprints, time, deliveries, book, sending, pairings, ownWords } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
   const { portal } = ingredients;
   const ears = earsOf(ingredients, ground);
@@ -109,11 +111,11 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   ground.bringsTo(turns);
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
-  const texting = sending && new Texting({ turns, store, book, deliveries, sending, clock });
+  const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
   const screens = screensOf(ingredients, { ears, store, turns, hours: time });
   const { joinOutageList } = screens;
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, joinOutageList, log };
+  const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, joinOutageList, log };
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
@@ -156,11 +158,12 @@ async function groundOf(given: Ingredients) {
   const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
   const book = await PhoneBook.open({ store, keys: secrets, clock });
   const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
+  const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
   const learning = new Learning();
   const ownWords = learningOwnWords(learning, given);
   const bringsTo = (known: Turns): void => void (turns = known);
   return {
-    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending },
+    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, pairings },
     ...{ learning, ownWords, bringsTo },
   };
 }
@@ -185,10 +188,13 @@ function turnsOf(
 
 /** What the bot knows of the clinic, and how it reads what patients write. */
 function earsOf(
-  { clinic, portal, forms }: Ready,
+  { clinic, portal, forms, texts }: Ready,
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
-  const policy = offering(forms !== null, inForce(policyOf(clinic), portal.capabilities()));
+  const policy = offering(
+    { forms: forms !== null, ours: texts?.number ?? null },
+    inForce(policyOf(clinic), portal.capabilities()),
+  );
   const understanding = createUnderstanding(() => learning.current());
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
@@ -207,9 +213,10 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
 }
 
 /** What cannot be opened is not offered. */
-function offering(forms: boolean, policy: Policy): Policy {
+function offering({ forms, ours }: { forms: boolean; ours: string | null }, policy: Policy): Policy {
   const { identity } = policy;
-  return forms ? policy : { ...policy, identity: { ...identity, form: { ...identity.form, offer: false } } };
+  const withTexts = { ...policy, texts: { ...policy.texts, ours } };
+  return forms ? withTexts : { ...withTexts, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 
 interface AtWork extends Pick<Latchkey, 'turns' | 'store' | 'forms'> {

@@ -22,6 +22,8 @@ export interface Contacts {
 export interface Texts extends Pick<SendingParts, 'sender' | 'statusAddress'> {
   /** Our code, as a text to a contact on record. */
   readonly codeText: (code: string) => string;
+  /** Where patients text us, in E.164; null where a messaging service picks the number. */
+  readonly number: string | null;
 }
 
 interface PortalIngredients {

@@ -37,6 +37,7 @@ export function textsThrough(
       sender: new TwilioSender({ ...account, account }),
       statusAddress: async (ref) => statusAddress(await origin, ref),
       codeText: (code) => codeText(code, facts),
+      number: account.phoneNumber,
     },
     twilio: { account, optOut },
   };

@@ -6,6 +6,8 @@ export const clinicValues = {
   clinic: ({ world: { policy }, fit }) => (fit.channel === 'sms' ? policy.clinic.textName : policy.clinic.name),
   /** What texts and calls from the clinic begin with. */
   textName: ({ world }) => world.policy.clinic.textName,
+  /** Where patients text us. */
+  textNumber: ({ world: { policy } }) => asRead(policy.texts.ours ?? ''),
   helpPhone: (scene) => withHours(scene.world.policy.phones.portalHelp, scene),
   /** Where care that cannot wait is had at this hour. */
   carePhone: (scene) => {

@@ -78,7 +78,12 @@ export interface Phrases {
     readonly reaching: { readonly [R in NonNullable<Facts['contactRule']>]: Phrase };
   };
   /** What is told with the help number: what comes next, or what to do until then. */
-  readonly lastWords: { readonly usual: Phrase; readonly compromise: Phrase; readonly safety: Phrase };
+  readonly lastWords: {
+    readonly usual: Phrase;
+    readonly compromise: Phrase;
+    readonly safety: Phrase;
+    readonly byText: Phrase;
+  };
   /** Advice by what the trouble was, and the advice that always holds. */
   readonly tips: {
     readonly cause: { readonly [C in Cause]?: Phrase };

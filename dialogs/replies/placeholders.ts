@@ -3,6 +3,7 @@ export type Placeholder =
   // The clinic
   | 'clinic'
   | 'textName'
+  | 'textNumber'
   | 'helpPhone'
   | 'carePhone'
   | 'recordsPhone'
@@ -87,6 +88,7 @@ export type Placeholder =
   | 'answerBy'
   | 'answerNote'
   | 'lastWords'
+  | 'pairingCode'
   | 'staffWords'
   | 'patientWords'
   | 'staffNote'

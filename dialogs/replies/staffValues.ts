@@ -16,7 +16,9 @@ export const staffValues = {
   answerNote: (scene) => promiseOf(scene),
   staffWords: ({ world }) => world.facts.callWords?.staff ?? '',
   patientWords: ({ world }) => world.facts.callWords?.patient ?? '',
+  pairingCode: ({ world }) => world.facts.pairing?.code.replace(/^(\d{3})/, '$1 ') ?? '',
   lastWords: (scene) => {
+    if (isPairing(scene)) return phrasesFor(scene).lastWords.byText;
     const { usual, compromise, safety } = phrasesFor(scene).lastWords;
     const { reason, promisesMissed } = scene.world.facts;
     if (promisesMissed !== undefined) return '';
@@ -42,6 +44,11 @@ function afterMissed(scene: Scene): Phrase {
   const { late } = phrasesFor(scene).answer;
   if (!hasTime(facts)) return late.callUs;
   return facts.how === 'call' ? late.call : answerAt(scene);
+}
+
+/** A code to go on by text is open. */
+function isPairing({ world: { facts, now } }: Scene): boolean {
+  return facts.pairing !== undefined && facts.pairing.until > now.at;
 }
 
 /** How they know that it is us, and we that it is them. */

@@ -78,13 +78,10 @@ function lockOf(dataDir: string): string {
 
 async function start(parts: DemoParts): Promise<Demo> {
   const { portalPort, ownMail = true, origin = new Promise<never>(() => undefined), now = Date.now } = parts;
-  const { dataDir, optOut = 'carrier', paceMs } = parts;
   const mailbox = await Mailbox.open(parts.dataDir, now);
   const portal = portalPort === null ? null : await startPortal({ ...parts, mailbox, port: portalPort, now });
   const sendGrid = ownMail ? await startSendGrid({ ...parts, mailbox, origin, now }) : null;
-  const phones = () => phonesOf(portal?.accounts() ?? []);
-  const pace = paceMs === undefined ? {} : { paceMs };
-  const texts = optOut === null ? null : await startTexts({ dataDir, now, optOut, phones, ...pace });
+  const texts = await ownTexts(parts, { portal, now });
   return {
     portal,
     mailbox,
@@ -104,6 +101,16 @@ async function start(parts: DemoParts): Promise<Demo> {
       await portal?.stop();
     },
   };
+}
+
+/** The phone company, which knows the phones of the portal's patients; null where a real Twilio account is set. */
+async function ownTexts(
+  { dataDir, optOut = 'carrier', paceMs }: DemoParts,
+  { portal, now }: { readonly portal: OwnPortal | null; readonly now: () => number },
+): Promise<OwnTexts | null> {
+  if (optOut === null) return null;
+  const phones = () => phonesOf(portal?.accounts() ?? []);
+  return startTexts({ dataDir, now, optOut, phones, ...(paceMs !== undefined && { paceMs }) });
 }
 
 function pagesAround({ portal }: Clinic, hasPhones: boolean): { readonly address: string; readonly name: string }[] {

@@ -1,4 +1,4 @@
-import type { CallWords, EffectName, Language } from '../../flows/vocabulary.ts';
+import type { CallWords, EffectName, Language, ResultValues } from '../../flows/vocabulary.ts';
 import type { Priority } from '../../flows/handoffs.ts';
 import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
@@ -8,7 +8,8 @@ import type { Recovered, Recoveries } from '../identity/recoveries.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
-import type { EffectResult, Store } from '../stores/store.ts';
+import type { EffectResult, Store, Ticket } from '../stores/store.ts';
+import type { Pairings } from '../texting/pairing.ts';
 import type { Texting } from '../texting/texting.ts';
 
 export interface PerformerParts {
@@ -23,6 +24,8 @@ export interface PerformerParts {
   readonly store: Pick<Store, 'ticketOf' | 'load'>;
   /** Sends texts; null where there are none. */
   readonly texting: Pick<Texting, 'performers'> | null;
+  /** Codes to go on by text. */
+  readonly pairings: Pick<Pairings, 'open'>;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
@@ -55,7 +58,7 @@ export function createPerform(parts: PerformerParts): Perform {
       const { up } = await portal.health(callOf(order, signal));
       return { type: up ? 'result.up' : 'result.down' };
     },
-    openTicket: (order) => book(order, parts),
+    openTicket: (order) => openTicket(parts, order),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -63,7 +66,11 @@ export function createPerform(parts: PerformerParts): Perform {
     },
     ...staffPerformers(parts),
   };
-  const all: Readonly<Record<string, Performer>> = { ...performers, ...texting?.performers };
+  const all: Readonly<Record<string, Performer>> = {
+    ...performers,
+    ...texting?.performers,
+    voidProofs: (order) => voidProofs(parts, order),
+  };
   return async (order, signal) => {
     const performer = all[order.name];
     if (performer === undefined) throw new Error(`nothing here does "${order.name}"`);
@@ -71,18 +78,30 @@ export function createPerform(parts: PerformerParts): Perform {
   };
 }
 
-/** What the patient is told of the case that the turn opened. */
-async function book({ conversation, args }: Order, parts: PerformerParts): Promise<EffectResult> {
-  const ticket = await parts.store.ticketOf(conversation);
+/** The case is stored; what the patient is told of it. */
+async function openTicket(parts: PerformerParts, { conversation, args }: Order): Promise<EffectResult> {
+  const { store, promisedAnswer, pairings } = parts;
+  const ticket = await store.ticketOf(conversation);
   if (ticket === null) return FAILED;
-  const how = ticket.card?.facts.how;
-  const by = how === 'chat' ? how : 'call';
-  const from = Number(args['from'] ?? ticket.openedAt);
-  const answerBy = parts.promisedAnswer(ticket.priority as Priority, from, by);
-  const { ref, card } = ticket;
-  const words = how === 'call' && card !== null && { callWords: parts.callWords(ref, card.language) };
-  return { type: 'result.booked', values: { ref, answerBy, ...words } };
+  const { ref, card, openedAt, priority } = ticket;
+  const by = card?.facts.how === 'chat' ? 'chat' : 'call';
+  const answerBy = promisedAnswer(priority as Priority, Number(args['from'] ?? openedAt), by);
+  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
+  return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
 }
+
+/** Who wants a call gets words to know the caller by. */
+function callWordsOn({ callWords }: PerformerParts, ref: string, card: Ticket['card']): ResultValues {
+  return card?.facts.how === 'call' ? { callWords: callWords(ref, card.language) } : {};
+}
+
+/** Codes, proofs and the open form count no more: someone else may be in the account, or at the phone. */
+async function voidProofs({ identity, forms }: Provers, { conversation }: Order): Promise<EffectResult> {
+  await Promise.all([identity.void(conversation), forms?.close(conversation)]);
+  return DONE;
+}
+
+type Provers = Pick<PerformerParts, 'identity' | 'forms'>;
 
 /** The staff member on whose checks it is done. */
 function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
@@ -120,10 +139,9 @@ function callOf({ key, conversation }: Order, signal: AbortSignal): Call {
 /** What staff are told. Until there is a desk, the log is where; the case itself is a ticket. */
 function staffPerformers({ identity, forms, log }: PerformerParts): Record<'raiseAlert' | 'noteForClinic', Performer> {
   return {
-    raiseAlert: async ({ conversation, args }) => {
-      if (args['reason'] === 'compromise') {
-        await Promise.all([identity.void(conversation), forms?.close(conversation)]);
-      }
+    raiseAlert: async (order) => {
+      const { conversation, args } = order;
+      if (args['reason'] === 'compromise') await voidProofs({ identity, forms }, order);
       log.warn({ conversation, reason: args['reason'] }, 'staff are needed');
       return DONE;
     },

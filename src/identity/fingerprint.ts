@@ -15,6 +15,9 @@ export class Fingerprints {
   /** Of a code in one conversation: the same digits elsewhere have another. */
   readonly ofCode = (conversation: string, digits: string): string => this.#of('code', conversation, digits);
 
+  /** Of the digits that move a conversation to another channel: whoever types them knows no conversation. */
+  readonly ofPairing = (digits: string): string => this.#of('pairing', digits);
+
   /** Of a name that was typed to sign in; capitals, spaces around it, and how a phone number is spelt make no difference. */
   ofName(name: string): string {
     const by = accountNamed(name);

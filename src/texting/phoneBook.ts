@@ -15,6 +15,8 @@ export interface Stop {
 /** What is kept of a number. */
 interface Entry {
   readonly stop: Stop | null;
+  /** By our number: the conversation that its texts go on in, where that is not its own. */
+  readonly goesOnIn?: Readonly<Record<string, string>>;
 }
 
 const BLANK: Entry = { stop: null };
@@ -56,8 +58,20 @@ export class PhoneBook {
 
   /** The conversation that a number has with one of ours, and whether it wants texts. */
   async find(number: string, ours: string): Promise<{ readonly conversation: string; readonly stop: Stop | null }> {
-    const { stop } = await this.#change(number, (entry) => entry);
-    return { conversation: `sms-${this.#hash('conversation', number, ours)}`, stop };
+    const { stop, goesOnIn } = await this.#change(number, (entry) => entry);
+    const conversation = goesOnIn?.[this.#hash('ours', ours)] ?? `sms-${this.#hash('conversation', number, ours)}`;
+    return { conversation, stop };
+  }
+
+  /** What a number writes to one of ours goes on in that conversation from now on. */
+  async goOn(number: string, ours: string, conversation: string): Promise<void> {
+    const key = this.#hash('ours', ours);
+    await this.#change(number, (entry) => ({ ...entry, goesOnIn: { ...entry.goesOnIn, [key]: conversation } }));
+  }
+
+  /** Stands for a number where uses of it are counted. */
+  named(number: string): string {
+    return this.#hash('counted', number);
   }
 
   async isStopped(number: string): Promise<boolean> {
@@ -67,7 +81,7 @@ export class PhoneBook {
 
   /** Notes STOP or START; the later of two counts, whichever is noted first. */
   async note(number: string, stop: Stop): Promise<void> {
-    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { stop }));
+    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { ...entry, stop }));
   }
 
   #change(number: string, decide: (before: Entry) => Entry): Promise<Entry> {

@@ -34,9 +34,11 @@ export class TextTurns implements TurnSide {
     this.#parts = parts;
   }
 
-  /** Notes where the text came from: later turns answer there. */
-  opens({ state, at }: TurnUnit, activity: Activity): void {
+  /** Notes where the text came from: later turns answer there, whatever channel the conversation began on. */
+  opens(unit: TurnUnit, activity: Activity): void {
     if (!isText(activity)) return;
+    const { state, at } = unit;
+    unit.channel = 'sms';
     const [number, ours] = [activity.from?.id ?? '', activity.recipient?.id ?? ''];
     state.phone = { ...(state.phone ?? { stop: { is: false, at: 0 } }), number, ours, heardAt: at };
   }
@@ -52,6 +54,7 @@ export class TextTurns implements TurnSide {
       phone.stop = { is: talk.optedOut, at: unit.at };
       unit.enqueue({ name: 'noteStop', args: { number: phone.number, ...phone.stop }, waits: false });
     }
+    if (activity.name === 'channel.moved') unit.enqueue({ name: 'voidProofs', args: {}, waits: false });
     if (!talk.optedOut && !isText(activity)) this.#order(unit, activity);
   }
 
@@ -80,12 +83,8 @@ export class TextTurns implements TurnSide {
 }
 
 /** A patient's own text, which its webhook answers. */
-function isText({ channelId, type, channelData }: Activity): boolean {
-  return (
-    channelId === 'sms' &&
-    type === 'message' &&
-    (channelData as { carrier?: unknown } | undefined)?.carrier !== undefined
-  );
+function isText({ channelId, channelData }: Activity): boolean {
+  return channelId === 'sms' && (channelData as { carrier?: unknown } | undefined)?.carrier !== undefined;
 }
 
 /** As many texts as it takes, and none for no words. */

@@ -1,3 +1,4 @@
+import { mayMove } from '../../flows/moving.ts';
 import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
@@ -6,6 +7,7 @@ import type { Clock } from '../turns/clock.ts';
 import type { Answer, Turns } from '../turns/turns.ts';
 import { TextNotSentError } from './errors.ts';
 import { failureOf, statusOf } from './failures.ts';
+import { pairingIn, type Pairings } from './pairing.ts';
 import type { PhoneBook, Stop } from './phoneBook.ts';
 import type { Sending } from './sending.ts';
 import type { TextOrder } from './textTurns.ts';
@@ -16,6 +18,7 @@ export interface TextingParts {
   readonly book: PhoneBook;
   readonly deliveries: Pick<Deliveries, 'reported'>;
   readonly sending: Sending;
+  readonly pairings: Pick<Pairings, 'use'>;
   readonly clock: Clock;
 }
 
@@ -31,19 +34,51 @@ export class Texting {
   }
 
   /** Takes a text that a patient sent. @throws as Turns.take */
-  async take({ id, from, to, body, media, word, carrierAnswered }: TextIn): Promise<Answer> {
+  async take(text: TextIn): Promise<Answer> {
+    const { id, from, to, body, media, word, carrierAnswered } = text;
+    const digits = word === null && media === 0 ? pairingIn(body) : null;
     const { conversation, stop } = await this.#parts.book.find(from, to);
+    if (digits !== null) return this.#goOn(digits, text, { conversation, isStopped: stop?.is ?? false });
     return this.#parts.turns.take({
+      ...addressed(text, conversation),
       type: 'message',
-      channelId: 'sms',
       id,
-      conversation: { id: conversation },
-      from: { id: from, name: '' },
-      recipient: { id: to, name: '' },
       text: body,
       attachments: Array.from({ length: media }, () => ({ contentType: 'application/octet-stream' })),
       channelData: { carrier: { word, hasAnswered: carrierAnswered, stop } },
     });
+  }
+
+  /** A code from the web chat: from now on that conversation goes on here, if the number takes texts. */
+  async #goOn(digits: string, text: TextIn, own: { conversation: string; isStopped: boolean }): Promise<Answer> {
+    const { pairings, book, turns } = this.#parts;
+    const { id, from, to } = text;
+    const { isStopped } = own;
+    const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
+    const found = paired === own.conversation ? paired : await this.#ifItMayMove(paired);
+    if (isStopped) {
+      if (found !== null) await this.#tellStopped(found, id);
+      return { rows: [], again: false };
+    }
+    if (found !== null) await book.goOn(from, to, found);
+    return turns.take({
+      ...addressed(text, found ?? own.conversation),
+      type: 'event',
+      name: found === null ? 'channel.notMoved' : 'channel.moved',
+      id,
+      channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
+    });
+  }
+
+  async #ifItMayMove(conversation: string | null): Promise<string | null> {
+    if (conversation === null) return null;
+    const { talk } = (await this.#parts.store.load(conversation)).state;
+    return talk !== undefined && mayMove(talk) ? conversation : null;
+  }
+
+  /** The phone hears nothing, so the chat says why. */
+  #tellStopped(conversation: string, id: string): Promise<unknown> {
+    return this.#parts.turns.take({ type: 'event', name: 'channel.stopped', id, conversation: { id: conversation } });
   }
 
   /** Takes what Twilio reports of a text. */
@@ -94,4 +129,13 @@ export class Texting {
       conversation: { id: conversation },
     });
   }
+}
+
+function addressed({ from, to }: TextIn, conversation: string) {
+  return {
+    channelId: 'sms',
+    conversation: { id: conversation },
+    from: { id: from, name: '' },
+    recipient: { id: to, name: '' },
+  };
 }

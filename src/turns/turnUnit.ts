@@ -7,7 +7,7 @@ import type { CaseChange, Line, NewAudit, NewEffect, NewTimer, Saved, Settles, U
 export interface TurnStart {
   readonly conversation: string;
   readonly messageId: string;
-  /** Used when the conversation is new; afterwards it stays on the channel it began on. */
+  /** Used when the conversation is new; afterwards it stays on the channel it is on. */
   readonly channel: string;
   /** When the message came; milliseconds since 1970. */
   readonly at: number;
@@ -22,7 +22,8 @@ type Asked = Omit<NewEffect, 'key' | 'args'> & { readonly args: Readonly<Record<
 export class TurnUnit implements Turn, Unit {
   readonly conversation: string;
   readonly messageId: string;
-  readonly channel: 'web' | 'sms';
+  /** Where the patient reads; it changes when a text moves the conversation to a phone. */
+  channel: 'web' | 'sms';
   readonly at: number;
   readonly saved: Saved;
   readonly settles: Settles | undefined;

@@ -69,7 +69,10 @@ const hours = [
 
 /** Every clinic on both channels, open, closed, and during an outage. */
 export const settings: readonly Setting[] = Object.entries(clinics).flatMap(([clinic, changes]) => {
-  const policy = policyWith({ limits, ...changes });
+  const plain = policyWith({ limits, ...changes });
+  // The number that patients text is no matter of the clinic file.
+  const ours = clinic === 'a clinic that only invites' ? null : '+13125550150';
+  const policy = { ...plain, texts: { ...plain.texts, ours } };
   return (['web', 'sms'] as const).flatMap((channel) =>
     hours.map(({ open, slots, outageDeclared }): Setting => {
       const when = outageDeclared ? 'during an outage' : open ? 'open' : 'closed';

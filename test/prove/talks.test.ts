@@ -19,6 +19,10 @@ const walks = (['web', 'sms'] as const).map((channel) => {
 
 /** What no walk says, and where it is said instead. */
 const elsewhere: Partial<Record<AnywhereKey, string>> = {
+  missedCalls: 'test/journeys/staff.test.ts: staff called as often as was promised',
+  movedToText: 'test/channels/sms/pairing.test.ts: a text moves the conversation',
+  notMoved: 'the same',
+  numberStopped: 'the same',
   placeLost: 'walks of single flows, where a place of another release is met: flows.test.ts',
   noFirstWord: 'at a rest, in place of words that promise a reminder: dialogs/replies/replies.ts',
   attachment: 'a message without words, which the dialogs alone see: dialogs/incoming.ts',

@@ -12,7 +12,7 @@ const invitation = new RegExp(
   'giu',
 );
 /** Replies whose work it is to name them. */
-const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn']);
+const namesCarrierWords = new Set(['help', 'optedOut', 'optedIn', 'numberStopped']);
 // The last one is a condolence.
 const mayApologise = new Set([
   'toStaff.booked',

@@ -84,6 +84,7 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }), callWords: { staff: 'mountain feather', patient: 'mountain feather' } },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
+  { byText: true, pairing: { code: '482913', until: openMoment.at + 600_000 } },
   { promisesMissed: 1 },
   { promisesMissed: 1, how: 'call' },
   { promisesMissed: 3 },
@@ -94,9 +95,17 @@ const always: readonly Facts[] = [
   })),
 ];
 
+/** With a number that patients text. */
+function texted(world: World): World {
+  const { policy } = world;
+  return { ...world, policy: { ...policy, texts: { ...policy.texts, ours: '+13125550150' } } };
+}
+
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
 export function worldsOn(channel: 'web' | 'sms'): World[] {
-  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } }));
+  const told = always.map((more) =>
+    texted(worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } })),
+  );
   const locks = [true, false, 'unknown'].map((ends) =>
     worldWith({
       channel,

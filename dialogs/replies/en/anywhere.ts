@@ -44,6 +44,11 @@ export const anywhere = {
   optedIn: { web: 'You will get texts from {clinic} again. To end them, text STOP.' },
   wrongNumber: { web: 'Sorry about that. We will not text this number again.' },
   attachment: { web: 'I cannot open pictures or files. Tell me in a few words.' },
+  movedToText: { web: 'We go on by text from here. Staff see one case.' },
+  notMoved: { web: 'That code did not work. In the web chat, choose "Go on by text" for a new one.' },
+  numberStopped: {
+    web: 'That phone told us to stop texts, so we cannot go on there. Text START from it first, then the code again.',
+  },
   staffJoined: { web: 'A staff member is here now. They can read what you wrote.' },
   staffLeft: {
     web: 'Staff have left this chat. The automated helper is back.',

@@ -99,6 +99,7 @@ export const phrases = {
       sms: 'Change your email password too, first if it was the same. Look under "{profile}" for a strange email, phone or helper. If that phone is lost or new, say so.',
     },
     safety: 'If you call or come in, ask for "privacy help".',
+    byText: 'To go on by text, text "GO {pairingCode}" to {textNumber}. It works once, for 10 minutes.',
   },
   tips: {
     cause: {

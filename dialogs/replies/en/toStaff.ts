@@ -99,6 +99,11 @@ export const toStaff = {
     again: 'Your help number is {ref}. Staff have all that you told me. {answerNote}',
     choices: {
       keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] },
+      byText: {
+        label: 'Go on by text',
+        other: 'I would like to text instead',
+        also: ['by text', 'text me instead', 'text me'],
+      },
     },
   },
   waiting: {
@@ -107,6 +112,11 @@ export const toStaff = {
     again: 'Staff have your message. {answerNote}',
     choices: {
       keepTrying: { label: 'Go on with the helper', other: 'I want to keep trying', also: ['keep trying', 'go on'] },
+      byText: {
+        label: 'Go on by text',
+        other: 'I would like to text instead',
+        also: ['by text', 'text me instead', 'text me'],
+      },
     },
   },
 } as const satisfies WordsFor<typeof flow>;

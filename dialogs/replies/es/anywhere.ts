@@ -55,6 +55,12 @@ export const anywhere = {
   optedIn: { web: 'Va a recibir otra vez mensajes de {clinic}. Para no recibirlos, mande STOP.' },
   wrongNumber: { web: 'Disculpe. Ya no mandamos mensajes a este teléfono.' },
   attachment: { web: 'No puedo abrir fotos ni archivos. Cuente en pocas palabras.' },
+  movedToText: { web: 'Desde ahora seguimos por mensaje. Su caso es el mismo.' },
+  notMoved: { web: 'Esa clave no sirve. Pida otra en el chat de la web.' },
+  numberStopped: {
+    web: 'Ese teléfono pidió no recibir mensajes, así que no podemos seguir ahí. Mande START desde él, y luego la clave.',
+    sms: 'Ese celular no quiere mensajes. Mande START desde él, y luego la clave.',
+  },
   staffJoined: {
     web: 'Ya está aquí una persona. Puede leer lo que usted escribió.',
     sms: 'Ya le atiende una persona. Puede leer sus mensajes.',

@@ -113,6 +113,7 @@ export const phrases = {
       sms: 'Cambie la contraseña del correo, primero si era la misma. Busque en "{profile}" un correo o ayudante extraño. Si no tiene ese teléfono, avise.',
     },
     safety: 'Si llama o viene, pida "ayuda de privacidad".',
+    byText: 'Para seguir por mensaje, mande "GO {pairingCode}" al {textNumber}. Sirve una vez, por 10 minutos.',
   },
   tips: {
     cause: {

@@ -113,6 +113,11 @@ export const toStaff = {
         other: 'Quiero seguir probando',
         also: ['seguir', 'seguir probando'],
       },
+      byText: {
+        label: 'Seguir por mensaje de texto',
+        other: 'Prefiero mensajes de texto',
+        also: ['por mensaje', 'mensaje de texto'],
+      },
     },
   },
   waiting: {
@@ -124,6 +129,11 @@ export const toStaff = {
         label: 'Seguir con el asistente',
         other: 'Quiero seguir probando',
         also: ['seguir', 'seguir probando'],
+      },
+      byText: {
+        label: 'Seguir por mensaje de texto',
+        other: 'Prefiero mensajes de texto',
+        also: ['por mensaje', 'mensaje de texto'],
       },
     },
   },
