@@ -26,7 +26,6 @@ const elsewhere: Partial<Record<AnywhereKey, string>> = {
   placeLost: 'walks of single flows, where a place of another release is met: flows.test.ts',
   noFirstWord: 'at a rest, in place of words that promise a reminder: dialogs/replies/replies.ts',
   attachment: 'a message without words, which the dialogs alone see: dialogs/incoming.ts',
-  missedCalls: 'staff who called three times, which the desk alone tells: dialogs/events.ts',
   somethingBroke: 'a turn that threw: createApology in dialogs/bot.ts',
 };
 

@@ -48,8 +48,8 @@ export async function startSendGrid(parts: DemoSendGridParts): Promise<DemoSendG
   const mailing = new Mailing({ ...parts, suppressions, events, putOffMs });
   const apiKey = `SG.demo.${randomBytes(16).toString('base64url')}`;
   // What staff are mailed comes by itself, and must not use up what was meant for a patient's mail.
-  const fate = (to: string): Fate => {
-    if (to.endsWith(CLINIC)) return 'arrives';
+  const fate = (mails: readonly { readonly to: string }[]): Fate => {
+    if (mails.every(({ to }) => to.endsWith(CLINIC))) return 'arrives';
     const { next } = sendGrid;
     sendGrid.next = 'arrives';
     return next;

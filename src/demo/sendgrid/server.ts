@@ -9,7 +9,7 @@ export interface ServerParts {
   readonly mailing: Pick<Mailing, 'send'>;
   readonly suppressions: Suppressions;
   /** What happens to this mail; asking takes it back to the usual. */
-  readonly fate: (to: string) => Fate;
+  readonly fate: (mails: readonly Pick<Taken, 'to'>[]) => Fate;
 }
 
 /** Seconds until another try, where there were too many. */
@@ -46,7 +46,7 @@ function mailRoute(app: FastifyInstance, { mailing, fate: drawn }: ServerParts):
     const { data, error } = mail.safeParse(body);
     if (error) return reply.code(400).send(refusal('Bad Request', error.issues[0]?.path.join('.')));
     const mails = takenOf(data);
-    const fate = drawn(mails[0]?.to ?? '');
+    const fate = drawn(mails);
     if (fate === 'tooMany')
       return reply.code(429).header('retry-after', RETRY_AFTER).send(refusal('too many requests'));
     if (fate === 'breaks') return reply.code(500).send(refusal('Internal Server Error'));

@@ -126,7 +126,7 @@ export const reset = causes({
       'triage.moreProblems': 'passwordRefused',
       'selfServiceReset.newPassword': ['refused', 'tookIt'],
     },
-    remedy: { in: ['passwordRejected.rules'] },
+    remedy: { in: ['selfServiceReset.signIn'] },
   },
   passwordUsedBefore: {
     truth: 'They chose one of their last passwords again.',
@@ -139,7 +139,7 @@ export const reset = causes({
       'triage.moreProblems': 'passwordRefused',
       'passwordRejected.whatItSays': 'usedBefore',
     },
-    remedy: { in: ['passwordRejected.usedBefore'] },
+    remedy: { in: ['selfServiceReset.signIn'] },
   },
   passwordsDiffer: {
     truth: 'The phone fills one of the two fields with a suggested password.',
@@ -152,7 +152,7 @@ export const reset = causes({
       'triage.moreProblems': 'passwordRefused',
       'passwordRejected.whatItSays': 'mismatch',
     },
-    remedy: { in: ['passwordRejected.mismatch'] },
+    remedy: { in: ['selfServiceReset.signIn'] },
   },
   passwordRefusedAlways: {
     truth: 'The portal’s page is at fault: it refuses every password.',
