@@ -122,7 +122,9 @@ inBrowser('the staff desk', () => {
     };
     await press('?');
     await ana.locator('dialog .keys').waitFor();
-    await press('Escape', 'j', 'Enter');
+    await press('Escape');
+    await ana.locator('dialog').waitFor({ state: 'detached' });
+    await press('j', 'Enter');
     await ana.locator('article').waitFor();
     expect(await focused()).toBe('case');
     await press('c');
