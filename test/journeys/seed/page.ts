@@ -7,9 +7,9 @@ The project was made from an article on getting back into a patient portal. Each
 the reply that carries it, and a conversation of \`test/journeys\` in which that reply is seen: \`npm test -- seedCoverage\` has
 every one of these conversations and looks for the reply in it.
 
-A row of staff names the reason with which the case reaches them, and what they do then. **There is no staff desk yet**, so the
-deed itself is not built; that the case arrives with that reason is. A row to be measured names a figure. **There is no report
-yet** that gives it.
+A row of staff names the reason with which the case reaches them, and what they do then, at the desk or in the record; the
+conversation shows that the case arrives with that reason. A row to be measured names a figure; the desk's report counts the
+cases that it is made of.
 
 Written by \`npm run seed-coverage\` from \`test/journeys/seed\`; a test fails when it is stale.
 `;
@@ -25,9 +25,9 @@ export function seedPage(): string {
 }
 
 function rowOf(line: SeedLine): string {
-  if ('figure' in line) return row(line.phrase, 'a figure', `${line.figure} (no report yet)`, '–');
+  if ('figure' in line) return row(line.phrase, 'a figure', line.figure, '–');
   if ('reason' in line) {
-    return row(line.phrase, `\`staff:${line.reason}\``, `${line.deskAction} (no desk yet)`, line.conversation);
+    return row(line.phrase, `\`staff:${line.reason}\``, line.deskAction, line.conversation);
   }
   return row(line.phrase, `\`${line.home}\``, `\`${line.reply}\``, line.conversation);
 }
