@@ -102,8 +102,13 @@ function answerIn(heard: Heard, expected: Expected): Answer | undefined {
 }
 
 function choiceOf(heard: Heard, expected: Expected): string | undefined {
-  const named = choiceIn(heard.words, expected, mayMean(heard.problems, expected, heard.meaning));
-  return named ?? impliedChoice(heard, expected);
+  const may = isNotKnown(heard) ? () => false : mayMean(heard.problems, expected, heard.meaning);
+  return choiceIn(heard.words, expected, may) ?? impliedChoice(heard, expected);
+}
+
+/** "I don't know" shares "know" with "It does not know my email", and means something else. */
+function isNotKnown({ service, candidates }: Heard): boolean {
+  return service === 'unsure' && candidates[0]?.intent === 'dont_know';
 }
 
 /** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */
