@@ -136,6 +136,14 @@ test('words that may mean several things ask which; "cannot get in" asks what th
   expect(hear(means('billing'), standingWith()).talk.facts.meaning).toBe('notPortal');
 });
 
+test('a code for sign-in that does not come is the second step, where the portal has one', () => {
+  const missing = { ...means('no_reset_email', 'code_not_working'), signInCode: true as const };
+  const { talk } = hear(missing, standingWith());
+  expect(talk.facts).toMatchObject({ screen: 'wantsCode', guesses: ['code_not_working'] });
+  const without = standingWith({ policy: worldWith({ clinic: { portal: { second_step: { used: 'none' } } } }).policy });
+  expect(hear(missing, without).talk.facts.guesses).toEqual(['no_reset_email', 'code_not_working']);
+});
+
 describe('a new problem while one is open', () => {
   test('goes first when it is more urgent; the open one waits beneath', () => {
     const decision = hear(means('locked_out'), inFlow('selfServiceReset'));
