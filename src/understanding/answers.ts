@@ -21,14 +21,27 @@ export function choiceIn(message: readonly string[], expected: Expected, mayMean
   const { choices } = expected;
   const said = core(message);
   if (said.length === 0 || said.length > LONGEST_ANSWER) return undefined;
-  const wordings = choices.flatMap(({ id, words }) => words.map((wording) => ({ id, words: wordsIn(wording) })));
-  const exact = only(wordings.filter(({ words }) => words.join(' ') === said.join(' ')).map(({ id }) => id));
+  const wordings = wordingsOf(choices);
+  const exact = wordedAs(said, wordings);
   if (exact !== undefined) return exact;
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
   const answer = wholeAnswer(message, said);
   if (answer !== undefined) return choiceMeaning(answer, choices);
   return isTold(said, expected) ? undefined : agreedOn(said, choices, { wordings, mayMean });
+}
+
+/** The choice whose own wording is the whole message. */
+export function choiceWorded(message: readonly string[], { choices }: Expected): string | undefined {
+  return wordedAs(core(message), wordingsOf(choices));
+}
+
+function wordingsOf(choices: Choices): readonly Wording[] {
+  return choices.flatMap(({ id, words }) => words.map((wording) => ({ id, words: wordsIn(wording) })));
+}
+
+function wordedAs(said: readonly string[], wordings: readonly Wording[]): string | undefined {
+  return only(wordings.filter(({ words }) => words.join(' ') === said.join(' ')).map(({ id }) => id));
 }
 
 function wholeAnswer(message: readonly string[], said: readonly string[]): 'yes' | 'no' | undefined {

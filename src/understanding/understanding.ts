@@ -1,6 +1,6 @@
 import type { Expected, Reading, Service, Understanding } from '../../dialogs/ports.ts';
 import type { Language } from '../../flows/vocabulary.ts';
-import { choiceIn } from './answers.ts';
+import { choiceIn, choiceWorded } from './answers.ts';
 import { askedLanguage } from './askedLanguage.ts';
 import { hiddenIn } from './claim.ts';
 import { alarmOf } from './classify.ts';
@@ -50,7 +50,9 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, { expected, isOthers });
-  const service = serviceOf(words.list) ?? impliedService(candidates, problems);
+  const isWorded = expected !== null && choiceWorded(words.list, expected) !== undefined;
+  // A button that is tapped asks nothing of the bot, whatever it sounds like.
+  const service = serviceOf(words.list) ?? (isWorded ? undefined : impliedService(candidates, problems));
   const asksLanguage = askedLanguage(plain);
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };

@@ -16,7 +16,8 @@ const tellers = ['coverage', 'check', 'remedy', 'invariant', 'words', 'none'] as
 export type Teller = (typeof tellers)[number];
 
 const meant: Readonly<Record<Teller, string>> = {
-  coverage: 'a declared state, arrow, choice or reply is never come to',
+  coverage:
+    'a declared state, arrow, choice or reply is never come to, or a way on is missing that every flow must have',
   check: 'a scripted conversation fails its own checks',
   remedy: 'a simulated patient does not reach the remedy for the true cause, or gets stuck',
   invariant: 'a promise is broken on a walk, or the walk cannot be finished',

@@ -140,6 +140,8 @@ export class Conversation {
   #meetsStaff(act: Act, view: View): void {
     if (act.do === 'happen' && act.name === 'staff.claimed') this.#staff = 'here';
     else if (act.do === 'happen' && act.name === 'staff.closed') this.#staff = 'none';
+    // They may have had to go.
+    else if (this.#staff === 'here' && view.talk?.owner !== 'staff') this.#staff = 'called';
     else if (view.at === 'toStaff.booked' && this.#staff === 'none') this.#staff = 'called';
   }
 

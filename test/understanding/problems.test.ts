@@ -35,9 +35,8 @@ describe('names one problem', () => {
     ['link_expired', 'el enlace abre una página en blanco'],
     ['code_not_working', 'it says the code is wrong'],
     ['code_not_working', 'el código no funciona'],
-    // Mail, texts and codes that do not come are one meaning, but a code to sign in is no mail.
-    ['no_reset_email', 'no me llega el código'],
-    ['code_not_working', 'no me llega el código para entrar'],
+    // Mail, texts and codes that do not come are one meaning; the flow asks which.
+    ['no_reset_email', 'no me llega el código para entrar'],
     ['code_not_working', 'me pide un código para entrar'],
     ['cant_login', "can't log in"],
     ['cant_login', 'no puedo entrar'],

@@ -58,8 +58,25 @@ function misreadAt(question: Question): string[] {
   return [...new Set(misread)];
 }
 
+/** Buttons, as they are tapped or typed, that are read as something else there. */
+function mistakenAt(question: Question): string[] {
+  const mistaken = offeredAt(question).flatMap(([language, choices]) =>
+    choices.flatMap(({ id, words: [label = ''] }) => {
+      const { answer, service } = read(label, { choices }, language);
+      return answer?.choice === id && service !== 'privacyRefusal'
+        ? []
+        : [`"${label}" is ${answer?.choice ?? service}`];
+    }),
+  );
+  return [...new Set(mistaken)];
+}
+
 test('there are many', () => {
   expect(questions.length).toBeGreaterThan(100);
+});
+
+test.each(spokenStates)('every button means itself in $flow, $state', (question) => {
+  expect(mistakenAt(question)).toEqual([]);
 });
 
 test.each(questions)('"I don\'t know" is no choice in $flow, $state', (question) => {
