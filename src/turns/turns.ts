@@ -117,12 +117,13 @@ export class Turns {
 
   async #persist(arrival: Arrival, logic: Bot): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
-      // Read at once, for each way to a shared store and back takes time; what changes in between fails the commit.
-      const [known, saved] = await Promise.all([this.#known(arrival), this.#parts.store.load(arrival.conversation)]);
-      if (known !== null) return known;
+      const saved = await this.#parts.store.load(arrival.conversation);
       try {
         return { rows: await this.#turn(arrival, saved, logic), again: false };
       } catch (error) {
+        // The commit finds out what was seen before; to ask first would cost every turn what few need.
+        const known = await this.#known(arrival);
+        if (known !== null) return known;
         if (codeOf(error) !== 'CONFLICT' || attempt === RETRIES) throw error;
       }
     }
