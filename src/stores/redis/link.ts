@@ -81,6 +81,7 @@ export class Link {
 
   /** @returns strings as Buffers. */
   async call(command: string, ...args: readonly Argument[]): Promise<unknown> {
+    this.#gather();
     try {
       return await this.#client.callBuffer(command, ...args);
     } catch (cause) {
@@ -90,6 +91,7 @@ export class Link {
 
   /** @throws ConflictError when the script says so. */
   async run({ lua, sha }: Script, ...args: readonly Argument[]): Promise<unknown> {
+    this.#gather();
     try {
       return await this.#client.callBuffer('EVALSHA', sha, 0, ...args);
     } catch (cause) {
@@ -107,6 +109,14 @@ export class Link {
 
   close(): void {
     this.#client.disconnect();
+  }
+
+  /** What is asked within one round of the event loop goes out at once: a write costs as much as all that is in it. */
+  #gather(): void {
+    const stream = this.#client.stream as Redis['stream'] | undefined; // there is none before the first connection
+    if (stream === undefined || stream.writableCorked > 0) return;
+    stream.cork();
+    setImmediate(() => stream.uncork());
   }
 
   async #ready(): Promise<void> {
