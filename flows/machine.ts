@@ -1,4 +1,4 @@
-import { createActor, type AnyActorScope, type AnyMachineSnapshot } from 'xstate';
+import { createActor, type AnyMachineSnapshot } from 'xstate';
 import type { Flow, FlowContext } from './flow.ts';
 import type { FlowEvent } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -15,9 +15,11 @@ interface Stop {
   readonly choices: readonly string[];
 }
 
+type Scope = Parameters<Flow['transition']>[2];
+
 interface Made {
   /** Flows only note things in their context, so nothing ever reaches it. */
-  readonly scope: AnyActorScope;
+  readonly scope: Scope;
   readonly stops: Map<string, Stop>;
 }
 
@@ -68,7 +70,7 @@ function madeOf(flow: Flow): Made {
   return one;
 }
 
-function scopeOf(flow: Flow): AnyActorScope {
+function scopeOf(flow: Flow): Scope {
   const self = createActor(flow); // never started
   const nothing = () => undefined;
   return {

@@ -60,7 +60,9 @@ function wordingsIn(language: Language, position: Position, id: string): readonl
   if (before !== undefined) return before;
   const { label, sms, other, also = [] } = said;
   const written = [label, ...(sms === undefined ? [] : [sms]), other, ...also];
-  const filled = written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
+  const filled = written.map((wording) =>
+    fill(wording, { world: position.context, fit: { language, channel: 'web' } }),
+  );
   if (written.every((wording) => !wording.includes('{'))) sameForAll.set(said, filled);
   return filled;
 }

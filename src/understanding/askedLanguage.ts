@@ -57,8 +57,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Khmer}/gu, 'km'],
 ];
 
-/** What is in no message that all these scripts are absent from: most of them. */
-const OTHER_SCRIPT = /[^\u0000-\u02FF]/;
+/** Some letter past the Latin ones; without it none of these scripts need be looked for. */
+const PAST_LATIN = /[\u0300-\uFFFF]/;
 
 const BY_NAME = new Map(
   Object.entries(NAMES).flatMap(([code, names]) =>
@@ -109,7 +109,7 @@ function theOther(denied: string | undefined, words: readonly string[]): string 
 }
 
 function scriptOf(plain: string): string | undefined {
-  if (!OTHER_SCRIPT.test(plain)) return undefined;
+  if (!PAST_LATIN.test(plain)) return undefined;
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script]) => (plain.match(script)?.length ?? 0) * 2 > letters && letters > 1)?.[1];
 }

@@ -44,9 +44,7 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const plain = tidy(text);
   const masked = mask(plain);
   const { lexicon, isOthers } = knowledge;
-  const asTyped = wordsOf(plain);
-  const words = lexicon.size === 0 ? asTyped : wordsOf(plain, lexicon);
-  const kept = masked.text === plain ? words : wordsOf(masked.text, lexicon);
+  const { asTyped, words, kept } = wordsIn(plain, masked.text, lexicon);
   const alarm = alarmOf(asTyped, words, knowledge);
   const recognised = recognise(kept, labelsExpected(expected), knowledge);
   const { candidates } = recognised;
@@ -74,6 +72,13 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
     }),
     problems,
   };
+}
+
+/** The words as they were typed, with the clinic's short forms spelled out, and those without what was hidden. */
+function wordsIn(plain: string, masked: string, lexicon: Knowledge['lexicon']) {
+  const asTyped = wordsOf(plain);
+  const words = lexicon.size === 0 ? asTyped : wordsOf(plain, lexicon);
+  return { asTyped, words, kept: masked === plain ? words : wordsOf(masked, lexicon) };
 }
 
 function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
