@@ -121,9 +121,12 @@ export class Link {
 
   async #ready(): Promise<void> {
     const ready = new Promise<void>((resolve) => this.#client.once('ready', resolve));
+    const distrusted = new Promise<void>((resolve) =>
+      this.#client.on('error', (error) => isDistrust(error) && resolve()),
+    );
     void this.#client.connect().catch(() => undefined); // it goes on trying by itself
     const late = new AbortController();
-    await Promise.race([ready, pause(START_MS, undefined, { signal: late.signal })]);
+    await Promise.race([ready, distrusted, pause(START_MS, undefined, { signal: late.signal })]);
     late.abort();
     if (this.#client.status !== 'ready') throw ours(this.#trouble);
   }
@@ -133,7 +136,17 @@ function isReply(error: unknown): error is Error {
   return (error as { name?: unknown } | null)?.name === 'ReplyError';
 }
 
+/** Its certificate is nobody's that this machine trusts, is for another name, or has run out: no waiting mends that. */
+function isDistrust(error: unknown): error is Error {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code);
+}
+
 function ours(cause: unknown): unknown {
+  if (isDistrust(cause))
+    return new StorageUnreachableError(`its certificate is not trusted: ${cause.message}; docs/redis.md says how`, {
+      cause,
+    });
   if (!isReply(cause)) return new StorageUnreachableError('it does not answer', { cause });
   const [word = '', ...rest] = cause.message.split(' ');
   if (word === 'CONFLICT') return new ConflictError(rest.join(' '));
