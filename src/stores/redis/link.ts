@@ -15,8 +15,8 @@ export interface Script {
 
 /** Connecting takes no longer; milliseconds. */
 const CONNECT_MS = 1000;
-/** A turn makes two ways to Redis, and a patient should hear of trouble within two seconds; milliseconds. */
-const ANSWER_MS = 1500;
+/** A turn that asks is told of trouble at once, and a patient within two seconds, their phone's own part in it; milliseconds. */
+const ANSWER_MS = 1200;
 /** The longest wait between two attempts to connect, well below the five seconds in which we are back; milliseconds. */
 const RECONNECT_MS = 1000;
 /** How long a start waits for a Redis that is starting too. */
