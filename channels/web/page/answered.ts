@@ -11,25 +11,21 @@ export async function answered(room: MachineRoom, incoming: Incoming): Promise<v
   const { id } = incoming.conversation;
   const before = (await room.since(id, 0)).at(-1)?.seq ?? 0;
   let stir = (): void => undefined;
-  let isLate = false;
   const nextStir = () => new Promise<void>((resolve) => (stir = resolve));
   let stirred = nextStir();
-  const late = setTimeout(() => {
-    isLate = true;
-    stir();
-  }, LONGEST_WAIT_MS);
+  const late = AbortSignal.timeout(LONGEST_WAIT_MS);
+  late.addEventListener('abort', () => stir());
   const stopListening = room.onCommitted(({ conversation }) => {
     if (conversation === null || conversation === id) stir();
   });
   try {
     const { rows } = await room.take(incoming);
     if (saysSomething(rows)) return;
-    while (!isLate && !saysSomething(await room.since(id, before))) {
+    while (!late.aborted && !saysSomething(await room.since(id, before))) {
       await stirred;
       stirred = nextStir();
     }
   } finally {
-    clearTimeout(late);
     stopListening();
   }
 }
