@@ -39,7 +39,8 @@ export function historyAfter(history: History, turn: Turn): History {
   const { written, still } = countsAfter(history, turn);
   return {
     asked: askedIn(from.asked, turn),
-    answered: newCase ? [] : answeredIn(history, turn),
+    // While staff have an alarm to look at, what was answered stays on its card.
+    answered: newCase && !after.talk.alarms?.length ? [] : answeredIn(history, turn),
     still: newCase ? 0 : still,
     written: newCase && !isStartOver(turn) ? 0 : written,
     ...(newCase ? { triesUsedUp: false, oneOfTwo: false } : provedIn(history, turn)),
