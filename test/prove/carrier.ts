@@ -221,14 +221,11 @@ export class Carrier {
 
   private play(from: Position): void {
     const settled = this.rules.settle(from, this.talk.asked);
-    const { position, doings } = settled;
+    const { position } = settled;
     this.talk = settledTalk(this.talk, settled);
-    const keys = doings.map((doing) => this.perform(doing));
-    if (position.step.kind === 'end') {
-      this.leave(position);
-      return;
-    }
-    this.save(position, keys.at(-1) ?? null);
+    const keys = settled.doings.map((doing) => this.perform(doing));
+    if (position.step.kind === 'end') this.leave(position);
+    else this.save(position, keys.at(-1) ?? null);
   }
 
   private leave(position: Position): void {

@@ -19,14 +19,15 @@ const carriesItsReason: Invariant = {
     const last = left.at(-1);
     if (last?.kind !== 'handoff') return null;
     if (card === undefined) return `staff are called for "${last.reason}", and there is no case`;
-    if (card.reason === last.reason || isAlarm(card.reason, after.talk)) return null;
+    if (isReason(card.reason, last.reason, after.talk)) return null;
     return `called for "${last.reason}", told "${card.reason}"`;
   },
 };
 
-/** An alarm outweighs what staff are called for besides. */
-export function isAlarm(reason: HandoffReason, { alarms = [], facts }: Talk): boolean {
-  return (reason === 'safety' && facts.safety === true) || alarms.some((alarm) => alarm === reason);
+/** Staff are told what they were called for, or an alarm, which outweighs it. */
+export function isReason(told: HandoffReason, calledFor: HandoffReason, { alarms = [], facts }: Talk): boolean {
+  const isAlarm = (told === 'safety' && facts.safety === true) || alarms.some((alarm) => alarm === told);
+  return told === calledFor || isAlarm;
 }
 
 const alarmIsACase: Invariant = {

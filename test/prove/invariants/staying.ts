@@ -8,7 +8,7 @@ import type { Happening } from '../happenings.ts';
 import { isCounted, type History } from '../history.ts';
 import type { Output } from '../carrier.ts';
 import type { Rulebook } from '../rulebook.ts';
-import { isAlarm } from './handoff.ts';
+import { isReason } from './handoff.ts';
 import type { Invariant } from './invariant.ts';
 
 const isWords = (output: Output): boolean => output.kind === 'question' || output.kind === 'line';
@@ -152,7 +152,7 @@ const lostPlaces: Invariant = {
     if (at === undefined || isPlace(at, rules)) return null;
     if (!placeOf(after).startsWith('toStaff.')) return `they are in ${placeOf(after)}`;
     const card = outputs.find((output) => output.kind === 'ticket')?.card;
-    if (card === undefined || !(card.reason === 'savedPlaceLost' || isAlarm(card.reason, after.talk)))
+    if (card === undefined || !isReason(card.reason, 'savedPlaceLost', after.talk))
       return 'staff are told another reason';
     const known = { ...card.facts, ...forStaff(before.talk.facts), reason: card.facts.reason };
     const kept = isDeepStrictEqual(known, card.facts);
