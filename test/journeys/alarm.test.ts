@@ -202,6 +202,14 @@ describe('an emergency', () => {
     expect([await queued(ana), await outcomes(ana)]).toEqual([null, ['solved']]);
   });
 
+  test('long before staff are called: the time that they promise is to come', async () => {
+    const ana = await Patient.on('web');
+    await ana.saysAll("it says I'm locked out", 'chest pain!!', 'Go on');
+    await ana.waits(25);
+    const heard = await ana.saysAll('talk to staff', 'Chat with staff here');
+    expect(heard.text).toMatch(/Staff will answer by 9:30 AM/);
+  });
+
   test('in a case that waits already makes it urgent, and no second one', async () => {
     const ana = await Patient.on('web');
     await ana.saysAll(...LOCKED, 'i want to die');
