@@ -116,7 +116,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const screens = screensOf(ingredients, { ears, store, turns, hours: time });
   const { joinOutageList } = screens;
   const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, joinOutageList, log };
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const perform = createPerform({ ...parts, clock, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
