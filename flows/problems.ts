@@ -14,13 +14,16 @@ export const problemRule: Rule = (said, standing) => {
   const problems = problemsOf(said, standing);
   const portal = problems.filter(({ intent }) => isIntent(intent));
   if (portal.length === 0 && saysItAgain(problems, standing)) return notOurs(standing);
-  if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare')
-    return choosing(problems, portal, standing);
+  if (isNothingOpen(top)) return choosing(problems, portal, standing);
   const [clearest] = problems;
   if (clearest === undefined || clearest.score < bands.act) return null;
   if (notAboutPortal.has(clearest.intent)) return notOurs(standing);
   return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
 };
+
+function isNothingOpen(top: Standing['top']): boolean {
+  return top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare';
+}
 
 /** That it is not about the portal was asked about in this case, and is said once more while the problem is looked for. */
 function saysItAgain([clearest]: readonly Meaning[], { talk, top }: Standing): boolean {

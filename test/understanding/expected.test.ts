@@ -30,7 +30,7 @@ type Question = (typeof spokenStates)[number];
 
 /** Every question that says what becomes of "I don't know". */
 const questions = spokenStates.filter(({ flow, state }) =>
-  catalogue[flow].root.states[state]?.ownEvents.includes('answer.unsure' as never),
+  catalogue[flow].root.states[state]?.ownEvents.includes('answer.unsure'),
 );
 
 /** What patients may choose there, in every world in which that differs. */
