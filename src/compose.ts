@@ -19,6 +19,7 @@ import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
+import { TemporaryLogins } from './identity/temporaryLogins.ts';
 import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inForce } from './portal/inForce.ts';
@@ -115,7 +116,19 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const promisedAnswer = time.promisedAnswer.bind(time);
   const screens = screensOf(ingredients, { ears, store, turns, hours: time });
   const { joinOutageList } = screens;
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, joinOutageList, log };
+  const temporaryLogins = new TemporaryLogins({ portal: portal.verified ?? null, turns });
+  const parts = {
+    portal,
+    ...provers,
+    temporaryLogins,
+    forms,
+    accountNamed,
+    store,
+    texting,
+    pairings,
+    joinOutageList,
+    log,
+  };
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });

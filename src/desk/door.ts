@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Store, Ticket } from '../stores/store.ts';
+import type { Store, Ticket, Time } from '../stores/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import { maySee, type Staff } from './walls.ts';
 
@@ -37,6 +37,8 @@ export interface Act {
   readonly note?: string;
   /** With it the patient can get in again; the contacts on record hear of that. */
   readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
+  /** A temporary login that it set, and when it is ended if nobody used it. */
+  readonly login?: { readonly of: object; readonly endsAt: readonly Time[] };
   /** What they wrote for other staff alone. */
   readonly words?: string;
 }

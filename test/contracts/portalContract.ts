@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mintProof } from '../../src/identity/proof.ts';
-import type { AccountRef } from '../../src/portal/gateway.ts';
+import type { AccountRef, TemporaryLogin } from '../../src/portal/gateway.ts';
 import { CASE, checked, order, PortalScene, reads } from './portalScene.ts';
 import { CLOSED, LOCK_MINUTES, PASSWORD, type PortalStand } from './portalStand.ts';
 
@@ -224,6 +224,22 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     expect(await scene.stand.signIn(username, PASSWORD)).toBe('refused');
     expect(await scene.stand.signIn(username, told[0]!)).toBe('must change');
     expect((await view(username)).mustChange).toBe(true);
+  });
+
+  test('a temporary login that nobody used is ended; one that was changed, or came later, is not', async () => {
+    const { username } = await patient();
+    const told: string[] = [];
+    const logins: TemporaryLogin[] = [];
+    const sets = async () => {
+      const reveal = (secret: string, login: TemporaryLogin) => void (told.push(secret), logins.push(login));
+      await verified().temporaryLogin({ ...(await byStaff(username)), reveal }, order());
+    };
+    const ends = (nth: number) => verified().endTemporaryLogin(logins[nth]!, order());
+    await sets();
+    await sets();
+    expect([await ends(0), await scene.stand.signIn(username, told[1]!)]).toEqual(['over', 'must change']);
+    expect([await ends(1), await scene.stand.signIn(username, told[1]!)]).toEqual(['ended', 'refused']);
+    expect(await ends(1)).toBe('over');
   });
 
   test('sessions end when they are revoked', async () => {

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ActionName, Offered } from '../../ports.ts';
 import { resultText } from '../results.ts';
 import type { Opened, Shown } from '../acts.ts';
-import { wordsOf, type DeskState, type Over } from '../state.ts';
+import { wordsOf, type Over } from '../state.ts';
 import { filled } from '../times.ts';
+import { contactIn } from './contact.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Asked extends Opened {
@@ -128,14 +129,6 @@ function Whom({ state, open, offered }: Confirmed) {
       )}
     </dl>
   );
-}
-
-/** The contact that it goes to; without a proof nobody may know which. */
-function contactIn(state: DeskState, { owned }: Opened['open']): string {
-  const { dialog } = wordsOf(state).work;
-  if (!owned?.identity.provenUntil) return dialog.onFile;
-  if (state.found === null || 'result' in state.found) return dialog.looking;
-  return state.found.account.email ?? dialog.noEmail;
 }
 
 interface StepsParts {
