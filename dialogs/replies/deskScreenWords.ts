@@ -120,10 +120,14 @@ export interface DeskScreenWords {
       readonly by: string;
       readonly what: string;
       readonly detail: string;
+      readonly n: string;
     };
     readonly helper: string;
-    /** What stands in a row → its words; a row that is not here shows its own name. */
+    /** What stands in a row → its words; what staff do for an account has those of its result. */
     readonly acts: Readonly<Record<string, string>>;
+    /** What a detail is called, and its values where nothing else has words for them. */
+    readonly labels: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, string>>;
   };
   readonly report: {
     readonly period: string;

@@ -236,6 +236,7 @@ export const deskCase = {
     copyNot: 'It cannot be shown again. Have them sign in while you wait.',
   },
   results: {
+    asked: '{action}: to be done now.',
     done: '{action}: done.',
     accepted: '{action}: asked for. If there is an account, it is on its way.',
     'already-done': '{action}: done a moment ago, or not needed. Nothing was done again.',

@@ -238,6 +238,7 @@ export const deskCase: DeskCaseWords = {
     copyNot: 'No se puede mostrar otra vez. Que entren mientras usted espera.',
   },
   results: {
+    asked: '{action}: por hacerse ya.',
     done: '{action}: hecho.',
     accepted: '{action}: pedido. Si hay una cuenta, va en camino.',
     'already-done': '{action}: se hizo hace un momento, o no hace falta. No se hizo otra vez.',
