@@ -12,6 +12,7 @@ import { openStore, type SharedRedis } from './composeStore.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
+import { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
@@ -103,7 +104,7 @@ const LAST_RESORT =
 export async function compose(given: Ingredients): Promise<Latchkey> {
   const { clock, random, log, checkpoint } = given;
   const ground = await groundOf(given);
-  const { secrets, store, fingerprints, time, deliveries, book, sending, pairings, ownWords } = ground;
+  const { secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings, ownWords } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
   const { portal } = ingredients;
   const ears = earsOf(ingredients, ground);
@@ -114,7 +115,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
   const promisedAnswer = time.promisedAnswer.bind(time);
-  const screens = screensOf(ingredients, { ears, store, turns, hours: time });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time, deliveryDays });
   const { joinOutageList } = screens;
   const temporaryLogins = new TemporaryLogins({ portal: portal.verified ?? null, turns });
   const parts = {
@@ -168,7 +169,9 @@ async function groundOf(given: Ingredients) {
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   // What became of a message becomes a turn, and the turns come last.
   let turns: Turns | undefined;
-  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
+  const time = new ClinicHours(clinic);
+  const deliveryDays = new DeliveryDays({ store, dayOf: (at) => time.nameOf(at), clock });
+  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock, days: deliveryDays });
   const book = await PhoneBook.open({ store, keys: secrets, clock });
   const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
   const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
@@ -176,7 +179,7 @@ async function groundOf(given: Ingredients) {
   const ownWords = learningOwnWords(learning, given);
   const bringsTo = (known: Turns): void => void (turns = known);
   return {
-    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, pairings },
+    ...{ secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings },
     ...{ learning, ownWords, bringsTo },
   };
 }

@@ -7,6 +7,7 @@ import { AuditSearch } from './audit/search.ts';
 import { StaffTrail } from './audit/staffTrail.ts';
 import type { ClinicHours } from './clinic/hours.ts';
 import type { Clinic } from './clinic/schema.ts';
+import type { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { Availability } from './desk/availability.ts';
 import { CallBacks } from './desk/callBacks.ts';
 import { Outages } from './desk/outages.ts';
@@ -35,6 +36,7 @@ interface Around {
   readonly store: Store;
   readonly turns: Turns;
   readonly hours: ClinicHours;
+  readonly deliveryDays: DeliveryDays;
 }
 
 /** The desk's screens around the cases, and what goes on behind them. */
@@ -54,7 +56,10 @@ export interface ScreenSide {
 }
 
 /** Puts them together. */
-export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, hours }: Around): ScreenSide {
+export function screensOf(
+  ingredients: ScreenIngredients,
+  { ears, store, turns, hours, deliveryDays }: Around,
+): ScreenSide {
   const { clinic, clock, log } = ingredients;
   const seesSafety = clinic.safety.who_sees_safety_cases;
   const trail = new StaffTrail({ store, clock });
@@ -64,7 +69,8 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
   const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
-  const figures = new Figures({ store, ...calendar, clock });
+  const sentOn = (day: string) => deliveryDays.of(day);
+  const figures = new Figures({ store, ...calendar, sentOn, clock });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
   const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {

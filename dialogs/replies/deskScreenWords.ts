@@ -168,7 +168,12 @@ export interface DeskScreenWords {
     readonly messages: string;
     readonly nothing: string;
     readonly deliveries: string;
-    readonly noDeliveries: string;
+    readonly deliveriesHint: string;
+    readonly medium: string;
+    readonly media: { readonly email: string; readonly text: string };
+    readonly sent: string;
+    readonly fates: Readonly<Record<'delivered' | 'bounced' | 'dropped' | 'unknown', string>>;
+    readonly allDays: string;
     readonly chart: string;
   };
   readonly sso: { readonly go: string; readonly failed: string; readonly noRole: string };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { Store, Time } from '../stores/store.ts';
+import { fateOf, type DeliveryDays } from './deliveryDays.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -62,6 +63,8 @@ export interface DeliveriesParts {
   /** Stands for an address or a number wherever it would have to rest. */
   readonly fingerprint: (contact: string) => string;
   readonly clock: { now(): Time };
+  /** Counts them. */
+  readonly days: Pick<DeliveryDays, 'sent' | 'became'>;
 }
 
 /**
@@ -92,6 +95,7 @@ export class Deliveries {
       until: at + KEPT,
     };
     await this.#parts.store.change(recordOf(ref), at, () => ({ after: kept, until: kept.until, result: null }));
+    await this.#parts.days.sent(medium, at);
     return ref;
   }
 
@@ -101,9 +105,12 @@ export class Deliveries {
    */
   async reported({ ref, status, reason = 'unknown', at }: DeliveryNews): Promise<void> {
     const why = status === 'failed' ? { reason } : {};
-    const known = await this.#change(ref, (before) =>
-      isFurther(status, before.status) ? { ...before, status, at, ...why } : before,
-    );
+    let was: Kept | null = null;
+    const known = await this.#change(ref, (before) => {
+      was = before;
+      return isFurther(status, before.status) ? { ...before, status, at, ...why } : before;
+    });
+    await this.#count(was, known);
     // What was written down and not told, because a crash came between, is told now.
     if (known === null || !isFurther(known.status, known.told)) return;
     await this.#tell(ref, known);
@@ -122,6 +129,13 @@ export class Deliveries {
       result: before,
     }));
     return newest && newest.delivery;
+  }
+
+  async #count(was: Kept | null, known: Kept | null): Promise<void> {
+    if (was === null || known === null) return;
+    const { medium, sentAt } = known;
+    const [from, to] = [was, known].map(({ status, reason }) => fateOf(status, reason));
+    await this.#parts.days.became(medium, sentAt, { from: from ?? null, to: to ?? null });
   }
 
   async #tell(ref: string, { conversation, medium, about, status, reason, at, ...kept }: Kept): Promise<void> {

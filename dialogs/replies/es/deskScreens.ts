@@ -179,8 +179,14 @@ export const deskScreens: DeskScreenWords = {
     bands: { menu: 'mostró la lista', didYouMean: 'preguntó «¿quiso decir…?»' },
     messages: 'Mensajes',
     nothing: 'Ninguno.',
-    deliveries: 'Entregas',
-    noDeliveries: 'No se sabe: ningún canal informa todavía de las entregas.',
+    deliveries: 'Mensajes a los contactos del expediente',
+    deliveriesHint:
+      'Por el día en que salieron, en todos los idiomas. Que el otro lado lo tomó no quiere decir que alguien lo leyó.',
+    medium: 'Por',
+    media: { email: 'Correo', text: 'Mensaje' },
+    sent: 'Salieron',
+    fates: { delivered: 'Llegaron', bounced: 'Rebotaron', dropped: 'No se mandaron', unknown: 'No se sabe' },
+    allDays: 'Todos los días',
     chart: '{heading}: los números están en la tabla de al lado.',
   },
   sso: {

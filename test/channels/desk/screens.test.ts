@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { DayCounts } from '../../../channels/desk/screenPorts.ts';
 import { LOCKED, UNSAFE, WebPatient } from '../../support/atTheDesk.ts';
 import { clinicWith } from '../../support/clinic.ts';
 import { DeskBrowser } from '../../support/deskBrowser.ts';
@@ -162,5 +163,54 @@ describe('the report', () => {
     const { text } = await csv(`report.csv?from=${today}&to=${today}`);
     expect(text).toContain(`"${today}","en","web","cases","withStaff",1`);
     expect((await lea.get(`report?from=${today}&to=2020-01-01`)).status).toBe(400);
+  });
+
+  test('tells the truth of cases that ended in every way, and of messages that went out', async () => {
+    await patient('solved').says('my account is locked', 'I am in');
+    await patient('left').says('I did not get the reset email');
+    await patient('stays').says(...LOCKED);
+    await patient('byStaff').says(...LOCKED);
+    const ref = await patient('byStaff').ref();
+    await ana.post(`cases/${ref}/claim`, {});
+    await ana.post(`cases/${ref}/close`, { outcome: 'solved' });
+    await ana.post(`cases/${ref}/close-now`, {});
+    const { deliveries } = front.latchkey;
+    const to = 'ana.reyes@mail.example';
+    for (const status of ['delivered', 'failed', 'accepted'] as const) {
+      const sent = await deliveries.sent({ conversation: 'left', medium: 'email', about: 'code', to });
+      await deliveries.reported({ ref: sent, status, reason: 'noSuchContact', at: Date.now() });
+    }
+    const { report, now } = front.latchkey.screens.screens;
+    const day = report.dayOf(now());
+    front.passes(25 * 60);
+    lea = await DeskBrowser.of(front, 'lea', 'lead');
+    const found = (await bodyOf(lea, `report?from=${day}&to=${day}`)) as unknown as {
+      days: DayCounts[];
+      waiting: number;
+    };
+    expect(found.waiting).toBe(1);
+    expect(found.days).toEqual([
+      {
+        day,
+        cells: [
+          {
+            language: 'en',
+            channel: 'web',
+            cases: { byBot: 1, byStaff: 1, otherwise: 0, withStaff: 1, left: 1, open: 0 },
+            turns: { 2: 1 },
+            reasons: { askedForStaff: 2 },
+            leftIn: { emailNotReceived: 1 },
+            misses: {},
+          },
+        ],
+        deliveries: {
+          email: { sent: 3, delivered: 1, bounced: 1, dropped: 0 },
+          text: { sent: 0, delivered: 0, bounced: 0, dropped: 0 },
+        },
+      },
+    ]);
+    const { text } = await csv(`report.csv?from=${day}&to=${day}`);
+    expect(text).toContain(`"${day}","","email","deliveries","unknown",1`);
+    expect(text).not.toContain('"text","deliveries"');
   });
 });

@@ -76,6 +76,19 @@ export function Bar({ count, most }: { readonly count: number; readonly most: nu
   );
 }
 
+/** Which colour is what, in the order in which they stand on top of each other. */
+export function Legend({ names }: { readonly names: Readonly<Record<string, string>> }) {
+  return (
+    <ul class="legend">
+      {Object.entries(names).map(([kind, name]) => (
+        <li key={kind}>
+          <span class={`swatch ${kind}`} aria-hidden="true" /> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A heading with a picture and what it says in numbers. */
 export function Figure({
   id,
