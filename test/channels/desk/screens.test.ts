@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DayCounts } from '../../../channels/desk/screenPorts.ts';
+import type { Available, DayCounts } from '../../../channels/desk/screenPorts.ts';
 import { LOCKED, UNSAFE, WebPatient } from '../../support/atTheDesk.ts';
 import { clinicWith } from '../../support/clinic.ts';
 import { DeskBrowser } from '../../support/deskBrowser.ts';
@@ -139,6 +139,52 @@ describe('the audit', () => {
     expect(JSON.stringify(await bodyOf(lea, 'audit'))).not.toContain(hidden);
     expect((await bodyOf(lea, `audit?case=${hidden}`))['lines']).toEqual([]);
   });
+});
+
+describe('an end of the day that a lead sets', () => {
+  const available = async () => (await bodyOf(ana, 'availability'))['available'] as unknown as Available;
+  const set = (change: object) => lea.post('availability/today', change);
+  const heard = async (name: string) => (await patient(name).log()).map(([, text]) => text).join(' ');
+  beforeEach(async () => {
+    await allClose();
+    front = await FrontDesk.opens({ clinic: clinicWith({ phones: { portal_help: { hours: 'always' } } }) });
+    [ana, lea] = [await DeskBrowser.of(front, 'ana'), await DeskBrowser.of(front, 'lea', 'lead')];
+  });
+
+  test('holds for today, for every desk and every patient; then the clinic file holds again', async () => {
+    const { day, usual, open } = await available();
+    const midnight = front.latchkey.screens.screens.report.midnight(day);
+    expect(open).toBe(true);
+    const { body } = await set({ as: 'closesAt', until: 1 });
+    expect((body as unknown as { available: Available }).available.open).toBe(false);
+    expect(await available()).toMatchObject({
+      open: false,
+      hours: [{ from: midnight, to: midnight + 60_000 }],
+      usual,
+      exception: { what: 'closesAt', byName: 'lea G.' },
+    });
+    await patient('late').says(...LOCKED);
+    expect(await heard('late')).toMatch(/Staff are away now/);
+    await set({ as: 'usual' });
+    expect(await available()).toMatchObject({ open: true, hours: usual, exception: null });
+    await patient('again').says(...LOCKED);
+    expect(await heard('again')).not.toMatch(/Staff are away now/);
+    const rows = (await front.latchkey.store.audit('desk:lea')).rows.filter(
+      ({ what }) => what === 'staff.hoursChanged',
+    );
+    expect(rows.map(({ detail }) => JSON.parse(detail) as object)).toEqual([
+      { by: 'lea', day, until: 1 },
+      { by: 'lea', day, asUsual: true },
+    ]);
+  });
+
+  test.each([{ until: 0 }, { until: 1440 }, { until: 90.5 }, { until: '17:00' }, {}, { until: -60 }])(
+    'is a minute of the day, and nothing else changes anything: %j',
+    async (given) => {
+      expect((await set({ as: 'closesAt', ...given })).body.error?.code).toBe('BadRequest');
+      expect((await available()).exception).toBeNull();
+    },
+  );
 });
 
 describe('the report', () => {
