@@ -132,7 +132,7 @@ export interface Cell {
   readonly misses: Readonly<Record<string, number>>;
 }
 
-/** Messages to contacts on record; of those that are not delivered, bounced or dropped nothing is known, or not yet. */
+/** Messages to contacts on record. */
 export interface Sent {
   readonly sent: number;
   readonly delivered: number;
@@ -140,6 +140,8 @@ export interface Sent {
   readonly bounced: number;
   /** Its provider did not send it on: it may not. */
   readonly dropped: number;
+  /** Nothing is known of them, or not yet. */
+  readonly unknown: number;
 }
 
 export interface DayCounts {

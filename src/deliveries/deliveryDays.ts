@@ -4,19 +4,24 @@ import type { Store, Time } from '../stores/store.ts';
 /** Ten years, as the report's other counts; milliseconds. */
 const KEPT = 10 * 365 * 24 * 3_600_000;
 
-const MEDIA = ['email', 'text'] as const;
-
-export type Medium = (typeof MEDIA)[number];
+export type Medium = 'email' | 'text';
 
 /** What became of a message: it was taken by the other side; sent, and not taken; or not sent on by its provider at all. */
 export type Fate = 'delivered' | 'bounced' | 'dropped';
 
-/** Messages that were sent on a day, by what became of them. Of the rest nothing is known, or not yet. */
-export interface Sent extends Readonly<Record<Fate, number>> {
+/** Messages that were sent on a day, by what became of them. */
+interface Counted extends Readonly<Record<Fate, number>> {
   readonly sent: number;
 }
 
+/** The same; of those that are left nothing is known, or not yet. */
+export interface Sent extends Counted {
+  readonly unknown: number;
+}
+
 export type SentByMedium = Readonly<Record<Medium, Sent>>;
+
+type Kept = Readonly<Record<Medium, Counted>>;
 
 export interface DeliveryDaysParts {
   readonly store: Pick<Store, 'record' | 'change'>;
@@ -25,8 +30,8 @@ export interface DeliveryDaysParts {
   readonly clock: { now(): Time };
 }
 
-const NONE: Sent = { sent: 0, delivered: 0, bounced: 0, dropped: 0 };
-const NOBODYS: SentByMedium = { email: NONE, text: NONE };
+const NONE: Counted = { sent: 0, delivered: 0, bounced: 0, dropped: 0 };
+const NOBODYS: Kept = { email: NONE, text: NONE };
 
 /** A provider that will not send, since it was told not to, never tried. */
 const DROPPED: ReadonlySet<DeliveryFailure> = new Set(['suppressed', 'optedOut']);
@@ -49,7 +54,8 @@ export class DeliveryDays {
   /** @param day such as 2026-11-24 */
   async of(day: string): Promise<SentByMedium> {
     const { store, clock } = this.#parts;
-    return (await store.record<SentByMedium>(recordOf(day), clock.now())) ?? NOBODYS;
+    const { email, text } = (await store.record<Kept>(recordOf(day), clock.now())) ?? NOBODYS;
+    return { email: withUnknown(email), text: withUnknown(text) };
   }
 
   sent(medium: Medium, at: Time): Promise<void> {
@@ -66,14 +72,19 @@ export class DeliveryDays {
     }));
   }
 
-  async #change(medium: Medium, at: Time, act: (before: Sent) => Sent): Promise<void> {
+  async #change(medium: Medium, at: Time, act: (before: Counted) => Counted): Promise<void> {
     const { store, dayOf, clock } = this.#parts;
     const now = clock.now();
-    await store.change<SentByMedium, null>(recordOf(dayOf(at)), now, (before) => {
+    await store.change<Kept, null>(recordOf(dayOf(at)), now, (before) => {
       const counts = before ?? NOBODYS;
       return { after: { ...counts, [medium]: act(counts[medium]) }, until: now + KEPT, result: null };
     });
   }
+}
+
+/** A message and its end are counted a moment apart. */
+function withUnknown({ sent, delivered, bounced, dropped }: Counted): Sent {
+  return { sent, delivered, bounced, dropped, unknown: Math.max(0, sent - delivered - bounced - dropped) };
 }
 
 function recordOf(day: string): string {

@@ -1,3 +1,4 @@
+import type { Done } from '../../channels/desk/ports.ts';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { IdentityProof } from '../identity/proof.ts';
 import type { Reveal, TemporaryLogin } from '../portal/gateway.ts';
@@ -7,7 +8,6 @@ import { sends, type ActionName, type ActionRule, type ActionRules } from './act
 import { accountShown, type AccountShown } from './accountShown.ts';
 import { areSame } from './callWords.ts';
 import type { ContactRests } from './contactRests.ts';
-import type { Done } from './desk.ts';
 import type { Door, Refusal } from './door.ts';
 import type { HeldNotices } from './heldNotices.ts';
 import type { OnceOnly } from './onceOnly.ts';

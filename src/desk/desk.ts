@@ -1,3 +1,4 @@
+import type { Done, Refused } from '../../channels/desk/ports.ts';
 import type { StaffOutcome } from '../../flows/talk.ts';
 import type { Language } from '../../flows/vocabulary.ts';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
@@ -8,7 +9,7 @@ import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './a
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
-import type { Door, Refused } from './door.ts';
+import type { Door } from './door.ts';
 import { Follower } from './follower.ts';
 import type { HeldNotices } from './heldNotices.ts';
 import { nextActions } from './nextActions.ts';
@@ -41,8 +42,6 @@ export interface DeskParts {
   readonly seesSafety: readonly string[];
   readonly clock: Clock;
 }
-
-export type Done = 'done' | Refused;
 
 /** What a staff member writes. */
 export interface Written {

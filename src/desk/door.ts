@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Refused } from '../../channels/desk/ports.ts';
 import type { Store, Ticket, Time } from '../stores/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import { maySee, type Staff } from './walls.ts';
@@ -10,23 +11,7 @@ export interface DoorParts {
   readonly seesSafety: readonly string[];
 }
 
-/** Why something was not done. `takenBy` says who has the case. */
-export type Refused =
-  | {
-      readonly refused:
-        | 'gone'
-        | 'notYours'
-        | 'secret'
-        | 'optedOut'
-        | 'unproven'
-        | 'notOffered'
-        | 'needsSecond'
-        | 'notSecond'
-        | 'stepsLeft'
-        | 'notHere';
-    }
-  | { readonly takenBy: string };
-
+/** Why something was not done, but that somebody else has the case. */
 export type Refusal = Extract<Refused, { refused: string }>;
 
 /** What a staff member looked at or did, for the audit. */

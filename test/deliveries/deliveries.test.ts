@@ -160,8 +160,8 @@ test('each message counts once, on the day it was sent, by what became of it in 
   await deliveries().reported({ ref: 'nobody’s', status: 'delivered', at: now });
   await deliveries().reported({ ref: text, status: 'accepted', at: now });
   expect(await days().of('2026-11-23')).toEqual({
-    email: { sent: 5, delivered: 2, bounced: 1, dropped: 1 },
-    text: { sent: 1, delivered: 0, bounced: 0, dropped: 0 },
+    email: { sent: 5, delivered: 2, bounced: 1, dropped: 1, unknown: 1 },
+    text: { sent: 1, delivered: 0, bounced: 0, dropped: 0, unknown: 1 },
   });
   expect((await days().of('2026-11-24')).email.sent).toBe(0);
 });

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 /** A Monday, midnight UTC, which is the clinic's own time here. */
 const MONDAY = Date.UTC(2026, 10, 2);
 
-const NONE = { sent: 0, delivered: 0, bounced: 0, dropped: 0 };
+const NONE = { sent: 0, delivered: 0, bounced: 0, dropped: 0, unknown: 0 };
 const NOTHING_SENT = { email: NONE, text: NONE };
 
 const stand = new Stand(async () => embeddedLodging());

@@ -4,7 +4,6 @@ import { read } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import type { Cell, DayCounts } from '../screenPorts.ts';
 import { csvLine } from './csv.ts';
-import { withUnknown } from './unknown.ts';
 import { sendCsv } from './sendCsv.ts';
 import { day } from './day.ts';
 import type { ScreenParts } from './screenParts.ts';
@@ -44,15 +43,22 @@ export async function reportRoutes(app: FastifyInstance, { desk, screens, sessio
 /** One count a line, so that a spreadsheet can group them as it likes. */
 function csvOf(days: readonly DayCounts[]): string {
   const lines = [csvLine(['day', 'language', 'channel', 'figure', 'of', 'count'])];
-  for (const { day: name, cells, deliveries } of days) {
-    for (const cell of cells)
-      for (const [figure, of, count] of countsIn(cell))
-        lines.push(csvLine([name, cell.language, cell.channel, figure, of, count]));
-    for (const [medium, sent] of Object.entries(deliveries))
-      for (const [of, count] of Object.entries(withUnknown(sent)))
-        if (sent.sent > 0) lines.push(csvLine([name, '', medium, 'deliveries', of, count]));
-  }
+  for (const day of days) lines.push(...casesOf(day), ...deliveriesOf(day));
   return lines.join('');
+}
+
+function casesOf({ day: name, cells }: DayCounts): readonly string[] {
+  return cells.flatMap((cell) => {
+    const { language, channel } = cell;
+    return countsIn(cell).map(([figure, of, count]) => csvLine([name, language, channel, figure, of, count]));
+  });
+}
+
+function deliveriesOf({ day: name, deliveries }: DayCounts): readonly string[] {
+  return Object.entries(deliveries).flatMap(([medium, counts]) => {
+    const told = counts.sent > 0 ? Object.entries(counts) : [];
+    return told.map(([of, count]) => csvLine([name, '', medium, 'deliveries', of, count as number]));
+  });
 }
 
 function countsIn({ cases, turns, reasons, leftIn, misses }: Cell): readonly (readonly [string, string, number])[] {

@@ -250,8 +250,8 @@ describe('the report', () => {
           },
         ],
         deliveries: {
-          email: { sent: 3, delivered: 1, bounced: 1, dropped: 0 },
-          text: { sent: 0, delivered: 0, bounced: 0, dropped: 0 },
+          email: { sent: 3, delivered: 1, bounced: 1, dropped: 0, unknown: 1 },
+          text: { sent: 0, delivered: 0, bounced: 0, dropped: 0, unknown: 0 },
         },
       },
     ]);

@@ -1,4 +1,3 @@
-import { withUnknown } from '../../screens/unknown.ts';
 import type { DayCounts, Sent } from '../../screenPorts.ts';
 import type { DeskState } from '../state.ts';
 import { filled } from '../times.ts';
@@ -18,7 +17,7 @@ const FATES = ['delivered', 'bounced', 'dropped', 'unknown'] as const;
 export function Deliveries({ state, days }: Shown) {
   const words = screenWords(state).report;
   const columns = days.map(({ day, deliveries }) => {
-    const counts = withUnknown(added(Object.values(deliveries)));
+    const counts = added(Object.values(deliveries));
     return { name: dayIn(day, state), parts: FATES.map((kind) => ({ kind, count: counts[kind] })) };
   });
   const isEmpty = days.every(({ deliveries }) => MEDIA.every((medium) => deliveries[medium].sent === 0));
@@ -59,7 +58,7 @@ function Table({ state, days }: Shown) {
       <table>
         <thead>
           <tr>
-            {[words.day, words.medium, words.sent, ...FATES.map((fate) => words.fates[fate])].map((name) => (
+            {[words.day, words.medium, words.sent, ...Object.values(words.fates)].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -71,9 +70,8 @@ function Table({ state, days }: Shown) {
             <tr key={`${day} ${medium}`}>
               <th scope="row">{day}</th>
               <td>{words.media[medium]}</td>
-              <td>{sent.sent}</td>
-              {FATES.map((fate) => (
-                <td key={fate}>{withUnknown(sent)[fate]}</td>
+              {(['sent', ...FATES] as const).map((of) => (
+                <td key={of}>{sent[of]}</td>
               ))}
             </tr>
           ))}
@@ -85,5 +83,6 @@ function Table({ state, days }: Shown) {
 
 function added(all: readonly Sent[]): Sent {
   const sum = (of: keyof Sent) => all.reduce((so, counts) => so + counts[of], 0);
-  return { sent: sum('sent'), delivered: sum('delivered'), bounced: sum('bounced'), dropped: sum('dropped') };
+  const [sent, delivered, bounced] = [sum('sent'), sum('delivered'), sum('bounced')];
+  return { sent, delivered, bounced, dropped: sum('dropped'), unknown: sum('unknown') };
 }
