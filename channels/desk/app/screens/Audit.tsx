@@ -54,7 +54,15 @@ export function Audit({ state }: Shown) {
   useEffect(() => void search(ALL_BY_STAFF), []);
   const older = (lines: readonly AuditLine[], next: string) => void search(wish, lines, next);
   return (
-    <ScreenFrame heading={words.pages.audit} wide>
+    <ScreenFrame
+      heading={words.pages.audit}
+      wide
+      beside={
+        <a class="button" href={`/desk/api/audit.csv?${queryOf(wish)}`} download>
+          {words.exportCsv}
+        </a>
+      }
+    >
       <p class="soft">{words.audit.intro}</p>
       <Search
         state={state}
@@ -63,11 +71,6 @@ export function Audit({ state }: Shown) {
           void search(asked);
         }}
       />
-      <p>
-        <a class="button" href={`/desk/api/audit.csv?${queryOf(wish)}`} download>
-          {words.exportCsv}
-        </a>
-      </p>
       <div role="status">{said(found, state)}</div>
       {typeof found === 'object' && found.lines.length > 0 && <FoundRows found={found} state={state} older={older} />}
     </ScreenFrame>
