@@ -12,6 +12,7 @@ import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { isSoft, serviceOf } from './services.ts';
+import { signInCodeIn } from './signInCode.ts';
 import { typedName } from './typedName.ts';
 import { isUnaskedCode } from './unaskedCode.ts';
 import { whoseAccount } from './whose.ts';
@@ -44,19 +45,20 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const plain = tidy(text);
   const masked = mask(plain);
   const { lexicon, isOthers } = knowledge;
-  const words = wordsOf(plain, lexicon);
-  const alarm = alarmOf(plain, words, knowledge);
-  const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
+  const { asTyped, words, kept } = wordsIn(plain, masked.text, lexicon);
+  const alarm = alarmOf(asTyped, words, knowledge);
+  const recognised = recognise(kept, labelsExpected(expected), knowledge);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, { expected, isOthers });
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
-  const asksLanguage = askedLanguage(plain);
+  const asksLanguage = askedLanguage(plain, asTyped);
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
   const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
   const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined);
+  const signInCode = signInCodeIn(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
@@ -68,10 +70,18 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
       writtenIn,
       own,
       unaskedCode,
+      signInCode,
       answer,
     }),
     problems,
   };
+}
+
+/** The words as they were typed, with the clinic's short forms spelled out, and those without what was hidden. */
+function wordsIn(plain: string, masked: string, lexicon: Knowledge['lexicon']) {
+  const asTyped = wordsOf(plain);
+  const words = lexicon.size === 0 ? asTyped : wordsOf(plain, lexicon);
+  return { asTyped, words, kept: masked === plain ? words : wordsOf(masked, lexicon) };
 }
 
 function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
