@@ -114,23 +114,14 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
-  const promisedAnswer = time.promisedAnswer.bind(time);
   const screens = screensOf(ingredients, { ears, store, turns, hours: time, deliveryDays });
-  const { joinOutageList } = screens;
-  const temporaryLogins = new TemporaryLogins({ portal: portal.verified ?? null, turns });
-  const parts = {
-    portal,
-    ...provers,
-    temporaryLogins,
-    forms,
-    accountNamed,
-    store,
-    texting,
-    pairings,
-    joinOutageList,
-    log,
-  };
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const perform = createPerform({
+    ...{ portal, ...provers, forms, accountNamed, store, texting, pairings, log },
+    temporaryLogins: new TemporaryLogins({ portal: portal.verified ?? null, turns }),
+    joinOutageList: screens.joinOutageList,
+    promisedAnswer: time.promisedAnswer.bind(time),
+    callWords: callWordsFrom(secrets),
+  });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();

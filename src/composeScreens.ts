@@ -68,9 +68,6 @@ export function screensOf(
   const outages = new Outages({ store, clock });
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
-  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
-  const sentOn = (day: string) => deliveryDays.of(day);
-  const figures = new Figures({ store, ...calendar, sentOn, clock });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
   const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {
@@ -79,7 +76,7 @@ export function screensOf(
     savedReplies: new SavedReplyEditor({ replies, mask, trail, clock }),
     callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
-    report: { days: (first, last) => figures.days(first, last), ...calendar },
+    report: reportOf({ store, hours, deliveryDays, clock }),
     now: () => clock.now(),
   };
   return {
@@ -100,6 +97,15 @@ export function screensOf(
     },
   };
 }
+
+/** Counts by the clinic's own days. */
+function reportOf({ store, hours, deliveryDays, clock }: ReportAround): Screens['report'] {
+  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
+  const figures = new Figures({ store, ...calendar, sentOn: (day) => deliveryDays.of(day), clock });
+  return { days: (first, last) => figures.days(first, last), ...calendar };
+}
+
+type ReportAround = Pick<Around, 'store' | 'hours' | 'deliveryDays'> & Pick<ScreenIngredients, 'clock'>;
 
 /** What a saved reply may name in braces, but for the case's number and the staff member's name. */
 function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, string>> {

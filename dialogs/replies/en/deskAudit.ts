@@ -93,6 +93,7 @@ export const deskAudit = {
     why: 'why',
   },
   values: {
+    'staff.': 'all that staff did',
     lost: 'their browser was gone',
     gaveBack: 'gave it back',
     name: 'what they sign in as',

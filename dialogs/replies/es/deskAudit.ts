@@ -93,6 +93,7 @@ export const deskAudit = {
     why: 'motivo',
   },
   values: {
+    'staff.': 'todo lo que hizo el personal',
     lost: 'su navegador ya no estaba',
     gaveBack: 'lo devolvió',
     name: 'con qué entra',

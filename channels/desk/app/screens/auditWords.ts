@@ -26,7 +26,9 @@ function valueWords(name: string, value: unknown, language: Language): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const text = String(value);
   const { values } = deskScreenWords[language].audit;
-  return of(wordsFor(name, words), text) ?? (name === 'act' ? actWords(text, language) : of(values, text)) ?? text;
+  return (
+    of(wordsFor(name, words), text) ?? of(values, text) ?? (name === 'act' ? actWords(text, language) : null) ?? text
+  );
 }
 
 type Words = Readonly<Record<string, string>>;
