@@ -58,7 +58,7 @@ export interface ScreenSide {
 /** Puts them together. */
 export function screensOf(
   ingredients: ScreenIngredients,
-  { ears, store, turns, hours, deliveryDays }: Around,
+  { ears: { understanding }, store, turns, hours, deliveryDays }: Around,
 ): ScreenSide {
   const { clinic, clock, log } = ingredients;
   const seesSafety = clinic.safety.who_sees_safety_cases;
@@ -69,11 +69,10 @@ export function screensOf(
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
-  const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {
     trail,
     availability,
-    savedReplies: new SavedReplyEditor({ replies, mask, trail, clock }),
+    savedReplies: new SavedReplyEditor({ replies, mask: (text) => understanding.mask(text), trail, clock }),
     callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
     report: reportOf({ store, hours, deliveryDays, clock }),
