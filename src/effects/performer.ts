@@ -26,6 +26,8 @@ export interface PerformerParts {
   readonly texting: Pick<Texting, 'performers'> | null;
   /** Codes to go on by text. */
   readonly pairings: Pick<Pairings, 'open'>;
+  /** Where the web chat is reached; null where there is none beside texts. */
+  readonly chatAddress: (() => Promise<string>) | null;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
@@ -59,6 +61,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: up ? 'result.up' : 'result.down' };
     },
     openTicket: (order) => openTicket(parts, order),
+    openPairing: (order) => openPairing(parts, order),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -86,8 +89,18 @@ async function openTicket(parts: PerformerParts, { conversation, args }: Order):
   const { ref, card, openedAt, priority } = ticket;
   const by = card?.facts.how === 'chat' ? 'chat' : 'call';
   const answerBy = promisedAnswer(priority as Priority, Number(args['from'] ?? openedAt), by);
-  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
+  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation, 'text') };
   return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
+}
+
+/** A code that moves the conversation to a phone, or from one to the web chat. */
+async function openPairing({ pairings, chatAddress }: PerformerParts, order: Order): Promise<EffectResult> {
+  const { conversation, args } = order;
+  if (args['to'] === 'text')
+    return { type: 'result.open', values: { pairing: await pairings.open(conversation, 'text') } };
+  if (chatAddress === null) return FAILED;
+  const chat = await chatAddress();
+  return { type: 'result.open', values: { pairing: { ...(await pairings.open(conversation, 'web')), chat } } };
 }
 
 /** Who wants a call gets words to know the caller by. */

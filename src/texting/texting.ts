@@ -1,4 +1,3 @@
-import { mayMove } from '../../flows/moving.ts';
 import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
@@ -7,7 +6,7 @@ import type { Clock } from '../turns/clock.ts';
 import type { Answer, Turns } from '../turns/turns.ts';
 import { TextNotSentError } from './errors.ts';
 import { failureOf, statusOf } from './failures.ts';
-import { pairingIn, type Pairings } from './pairing.ts';
+import { ifItMayMove, pairingIn, type Pairings } from './pairing.ts';
 import type { PhoneBook, Stop } from './phoneBook.ts';
 import type { Sending } from './sending.ts';
 import type { TextOrder } from './textTurns.ts';
@@ -54,8 +53,8 @@ export class Texting {
     const { pairings, book, turns } = this.#parts;
     const { id, from, to } = text;
     const { isStopped } = own;
-    const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
-    const found = paired === own.conversation ? paired : await this.#ifItMayMove(paired);
+    const paired = await pairings.use({ digits, in: 'text', id, by: book.named(from), isStopped });
+    const found = paired === own.conversation ? paired : await ifItMayMove(paired, this.#parts.store);
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
       return { rows: [], again: false };
@@ -68,12 +67,6 @@ export class Texting {
       id,
       channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
     });
-  }
-
-  async #ifItMayMove(conversation: string | null): Promise<string | null> {
-    if (conversation === null) return null;
-    const { talk } = (await this.#parts.store.load(conversation)).state;
-    return talk !== undefined && mayMove(talk) ? conversation : null;
   }
 
   /** The phone hears nothing, so the chat says why. */
