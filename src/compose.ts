@@ -13,6 +13,7 @@ import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
 import { deadlineMs } from './effects/deadlines.ts';
+import { createFindOut } from './effects/findOut.ts';
 import { createPerform } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
@@ -124,7 +125,8 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const pairing = { pairings, chatAddress };
   const parts = { portal, ...provers, forms, accountNamed, store, texting, ...pairing, joinOutageList, log };
   const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
-  const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
+  const findOut = createFindOut({ texting, deliveries });
+  const outbox = new Outbox({ store, turns, perform, findOut, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();

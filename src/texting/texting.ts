@@ -92,12 +92,19 @@ export class Texting {
     },
   };
 
+  /** Whether a text was sent that a crash cut off; null where that cannot be known. */
+  async findOut({ conversation, args, key }: Order): Promise<EffectResult | null> {
+    const { to, body, about, at: since } = args as unknown as TextOrder;
+    const { is } = await this.#parts.sending.findOut({ conversation, to, body, about, key, since });
+    return is === 'taken' ? DONE : null;
+  }
+
   async #send(conversation: string, { at, mayBeOld, ...text }: TextOrder, key: string): Promise<EffectResult> {
     const { talk, phone } = (await this.#parts.store.load(conversation)).state;
     // STOP may have come since the text was said.
     if (talk?.optedOut) return FAILED;
     if (mayBeOld && phone !== undefined && phone.heardAt > at) return DONE;
-    const sent = await this.#parts.sending.send({ ...text, conversation });
+    const sent = await this.#parts.sending.send({ ...text, conversation, key });
     switch (sent.is) {
       case 'taken':
         return DONE;

@@ -45,7 +45,7 @@ export interface Heard {
 const HERE = Promise.resolve('https://chat.clinic.example');
 /** The patient's own words come and go by themselves here, so nothing is ever texted. */
 const TEXTS: NonNullable<Ingredients['texts']> = {
-  sender: { send: async () => ({ is: 'unknown' }) },
+  sender: { send: async () => ({ is: 'unknown' }), lookUp: async () => ({ is: 'unknown' }) },
   statusAddress: async () => 'https://chat.clinic.example/sms/status',
   codeText: (code) => code,
   number: '+13125550150',
