@@ -36,6 +36,7 @@ export type InterludeId = 'afterEmergency' | 'welcomeBack' | 'offerStaff' | 'goE
 export type HandoffReason =
   | 'compromise'
   | 'safety'
+  | 'emergency'
   | 'outageCareToday'
   | 'lockedStill'
   | 'unlock'

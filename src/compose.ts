@@ -124,7 +124,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const chatAddress = given.texts?.chatAddress ?? null;
   const pairing = { pairings, chatAddress };
   const parts = { portal, ...provers, forms, accountNamed, store, texting, ...pairing, joinOutageList, log };
-  const perform = createPerform({ ...parts, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const perform = createPerform({ ...parts, clock, promisedAnswer, callWords: callWordsFrom(secrets) });
   const findOut = createFindOut({ texting, deliveries });
   const outbox = new Outbox({ store, turns, perform, findOut, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });

@@ -55,11 +55,21 @@ export function wordingsOf(position: Position, language: Language): readonly Wor
   });
 }
 
-function wordingsIn(language: Language, position: Position, id: string): string[] {
-  const { label, sms, other, also = [] } = labelAt(wordsAt(position, language), id);
+function wordingsIn(language: Language, position: Position, id: string): readonly string[] {
+  const said = labelAt(wordsAt(position, language), id);
+  const before = sameForAll.get(said);
+  if (before !== undefined) return before;
+  const { label, sms, other, also = [] } = said;
   const written = [label, ...(sms === undefined ? [] : [sms]), other, ...also];
-  return written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
+  const filled = written.map((wording) =>
+    fill(wording, { world: position.context, fit: { language, channel: 'web' } }),
+  );
+  if (written.every((wording) => !wording.includes('{'))) sameForAll.set(said, filled);
+  return filled;
 }
+
+/** The wordings of labels with no placeholder in them. */
+const sameForAll = new WeakMap<Label, readonly string[]>();
 
 /** The form that is open, where this is about it. */
 function pageOf(said: Statement | Question, scene: Scene): Pick<Reply, 'page'> {

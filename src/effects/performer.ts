@@ -10,6 +10,7 @@ import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store, Ticket } from '../stores/store.ts';
 import type { Pairings } from '../texting/pairing.ts';
+import type { Clock } from '../turns/clock.ts';
 import type { Texting } from '../texting/texting.ts';
 
 export interface PerformerParts {
@@ -34,6 +35,7 @@ export interface PerformerParts {
   readonly callWords: (ref: string, language: Language) => CallWords;
   /** The conversation is told when the outage is over. */
   readonly joinOutageList: (conversation: string) => Promise<void>;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -83,12 +85,16 @@ export function createPerform(parts: PerformerParts): Perform {
 
 /** The case is stored; what the patient is told of it. */
 async function openTicket(parts: PerformerParts, { conversation, args }: Order): Promise<EffectResult> {
-  const { store, promisedAnswer, pairings } = parts;
+  const { store, promisedAnswer, pairings, clock } = parts;
   const ticket = await store.ticketOf(conversation);
   if (ticket === null) return FAILED;
   const { ref, card, openedAt, priority } = ticket;
   const by = card?.facts.how === 'chat' ? 'chat' : 'call';
-  const answerBy = promisedAnswer(priority as Priority, Number(args['from'] ?? openedAt), by);
+  const promisedFrom = (from: number) => promisedAnswer(priority as Priority, from, by);
+  const promised = promisedFrom(Number(args['from'] ?? openedAt));
+  // An alarm may have opened the case long before staff were called: no time that has passed is told.
+  const now = clock.now();
+  const answerBy = promised > now ? promised : promisedFrom(now);
   const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation, 'text') };
   return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
 }

@@ -45,13 +45,13 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const plain = tidy(text);
   const masked = mask(plain);
   const { lexicon, isOthers } = knowledge;
-  const words = wordsOf(plain, lexicon);
-  const alarm = alarmOf(plain, words, knowledge);
-  const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
+  const { asTyped, words, kept } = wordsIn(plain, masked.text, lexicon);
+  const alarm = alarmOf(asTyped, words, knowledge);
+  const recognised = recognise(kept, labelsExpected(expected), knowledge);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, { expected, isOthers });
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
-  const asksLanguage = askedLanguage(plain);
+  const asksLanguage = askedLanguage(plain, asTyped);
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
@@ -75,6 +75,13 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
     }),
     problems,
   };
+}
+
+/** The words as they were typed, with the clinic's short forms spelled out, and those without what was hidden. */
+function wordsIn(plain: string, masked: string, lexicon: Knowledge['lexicon']) {
+  const asTyped = wordsOf(plain);
+  const words = lexicon.size === 0 ? asTyped : wordsOf(plain, lexicon);
+  return { asTyped, words, kept: masked === plain ? words : wordsOf(masked, lexicon) };
 }
 
 function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {

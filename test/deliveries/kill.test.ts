@@ -122,7 +122,7 @@ describe('a mail', () => {
       const conversation = { id: next() };
       const says = (text: string) => ({ type: 'message', channelId: 'web', id: next(), conversation, text });
       for (const text of ['my account is locked', 'It gives no time', 'Talk to staff', 'It was me', 'By email'])
-        await worker.ask({ take: says(text) as never });
+        await worker.ask({ take: says(text) });
       const username = `ana${count}`;
       await killedAt(point, says(username));
       const isKnown = point === 'after its result is on disk';
