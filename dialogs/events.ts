@@ -47,6 +47,10 @@ export interface EventValue {
   readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
   /** What a staff member wrote for other staff alone, masked already. */
   readonly words?: string;
+  /** A temporary login that the act set, for the portal's own eyes, and when it is ended if nobody used it. */
+  readonly login?: { readonly of: Readonly<Record<string, unknown>>; readonly endsAt: readonly number[] };
+  /** What became of a temporary login. */
+  readonly became?: 'endedUnused' | 'over' | 'notEnded';
   /** What the patient typed that brought it. */
   readonly typed?: string;
 }
@@ -130,14 +134,34 @@ function codeAfterForm(facts: Facts, form: Facts['form']): Readonly<Record<strin
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
-export function noteAct(turn: Turn, { by, act, note, words, recovered }: EventValue): null {
+export function noteAct(turn: Turn, { by, act, note, words, recovered, login }: EventValue): null {
   if (by === undefined || act === undefined) return null;
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
   if (note !== undefined) turn.staffNotes(note, by, 'act');
   if (words !== undefined) turn.staffNotes(words, by, 'words');
   if (recovered !== undefined) noteRecovery(turn, by, recovered);
+  if (login !== undefined) endLater(turn, login);
   return null;
 }
+
+/** The portal may be away at the first time, or we; a later one finds nothing more to do where an earlier one ended it. */
+function endLater(turn: Turn, { of, endsAt }: NonNullable<EventValue['login']>): void {
+  for (const [nth, notBefore] of endsAt.entries()) {
+    const args = { ...of, isLast: nth === endsAt.length - 1 };
+    turn.enqueue({ name: 'endTemporaryLogin', args, waits: false, notBefore });
+  }
+}
+
+/** What became of a temporary login that nobody may have used; staff read of it where they have to know. */
+export function noteLogin(turn: Turn, { became }: EventValue): null {
+  if (became === undefined) return null;
+  turn.audit(`temporaryLogin.${became}`);
+  if (became !== 'over') turn.staffNotes(`temporaryLogin.${became}`, OURSELVES, 'act');
+  return null;
+}
+
+/** What is done by itself is nobody's act. */
+const OURSELVES: StaffMember = { id: 'latchkey', name: 'Latchkey' };
 
 /** Adds what became of a message to the case and its audit. Nothing else happens: not even a place that was lost is moved. */
 export function noteDelivery(turn: Turn, talk: Talk, { delivery }: EventValue): Decision | null {

@@ -4,7 +4,7 @@ import { toStaff } from '../flows/follow.ts';
 import { StalePositionError } from '../flows/play.ts';
 import type { Decision, Standing, Talk } from '../flows/talk.ts';
 import { carrierOf, heedStop, unlessAnswered } from './carrier.ts';
-import { decideOnEvent, noteAct, noteDelivery, textsStopped, type EventValue } from './events.ts';
+import { decideOnEvent, noteAct, noteDelivery, noteLogin, textsStopped, type EventValue } from './events.ts';
 import { decideOn, type Ears } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
 import { standingOf, talkOf, type Clinic } from './standing.ts';
@@ -51,6 +51,7 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
  */
 const notes: Readonly<Record<string, (turn: Turn, value: EventValue, talk: Talk) => Decision | null>> = {
   'staff.acted': noteAct,
+  'login.became': noteLogin,
   'delivery.reported': (turn, value, talk) => noteDelivery(turn, talk, value),
   'texts.stopped': (turn, _, talk) => textsStopped(turn, talk),
 };

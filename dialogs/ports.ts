@@ -52,9 +52,11 @@ export interface Turn {
   mute(): void;
   /** Puts an effect in the outbox, done after the commit. @returns its idempotency key, conversation/version/ordinal. */
   enqueue(effect: {
-    readonly name: EffectName;
+    readonly name: EffectName | 'endTemporaryLogin';
     readonly args: Readonly<Record<string, unknown>>;
     readonly waits: boolean;
+    /** Not done before then; milliseconds since 1970. */
+    readonly notBefore?: number;
   }): string;
   /** Sets a durable timer: at `due` an event activity `timer.due` whose value is `{key}` comes in. @returns the key. */
   remind(due: number): string;

@@ -12,6 +12,7 @@ import { openStore, type SharedRedis } from './composeStore.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
+import { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createFindOut } from './effects/findOut.ts';
 import { createPerform } from './effects/performer.ts';
@@ -20,6 +21,7 @@ import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
+import { TemporaryLogins } from './identity/temporaryLogins.ts';
 import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inForce } from './portal/inForce.ts';
@@ -107,7 +109,7 @@ const LAST_RESORT =
 export async function compose(given: Ingredients): Promise<Latchkey> {
   const { clock, random, log, checkpoint } = given;
   const ground = await groundOf(given);
-  const { secrets, store, fingerprints, time, deliveries, book, sending, pairings, ownWords } = ground;
+  const { secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings, ownWords } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
   const { portal } = ingredients;
   const ears = earsOf(ingredients, ground);
@@ -117,14 +119,16 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
-  const promisedAnswer = time.promisedAnswer.bind(time);
-  const screens = screensOf(ingredients, { ears, store, turns, hours: time });
-  const { joinOutageList } = screens;
   const chats = texting === null ? turns : new MovedChats({ turns, store, book, pairings });
-  const chatAddress = given.texts?.chatAddress ?? null;
-  const pairing = { pairings, chatAddress };
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, ...pairing, joinOutageList, log };
-  const perform = createPerform({ ...parts, clock, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time, deliveryDays });
+  const perform = createPerform({
+    ...{ portal, ...provers, forms, accountNamed, store, texting, pairings, clock, log },
+    chatAddress: given.texts?.chatAddress ?? null,
+    temporaryLogins: new TemporaryLogins({ portal: portal.verified ?? null, turns }),
+    joinOutageList: screens.joinOutageList,
+    promisedAnswer: time.promisedAnswer.bind(time),
+    callWords: callWordsFrom(secrets),
+  });
   const findOut = createFindOut({ texting, deliveries });
   const outbox = new Outbox({ store, turns, perform, findOut, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
@@ -164,7 +168,9 @@ async function groundOf(given: Ingredients) {
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   // What became of a message becomes a turn, and the turns come last.
   let turns: Turns | undefined;
-  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
+  const time = new ClinicHours(clinic);
+  const deliveryDays = new DeliveryDays({ store, dayOf: (at) => time.nameOf(at), clock });
+  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock, days: deliveryDays });
   const book = await PhoneBook.open({ store, keys: secrets, clock });
   const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
   const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
@@ -172,7 +178,7 @@ async function groundOf(given: Ingredients) {
   const ownWords = learningOwnWords(learning, given);
   const bringsTo = (known: Turns): void => void (turns = known);
   return {
-    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, pairings },
+    ...{ secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings },
     ...{ learning, ownWords, bringsTo },
   };
 }

@@ -44,7 +44,7 @@ export function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): 
   return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
 }
 
-interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
+interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock' | 'days'> {
   /** Known when all is put together; nothing is delivered before. */
   readonly turns: () => Turns | undefined;
   readonly fingerprints: Fingerprints;

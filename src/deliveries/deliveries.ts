@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { Store, Time } from '../stores/store.ts';
+import { fateOf, type DeliveryDays } from './deliveryDays.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -66,6 +67,8 @@ export interface DeliveriesParts {
   /** Stands for an address or a number wherever it would have to rest. */
   readonly fingerprint: (contact: string) => string;
   readonly clock: { now(): Time };
+  /** Counts them. */
+  readonly days: Pick<DeliveryDays, 'sent' | 'became'>;
 }
 
 /**
@@ -96,10 +99,11 @@ export class Deliveries {
       until: at + KEPT,
       ...(onlyTrouble && { onlyTrouble }),
     };
-    await this.#parts.store.change<Kept, null>(recordOf(ref), at, (before) => {
+    const isNew = await this.#parts.store.change<Kept, boolean>(recordOf(ref), at, (before) => {
       const after = before ?? kept;
-      return { after, until: after.until, result: null };
+      return { after, until: after.until, result: before === null };
     });
+    if (isNew) await this.#parts.days.sent(medium, at);
     return ref;
   }
 
@@ -109,9 +113,12 @@ export class Deliveries {
    */
   async reported({ ref, status, reason = 'unknown', at }: DeliveryNews): Promise<void> {
     const why = status === 'failed' ? { reason } : {};
-    const known = await this.#change(ref, (before) =>
-      isFurther(status, before.status) ? { ...before, status, at, ...why } : before,
-    );
+    let was: Kept | null = null;
+    const known = await this.#change(ref, (before) => {
+      was = before;
+      return isFurther(status, before.status) ? { ...before, status, at, ...why } : before;
+    });
+    await this.#count(was, known);
     // What was written down and not told, because a crash came between, is told now.
     if (known === null || !isFurther(known.status, known.told)) return;
     if (known.onlyTrouble && known.status === 'delivered') return;
@@ -137,6 +144,13 @@ export class Deliveries {
       result: before,
     }));
     return newest && newest.delivery;
+  }
+
+  async #count(was: Kept | null, known: Kept | null): Promise<void> {
+    if (was === null || known === null) return;
+    const { medium, sentAt } = known;
+    const [from, to] = [was, known].map(({ status, reason }) => fateOf(status, reason));
+    await this.#parts.days.became(medium, sentAt, { from: from ?? null, to: to ?? null });
   }
 
   async #tell(ref: string, { conversation, medium, about, status, reason, at, ...kept }: Kept): Promise<void> {

@@ -5,6 +5,7 @@ import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
 import type { Recovered, Recoveries } from '../identity/recoveries.ts';
+import type { TemporaryLogins } from '../identity/temporaryLogins.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
@@ -22,6 +23,7 @@ export interface PerformerParts {
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
   readonly recoveries: Pick<Recoveries, 'tell'>;
+  readonly temporaryLogins: Pick<TemporaryLogins, 'end'>;
   readonly store: Pick<Store, 'ticketOf' | 'load'>;
   /** Sends texts; null where there are none. */
   readonly texting: Pick<Texting, 'performers'> | null;
@@ -46,7 +48,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, joinOutageList, texting } = parts;
+  const { portal, forms, accountNamed, joinOutageList, texting, temporaryLogins } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -75,6 +77,7 @@ export function createPerform(parts: PerformerParts): Perform {
     ...performers,
     ...texting?.performers,
     voidProofs: (order) => voidProofs(parts, order),
+    endTemporaryLogin: ({ args, ...order }, signal) => temporaryLogins.end(args, callOf({ args, ...order }, signal)),
   };
   return async (order, signal) => {
     const performer = all[order.name];
