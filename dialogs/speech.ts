@@ -17,7 +17,7 @@ export async function speak(context: TurnContext, language: Language): Promise<v
   const said = context.turnState.get<Reply[] | undefined>(SPEECH) ?? [];
   if (said.length === 0) return;
   const messages = turnOf(context).channel === 'sms' ? smsText(said, language).map(textOnly) : said.map(withButtons);
-  await context.sendActivities(messages);
+  await context.sendActivities(messages.map((message) => ({ ...message, locale: language })));
 }
 
 function textOnly(text: string): Partial<Activity> {

@@ -157,7 +157,12 @@ function noticed(said: Said, { talk, policy }: Standing): Talk {
 function learned(said: Said, facts: Facts): Facts {
   const own = facts.own ?? said.own;
   const isCodeAlone = said.unaskedCode === true && facts.compromise === undefined;
-  return { ...facts, ...(own !== undefined && { own }), ...(isCodeAlone && { unaskedCode: true }) };
+  return {
+    ...facts,
+    ...(own !== undefined && { own }),
+    ...(isCodeAlone && { unaskedCode: true }),
+    ...(said.signInCode === true && { screen: 'wantsCode' as const }),
+  };
 }
 
 function decide(said: Said, standing: Standing): Decision {

@@ -1,6 +1,6 @@
 import { starting, startingProblem } from './follow.ts';
 import { bands, isIntent, meanings, notAboutPortal, type Intent } from './meanings.ts';
-import type { Meaning } from './said.ts';
+import type { Meaning, Said } from './said.ts';
 import type { Decision, Move, Rule, Standing, Talk } from './talk.ts';
 
 /** How many flows may wait under another; a further problem is kept for later instead. */
@@ -9,8 +9,9 @@ const MOST_WAITING = 2;
 const PLAIN = 5;
 
 /** Problems named in the patient's own words: where nothing is open they choose the flow, else the urgent one goes first. */
-export const problemRule: Rule = ({ problems }, standing) => {
+export const problemRule: Rule = (said, standing) => {
   const { top } = standing;
+  const problems = problemsOf(said, standing);
   const portal = problems.filter(({ intent }) => isIntent(intent));
   if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare')
     return choosing(problems, portal, standing);
@@ -27,6 +28,16 @@ export const problemRule: Rule = ({ problems }, standing) => {
   }
   return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
 };
+
+/** A code for sign-in that does not come is no missing email: its own flow asks where it should come to. */
+function problemsOf({ problems, signInCode }: Said, { policy }: Standing): readonly Meaning[] {
+  if (!signInCode || policy.portal.secondStep.used === 'none') return problems;
+  const named = problems.map(({ intent, score }) => ({
+    intent: intent === 'no_reset_email' ? 'code_not_working' : intent,
+    score,
+  }));
+  return named.filter(({ intent }, at) => named.findIndex((other) => other.intent === intent) === at);
+}
 
 /** Nothing is open: the words choose, or narrow down, the flow. */
 function choosing(problems: readonly Meaning[], portal: readonly Meaning[], { talk, top }: Standing): Decision | null {

@@ -42,6 +42,8 @@ export interface Said {
   readonly own?: 'self' | 'died';
   /** A code came that they did not ask for, and no more than that is told. */
   readonly unaskedCode?: boolean;
+  /** The code it speaks of is the one the page asks for at sign-in. */
+  readonly signInCode?: true;
   /** The choice of the pending step it names, or `given` with what was typed. */
   readonly answer?: { readonly choice: string; readonly text?: string };
   /** Problems it speaks of, likeliest first. */

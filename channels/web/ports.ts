@@ -8,6 +8,8 @@ export interface Row {
   /** The staff member's, where one wrote it. */
   readonly name?: string;
   readonly text: string;
+  /** The language the text is in, as a BCP 47 tag. */
+  readonly locale?: string;
   readonly suggestedActions?: {
     readonly to: readonly string[];
     readonly actions: readonly { readonly type: string; readonly title: string; readonly value: unknown }[];

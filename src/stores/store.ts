@@ -20,6 +20,8 @@ export interface Line {
   readonly name?: string;
   /** A note by staff: what was done, as a key of the desk's words, or what they wrote themselves. */
   readonly noted?: 'act' | 'words';
+  /** The language it is in, as a BCP 47 tag. */
+  readonly locale?: string;
   readonly suggestedActions?: SuggestedActions;
   /** The line asks for our code, which on the web goes into a box of its own. */
   readonly accepts?: 'code';

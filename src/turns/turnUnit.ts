@@ -52,10 +52,11 @@ export class TurnUnit implements Turn, Unit {
   }
 
   /** Puts a reply in the log. @returns the id it will have there. */
-  say({ text = '', suggestedActions, channelData }: Partial<Activity>): string {
+  say({ text = '', locale, suggestedActions, channelData }: Partial<Activity>): string {
     this.lines.push({
       from: this.#muted ? 'note' : 'bot',
       text,
+      ...(locale !== undefined && { locale }),
       ...(suggestedActions && { suggestedActions }),
       ...(isCodeAsked(channelData) && { accepts: 'code' }),
     });

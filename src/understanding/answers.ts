@@ -52,10 +52,17 @@ interface Guessing {
 function agreedOn(said: readonly string[], choices: Choices, guessing: Guessing): string | undefined {
   const led = ledBy(said, choices);
   const rest = led === null ? said : core(said.slice(1));
-  const named = containedIn(rest, guessing.wordings) ?? guessed(rest, guessing);
+  const named = containedIn(rest, toldBy(rest, guessing)) ?? guessed(rest, guessing);
   if (led === null || led === named) return named;
   const isOnlyLead = named === undefined && rest.length <= LONGEST_AFTER_YES;
   return isOnlyLead && leadingYesOrNo(said) !== undefined ? led : undefined;
+}
+
+/** A wording of one word inside a sentence is only a word they share: "locked out of my email" is not "locked". */
+function toldBy(said: readonly string[], { wordings, mayMean }: Guessing): readonly Wording[] {
+  return wordings.filter(
+    ({ id, words: [first = '', ...more] }) => more.length > 0 || !said.includes(first) || mayMean(id),
+  );
 }
 
 function guessed(said: readonly string[], { wordings, mayMean }: Guessing): string | undefined {

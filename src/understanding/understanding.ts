@@ -12,6 +12,7 @@ import { choiceMeant, labelsExpected, mayMean, serviceMeant } from './meant.ts';
 import { problemsIn } from './problems.ts';
 import { recognise, type Candidate } from './recognition.ts';
 import { isSoft, serviceOf } from './services.ts';
+import { signInCodeIn } from './signInCode.ts';
 import { typedName } from './typedName.ts';
 import { isUnaskedCode } from './unaskedCode.ts';
 import { whoseAccount } from './whose.ts';
@@ -57,6 +58,7 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const writtenIn = languageOf(plain, words) ?? alarm.writtenIn;
   const own = whoseAccount(words.list, problems);
   const unaskedCode = isUnaskedCode(words.list, alarm.kind === undefined);
+  const signInCode = signInCodeIn(words.list, problems);
   const isOurCode = expected?.accepts === 'code' && answer?.choice === 'given';
   return {
     text: masked.text,
@@ -68,6 +70,7 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
       writtenIn,
       own,
       unaskedCode,
+      signInCode,
       answer,
     }),
     problems,

@@ -84,6 +84,7 @@ inBrowser('the web chat', () => {
   });
 
   test('choices are at least 48 pixels high, one under the other', async () => {
+    await choice('The email never came').waitFor();
     const boxes = await Promise.all((await choice('').all()).map((button) => button.boundingBox()));
     expect(boxes).toHaveLength(6);
     for (const [at, found] of boxes.entries()) {

@@ -60,6 +60,16 @@ inBrowser('the web chat with the real server', () => {
     await page.locator('#text').press('Enter');
   }
 
+  test('who writes in Spanish finds the whole page in Spanish, and marked so', async () => {
+    await visit();
+    await say('no me llega el correo para cambiar la contraseña');
+    await page.getByRole('heading', { name: /Ayuda para entrar/ }).waitFor();
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('es');
+    expect(await page.locator('.message.helper .text').last().getAttribute('lang')).toBe('es');
+    expect(await page.locator('.message.helper .text').first().getAttribute('lang')).toBe('en');
+  });
+
   test('a whole conversation, in words and by choices, to its end', async () => {
     await visit();
     await message(/get back into your patient portal/).waitFor();

@@ -9,6 +9,9 @@ const helper = (text: string, ...titles: string[]): Said => ({
   }),
 });
 
+const en = (...said: readonly Said[]): readonly Said[] => said.map((one) => ({ ...one, locale: 'en' }));
+const es = (...said: readonly Said[]): readonly Said[] => said.map((one) => ({ ...one, locale: 'es' }));
+
 const codeQuestion = (text: string): Said => ({ ...helper(text), channelData: { accepts: 'code' } });
 
 /** A message by a staff member. */
@@ -50,8 +53,8 @@ const answers: Readonly<Record<string, readonly Said[]>> = {
   'mándeme un código': [codeQuestion('Le mandé un código al contacto que tenemos. Ponga los 6 números en la casilla.')],
   'go back': [problems],
   volver: [problemas],
-  Español: [helper('Bien, seguimos en español.'), problemas],
-  English: [helper('OK, in English.'), problems],
+  Español: es(helper('Bien, seguimos en español.'), problemas),
+  English: en(helper('OK, in English.'), problems),
   'Can I talk to a person?': [helper('Staff will answer you here. Keep this page open.')],
   'say nothing': [],
 };

@@ -121,38 +121,6 @@ test('one clear problem is told back in a line before the first question; an ans
   expect(echoes(hear({ ...means('proxy_access'), own: 'died' }, standingWith()))).toEqual([]);
 });
 
-test('words that may mean several things ask which; "cannot get in" asks what the screen says', () => {
-  const unsure = said({
-    problems: [
-      { intent: 'link_expired', score: 0.4 },
-      { intent: 'no_reset_email', score: 0.3 },
-    ],
-  });
-  expect(hear(unsure, standingWith()).talk.facts).toMatchObject({
-    meaning: 'several',
-    guesses: ['link_expired', 'no_reset_email'],
-  });
-  expect(hear(means('cant_login'), standingWith()).talk.facts.meaning).toBe('cannotGetIn');
-  expect(hear(means('billing'), standingWith()).talk.facts.meaning).toBe('notPortal');
-});
-
-describe('a new problem while one is open', () => {
-  test('goes first when it is more urgent; the open one waits beneath', () => {
-    const decision = hear(means('locked_out'), inFlow('selfServiceReset'));
-    expect(moves(decision)).toEqual(['say urgentFirst locked_out', 'begin lockedOut']);
-  });
-
-  test('is kept for later when it is not', () => {
-    const decision = hear(means('forgot_username'), inFlow('lockedOut'));
-    expect(moves(decision)).toEqual(['say keptForLater forgot_username', 'ask same']);
-    expect(decision.talk.kept).toEqual(['forgot_username']);
-  });
-
-  test('is answered in one message when it is not about the portal', () => {
-    expect(moves(hear(means('billing'), inFlow('lockedOut')))).toEqual(['say notPortal', 'ask same']);
-  });
-});
-
 test('back after hours: nothing earlier is shown before the patient says it is the same problem', () => {
   const later = (hours: number, channel: 'web' | 'sms') =>
     inFlow('lockedOut', undefined, { channel, now: { ...openMoment, at: MORNING + hours * HOUR } });

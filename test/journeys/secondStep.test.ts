@@ -22,8 +22,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   'a landline gets a call': {
     on: 'sms',
     script: [
-      ['me pide un codigo para entrar y no lo tengo', at('linkOrCodeProblem.whatIsWrong')],
-      ['6', /No lo mande por mensaje/],
+      ['me pide un codigo para entrar y no lo tengo', /No lo mande por mensaje/],
       ['1', /al teléfono que tiene el portal/],
       ['4', /Un teléfono fijo no recibe textos/, /Llamarme/],
       ['1', /Todo listo/],

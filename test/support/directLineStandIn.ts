@@ -8,6 +8,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 export interface Said {
   readonly type: string;
   readonly text?: string;
+  readonly locale?: string;
   readonly name?: string;
   readonly from?: { readonly id: string; readonly name?: string };
   readonly suggestedActions?: {

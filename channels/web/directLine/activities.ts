@@ -10,6 +10,7 @@ export interface Activity {
   readonly conversation: { readonly id: string };
   readonly from: { readonly id: string; readonly name?: string; readonly role: 'user' | 'bot' };
   readonly text: string;
+  readonly locale?: string;
   readonly suggestedActions?: Row['suggestedActions'];
   readonly channelData?: { readonly clientActivityID?: string; readonly accepts?: 'code' };
 }
@@ -54,6 +55,7 @@ function activityOf(conversation: string, row: Row): Activity | null {
     conversation: { id: conversation },
     from: row.name === undefined ? from : { ...from, name: row.name },
     text: row.text,
+    ...(row.locale !== undefined && { locale: row.locale }),
     ...(row.suggestedActions && { suggestedActions: row.suggestedActions }),
     ...(Object.keys(channelData).length > 0 && { channelData }),
   };

@@ -44,14 +44,14 @@ export function conversation(view: View, said: readonly Activity[]): Html {
 }
 
 function message(
-  { from, text }: Activity,
+  { from, text, locale }: Activity,
   { language, isLast }: { language: View['language']; isLast: boolean },
 ): Html {
   const speaker = SPEAKERS[from.id] ?? 'helper';
   const { speakers } = webWords[language];
   return html`<li class="message ${speaker}" ${isLast && html`id="latest"`}>
     <p class="speaker"><b>${from.name === undefined ? speakers[speaker] : `${from.name}, ${speakers.staff}`}</b></p>
-    <p class="text">${text}</p>
+    <p class="text" ${locale !== undefined && html`lang="${locale}"`}>${text}</p>
   </li>`;
 }
 
@@ -69,7 +69,7 @@ function choices({ language, formId }: View, last: Activity | undefined): Html |
     <ul class="choices" aria-label="${label}">
       ${actions.map(
         ({ type, title, value }) =>
-          html`<li>
+          html`<li ${last?.locale !== undefined && html`lang="${last.locale}"`}>
             ${
               type === 'openUrl'
                 ? html`<a class="choice" href="${String(value)}" target="_blank" rel="noopener">${title}</a>`

@@ -3,6 +3,8 @@ export interface Activity {
   readonly id?: string;
   readonly type: string;
   readonly text?: string;
+  /** The language of the text, as a BCP 47 tag. */
+  readonly locale?: string;
   /** ISO 8601, by the server's clock. */
   readonly timestamp?: string;
   readonly from?: { readonly id: string; readonly name?: string };

@@ -89,28 +89,28 @@ export function openQuestion({ rows }: ChatState): Row | undefined {
 
 function heard(state: ChatState, activity: Activity, old: boolean): ChatState {
   if (activity.type === 'typing') return { ...state, writing: activity.from?.id !== 'patient' };
-  const row = rowOf(activity, state.language);
+  const language = languageOf(state, activity);
+  const row = rowOf(activity, language);
   if (row === undefined) return state;
-  const shown: ChatState = { ...state, screen: 'chat', rows: withRow(state.rows, row) };
-  if (row.speaker === 'patient') return { ...shown, language: languageAfter(state, row.text) };
+  const shown: ChatState = { ...state, language, screen: 'chat', rows: withRow(state.rows, row) };
+  if (row.speaker === 'patient') return shown;
   const told = old ? state.news : news(state.news, spoken(state, row));
   return { ...shown, writing: false, code: undefined, news: told };
 }
 
 function said(state: ChatState, { id, text, at }: { id: string; text: string; at: number }): ChatState {
-  const language = languageAfter(state, text);
   const mine = {
     key: id,
     speaker: 'patient',
     text,
     at,
-    language,
+    language: state.language,
     choices: [],
     awaitsCode: false,
     fate: 'unsent',
   } as const;
   const withStaff = state.rows.findLast(({ speaker }) => speaker !== 'patient')?.speaker === 'staff';
-  return { ...state, language, rows: [...state.rows, mine], writing: !withStaff };
+  return { ...state, rows: [...state.rows, mine], writing: !withStaff };
 }
 
 function codeTyped(state: ChatState, code: 'wrong' | 'sent'): ChatState {
@@ -131,10 +131,9 @@ function connection(state: ChatState, yes: boolean): ChatState {
   return state.connected ? { ...state, connected: false, writing: false, news: news(state.news, lost) } : state;
 }
 
-/** Who says "Español" is answered in Spanish from there on, by the bot and by what is around its messages. */
-function languageAfter({ page, language }: ChatState, text: string): Language {
-  const asked = text.trim().toLowerCase();
-  return page.languages.find((one) => webWords[one].language.toLowerCase() === asked) ?? language;
+/** The bot's language is that of what is around its messages too: who writes in Spanish is answered in it. */
+function languageOf({ page, language }: ChatState, { locale }: Activity): Language {
+  return page.languages.find((one) => one === locale) ?? language;
 }
 
 /** A row as it is read out. */

@@ -52,7 +52,7 @@ export const problems = {
   },
   lost_email_access: {
     inSentence: 'the email you cannot open',
-    heard: 'OK, you cannot open that email.',
+    heard: 'OK, it is about the email we have.',
     label: 'I cannot open my email',
     other: 'I lost my email',
   },

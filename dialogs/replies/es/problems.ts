@@ -52,7 +52,7 @@ export const problems = {
   },
   lost_email_access: {
     inSentence: 'el correo que no abre',
-    heard: 'Bien: no puede abrir ese correo.',
+    heard: 'Bien: se trata del correo que tenemos.',
     label: 'No puedo abrir mi correo',
     other: 'Ya no tengo ese correo',
   },

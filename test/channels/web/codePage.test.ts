@@ -110,6 +110,6 @@ test('what staff write stands under their name', async () => {
   await event('s2', 'staff.says', { text: 'Hello, I am Luis.' });
   await ana.opens('/chat');
   expect(ana.page.html).toMatch(
-    /<li class="message staff"\s*>\s*<p class="speaker"><b>Luis M\., Staff<\/b><\/p>\s*<p class="text">Hello, I am Luis\./,
+    /<li class="message staff"\s*>\s*<p class="speaker"><b>Luis M\., Staff<\/b><\/p>\s*<p class="text"\s*>Hello, I am Luis\./,
   );
 });

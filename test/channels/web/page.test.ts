@@ -34,6 +34,14 @@ describe('the chat page without scripts', () => {
     expect(ana.page.texts('choice')).toEqual(before);
   });
 
+  test('what is said in Spanish is marked as Spanish, for those who have it read out', async () => {
+    await ana.opens('/chat');
+    await ana.presses('Start the chat');
+    await ana.says('no me llega el correo para cambiar la contraseña');
+    expect(ana.page.html).toMatch(/<p class="text" lang="es">[^<]*correo/);
+    expect(ana.page.html).toMatch(/<p class="text" lang="en">[^<]*automated helper/);
+  });
+
   test('looking at it begins nothing: mail scanners and previews do that', async () => {
     const { html, headers } = await ana.opens('/chat');
     expect(headers.getSetCookie()).toEqual([]);

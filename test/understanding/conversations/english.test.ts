@@ -13,6 +13,11 @@ talks('in English, on the web', 'web', {
     ],
     ['oh it was more than an hour ago', 'emailNotReceived.whichMail'],
   ],
+  'the code at sign-in never comes': [['it wants a code to sign in and I never get one', 'secondStep']],
+  'the mailbox itself is shut, whatever buttons are there': [
+    ['hello', 'triage.whatHappened'],
+    ['I am locked out of my gmail and the reset mail goes there', 'wrongEmailOnFile'],
+  ],
   'too many tries, and then a digression to the bill': [
     ['tried it like five times and now its lockd me out', 'lockedOut.stopTrying'],
     ['and by the way I have a question about my bill', 'lockedOut.stopTrying', /only help with signing in/i],

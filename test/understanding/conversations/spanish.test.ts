@@ -31,6 +31,8 @@ talks('en español, por mensaje de texto', 'sms', {
     ['ya estoy harta de esto', 'linkOrCodeProblem'],
     ['páseme con alguien por favor', 'toStaff'],
   ],
+  'el código para entrar no llega': [['me pide un código para entrar y no me llega', 'secondStep', /Bien: el PIN/]],
+  'su correo está cerrado': [['gmail no me deja entrar a mi correo', 'wrongEmailOnFile']],
   'el código no pasa': [['puse los seis números y dice que están mal', 'linkOrCodeProblem']],
   'la clave nueva no': [['no me acepta ninguna contraseña nueva de las que pongo', 'passwordRejected']],
   'la página caída': [['no abre la página nomás da vueltas', 'portalOutage']],
