@@ -1,3 +1,4 @@
+import type { Alarm } from '../flows/alarm.ts';
 import { bands } from '../flows/meanings.ts';
 import type { Move, Talk } from '../flows/talk.ts';
 import type { Reading, Turn } from './ports.ts';
@@ -5,9 +6,15 @@ import type { Reading, Turn } from './ports.ts';
 /** Adds to the case's audit chain what a move means for it: staff called or alarmed, the case taken or closed, texts stopped. */
 export function auditMove(turn: Turn, move: Move, talk: Talk): void {
   if ('flow' in move) auditFlow(turn, move.flow, talk);
-  if (move.do === 'alert') turn.audit('alert', { reason: move.reason });
+  if (move.do === 'alert' && move.reason === 'emergency') auditAlarm(turn, 'emergency', talk);
+  else if (move.do === 'alert') turn.audit('alert', { reason: move.reason });
   if (move.do === 'say' && audited.has(move.reply)) turn.audit(move.reply);
   auditCase(turn, move);
+}
+
+/** Staff were alarmed, and have a case from this commit on. */
+export function auditAlarm(turn: Turn, reason: Alarm, { caseNumber, language }: Talk): void {
+  turn.audit('alert', { reason, case: caseNumber, language, channel: turn.channel });
 }
 
 /** Which problem the case is in, that staff were called, or that it is solved: what reports count, in the commit that does it. */
@@ -20,7 +27,7 @@ function auditFlow(turn: Turn, flow: string, { facts, caseNumber, language, turn
 }
 
 /** They interrupt a problem and are none. */
-const asides: ReadonlySet<string> = new Set(['afterEmergency', 'welcomeBack', 'offerStaff']);
+const asides: ReadonlySet<string> = new Set(['afterEmergency', 'welcomeBack', 'offerStaff', 'goElsewhere']);
 
 function auditCase(turn: Turn, move: Move): void {
   if (move.do === 'notifyRecovered') turn.audit('notice.asked');
@@ -47,6 +54,7 @@ const audited: ReadonlySet<string> = new Set([
   'optedIn',
   'wrongNumber',
   'movedToText',
+  'movedToWeb',
   'notMoved',
   'numberStopped',
   'hidSecret',

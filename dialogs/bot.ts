@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 // The package's own index loads recognisers of dates and numbers that nobody here asks: half of what it takes to start.
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import { isRaised } from '../flows/alarm.ts';
 import { catalogue } from '../flows/catalogue.ts';
 import { toStaff } from '../flows/follow.ts';
 import type { Decision } from '../flows/talk.ts';
@@ -51,8 +52,9 @@ function inTurn(ears: Ears, decide: (dc: DialogContext) => Decision | null): Bot
   };
 }
 
-/** The case that staff see is written by the commit that calls them, and amended by every turn until they are done. */
+/** The case that staff see is written by the commit that calls or alarms them, and amended by every turn until they are done. */
 function keepTicket(dc: DialogContext, ears: Ears): void {
   const turn = turnOf(dc.context);
-  if (framesOf(dc).some(({ id }) => id === 'toStaff')) turn.ticket(whyCardOf(talkOf(dc.context, ears), turn.channel));
+  const talk = talkOf(dc.context, ears);
+  if (isRaised(talk) || framesOf(dc).some(({ id }) => id === 'toStaff')) turn.ticket(whyCardOf(talk, turn.channel));
 }

@@ -15,7 +15,7 @@ import {
 } from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
-import { movedToText } from '../flows/moving.ts';
+import { leftForAnother, movedToText, movedToWeb } from '../flows/moving.ts';
 import { whoIn } from '../flows/settle.ts';
 import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
@@ -47,6 +47,8 @@ export interface EventValue {
   readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
   /** What a staff member wrote for other staff alone, masked already. */
   readonly words?: string;
+  /** What the patient typed that brought it. */
+  readonly typed?: string;
 }
 
 type Recovered = NonNullable<EventValue['recovered']>;
@@ -67,7 +69,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
   'form.checked': formChecked,
   'channel.moved': ({ standing }) => movedToText(standing),
-  'channel.notMoved': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'notMoved' }] }),
+  'channel.movedToWeb': ({ standing }) => movedToWeb(standing),
+  'channel.left': typing(({ standing }) => leftForAnother(standing)),
+  'channel.notMoved': typing(({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'notMoved' }] })),
+  'channel.taken': typing(({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'chatTaken' }] })),
   'channel.stopped': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'numberStopped' }] }),
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
   'staff.missedCalls': missedCalls,
@@ -156,6 +161,14 @@ function noteRecovery(turn: Turn, { id: staffId }: StaffMember, { agreed, ...who
 export function textsStopped(turn: Turn, talk: Talk): Decision {
   if (!talk.optedOut) turn.audit('optedOut');
   return { talk: { ...talk, optedOut: true }, moves: [{ do: 'cancelReminders' }] };
+}
+
+/** Something that the patient typed and the machine room answers: it stands in the log like all that they write. */
+function typing(act: Handler): Handler {
+  return (scene, value) => {
+    if (value.typed !== undefined) turnOf(scene.dc.context).heard(scene.ears.understanding.mask(value.typed));
+    return act(scene, value);
+  };
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

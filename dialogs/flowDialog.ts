@@ -4,8 +4,9 @@ import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
 import { advance, knows, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
-import { isClosed, settle, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
+import { alarmIn, isClosed, settle, settledTalk, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
+import { auditAlarm } from './auditTrail.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
 import { turnOf, type Turn } from './ports.ts';
 import { anywhereReply, questionReply } from './replies/replies.ts';
@@ -62,8 +63,9 @@ export class FlowDialog extends Dialog {
   /** Goes on until the flow asks, rests, waits or ends. Effects join this turn's commit; nothing outside is touched here. */
   private async play(dc: DialogContext, from: Position): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context, this.clinic);
-    const { position, doings, asked } = settle(from, talk.asked);
-    turnOf(dc.context).state.talk = { ...talk, facts: position.context.facts, asked };
+    const settled = settle(from, talk.asked);
+    const { position, doings } = settled;
+    turnOf(dc.context).state.talk = settledTalk(talk, settled);
     const keys = doings.map((doing) => this.perform(dc.context, doing));
     if (position.step.kind === 'end') return this.leave(dc, position);
     this.save(dc, position, keys.at(-1) ?? null);
@@ -87,6 +89,8 @@ export class FlowDialog extends Dialog {
     if (doing.kind === 'speak') return this.speak(context, doing.position);
     if (doing.kind === 'timer') return turn.remind(doing.due);
     turn.audit('effect.asked', { effect: doing.name });
+    const alarm = alarmIn(doing);
+    if (alarm !== null) auditAlarm(turn, alarm, talkOf(context, this.clinic));
     const key = turn.enqueue({ name: doing.name, args: this.kept(turn, doing.args), waits: doing.waits });
     return doing.waits ? key : null;
   }

@@ -40,8 +40,8 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   if (note !== undefined) return note(turnOf(dc.context), value, talkOf(dc.context, ears));
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
-  // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
-  if (standing.talk.optedOut) turnOf(dc.context).mute();
+  // Whoever asked to hear nothing more hears nothing of results, reminders and staff either; in another place they asked for nothing.
+  if (standing.talk.optedOut && name !== 'channel.movedToWeb') turnOf(dc.context).mute();
   return decideOnEvent(name, value, { dc, standing, ears });
 }
 

@@ -1,3 +1,4 @@
+import { isRaised } from './alarm.ts';
 import { withNews, type Delivery } from './deliveries.ts';
 import type { Facts } from './facts.ts';
 import { follow, starting, toStaff } from './follow.ts';
@@ -68,11 +69,9 @@ export function reported(news: Delivery, talk: Talk): Decision {
  */
 export function staffClaimed(by: StaffMember, { talk }: Standing): Decision | null {
   if (talk.owner === 'staff' || talk.caseOpen === false) return null;
-  const moves: Move[] = [
-    { do: 'claimTicket', by },
-    { do: 'say', reply: 'staffJoined' },
-  ];
-  return { talk: { ...talk, owner: 'staff', staffMember: by }, moves };
+  // Who asked not to be written to is not.
+  const says: Move[] = talk.facts.contactRule === 'inPersonOnly' ? [] : [{ do: 'say', reply: 'staffJoined' }];
+  return { talk: { ...talk, owner: 'staff', staffMember: by }, moves: [{ do: 'claimTicket', by }, ...says] };
 }
 
 /** The staff member who has the conversation; nobody else speaks in it, and nobody else ends it. */
@@ -119,6 +118,7 @@ export function staffClosed(outcome: StaffOutcome, standing: Standing): Decision
     owner: 'bot',
     staffMember: null,
     caseOpen: false,
+    alarms: [],
     hops: 0,
     still: 0,
     turns: 0,
@@ -130,12 +130,15 @@ export function staffClosed(outcome: StaffOutcome, standing: Standing): Decision
   if (outcome !== 'backToBot')
     return join(said, follow({ kind: 'resolved', how: GOODBYES[outcome] }, { ...standing, talk, waiting: [] }));
   const flows = standing.top === null ? [] : [standing.top.flow.id, ...standing.waiting];
-  const above = flows.indexOf('toStaff');
+  const above = flows.findLastIndex((flow) => staffAnswered.has(flow));
   if (above === -1) return { talk, moves: [...said, { do: 'ask', manner: 'same' }] };
   if (above === flows.length - 1) return join(said, starting(newCase(talk), { how: 'restart', flow: 'triage' }));
   const dropped: Move[] = above > 0 ? [{ do: 'drop', flows: above }] : [];
   return { talk, moves: [...said, ...dropped, { do: 'return' }] };
 }
+
+/** What staff who close a case have answered: the wait for them, and what raised the alarm. Below it the helper goes on. */
+const staffAnswered: ReadonlySet<string> = new Set(['toStaff', 'suspectedCompromise', 'safetyConcern']);
 
 function opened(said: Said, standing: Standing): Decision {
   return prefaced(said, decide(said, { ...standing, talk: noticed(said, standing) }));
@@ -213,7 +216,12 @@ function prefaced(said: Said, { talk, moves }: Decision): Decision {
 }
 
 function isAbandoned(standing: Standing): boolean {
-  return !isKept(standing) && standing.top !== null && standing.now.at - standing.talk.lastAt >= ABANDONED;
+  return (
+    !isKept(standing) &&
+    !isRaised(standing.talk) &&
+    standing.top !== null &&
+    standing.now.at - standing.talk.lastAt >= ABANDONED
+  );
 }
 
 function isBackLater(standing: Standing): boolean {

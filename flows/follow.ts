@@ -1,3 +1,4 @@
+import { calledFor, isHarmless, isRaised, stands, withoutCompromise } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import { meanings, type Intent } from './meanings.ts';
 import { withNoneMissed } from './promise.ts';
@@ -17,6 +18,19 @@ type Start = {
 
 /** What follows when the flow on top has ended. */
 export function follow(outcome: Outcome, standing: Standing): Decision {
+  if (!callsOff(outcome, standing)) return followed(outcome, standing);
+  const talk = withoutCompromise(standing.talk, standing.waiting.includes('toStaff'));
+  const closes: Move[] = talk.caseOpen ? [] : [{ do: 'closeTicket', outcome: 'noHarm' }];
+  const { talk: after, moves } = followed(outcome, { ...standing, talk });
+  return { talk: after, moves: [...closes, ...moves] };
+}
+
+/** The alarm was about a code that nobody asked for and nobody shared, and the patient wants no staff: the helper ends its case. */
+function callsOff({ kind }: Outcome, { talk, top }: Standing): boolean {
+  return top?.flow.id === 'suspectedCompromise' && kind !== 'handoff' && isRaised(talk) && isHarmless(talk);
+}
+
+function followed(outcome: Outcome, standing: Standing): Decision {
   const { talk } = standing;
   switch (outcome.kind) {
     case 'resolved':
@@ -60,9 +74,9 @@ export function startingProblem(talk: Talk, intent: Intent | undefined, how: Sta
   return starting(talk, { how, flow, entry: bereaved ? 'died' : entry });
 }
 
-/** The handoff talk. */
+/** The handoff talk. An alarm stays what staff are called for. */
 export function toStaff(talk: Talk, reason: HandoffReason, how: Start['how']): Decision {
-  const facts: Facts = { ...withNoneMissed(talk.facts), reason };
+  const facts: Facts = { ...withNoneMissed(talk.facts), reason: calledFor(talk, reason) };
   return starting({ ...talk, facts, caseOpen: true, misses: 0, still: 0 }, { how, flow: 'toStaff' });
 }
 
@@ -116,8 +130,8 @@ export function noticesOf(facts: Facts): readonly Move[] {
 }
 
 function afterReturn({ talk: before, top, waiting }: Standing): Decision {
-  const closes = top?.flow.id === 'toStaff';
-  const talk = closes ? { ...before, caseOpen: false } : before;
+  const closes = top?.flow.id === 'toStaff' && !stands(before);
+  const talk = closes ? { ...before, caseOpen: false, alarms: [] } : before;
   const moves: Move[] = closes ? [{ do: 'closeTicket', outcome: 'backToBot' }] : [];
   if (waiting.length > 0) return { talk, moves: [...moves, { do: 'return' }] };
   const { talk: after, moves: onward } = starting(talk, { how: 'restart', flow: 'triage', entry: 'whatHappened' });

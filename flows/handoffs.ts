@@ -8,6 +8,7 @@ export type Priority = 1 | 2 | 3 | 4;
 const priorities: Partial<Record<HandoffReason, Priority>> = {
   compromise: 1,
   safety: 1,
+  emergency: 1,
   outageCareToday: 2,
   lockedStill: 2,
   accountDuplicate: 4,

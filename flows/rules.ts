@@ -1,3 +1,4 @@
+import { raised } from './alarm.ts';
 import { starting, toStaff } from './follow.ts';
 import { choicesOf, knows, type Position } from './play.ts';
 import { problemRule } from './problems.ts';
@@ -11,9 +12,10 @@ const TRAIL = 6;
 /** Answers a why card shows. */
 const ANSWERED = 60;
 
-/** 911 and 988 come before anything, whoever owns the conversation; then it goes on when the patient wants. */
-const emergency: Rule = ({ safety }, { talk, top }) => {
+/** 911 and 988 come before anything, whoever owns the conversation; staff have a case; then it goes on when the patient wants. */
+const emergency: Rule = ({ safety }, { talk: before, top }) => {
   if (safety === undefined || safety === 'danger') return null;
+  const talk = raised(before, 'emergency');
   const says: Move = { do: 'say', reply: safety === 'self_harm_crisis' ? 'crisis' : 'emergency' };
   const moves: Move[] = [{ do: 'alert', reason: 'emergency' }, says];
   if (talk.owner === 'staff' || talk.optedOut || top?.flow.id === 'afterEmergency') return { talk, moves };
@@ -49,7 +51,8 @@ const staffOwn: Rule = (_, { talk }) => (talk.owner === 'staff' ? { talk, moves:
 /** Someone at home reads along or forces access: a quiet path of its own, no reminder that shows; staff hear of it once the patient said how they may be reached. */
 const danger: Rule = ({ safety }, { talk, top }) => {
   if (safety !== 'danger' || top?.flow.id === 'safetyConcern') return null;
-  const quiet: Talk = { ...talk, facts: { ...talk.facts, safety: true, dangerNamed: true } };
+  const { contactRule = 'thisChatOnly' } = talk.facts;
+  const quiet: Talk = { ...talk, facts: { ...talk.facts, safety: true, dangerNamed: true, contactRule } };
   const begun = starting(quiet, { how: 'begin', flow: 'safetyConcern' });
   return { talk: begun.talk, moves: [{ do: 'cancelReminders' }, ...begun.moves] };
 };
@@ -72,6 +75,14 @@ const language: Rule = ({ asksLanguage }, { talk, top, policy }) => {
 const working: Rule = ({ service }, { talk, top }) => {
   if (top?.step.kind !== 'do' || service === 'staff') return null;
   return { talk, moves: [{ do: 'say', reply: 'stillWorking' }] };
+};
+
+/** Words said while waiting go to staff as they are; that someone is in the account goes to them as an alarm. */
+const alarmWhileWaiting: Rule = (said, standing) => {
+  const [clearest] = said.problems;
+  const { top, talk } = standing;
+  if (top?.flow.id !== 'toStaff' || clearest?.intent !== 'suspected_compromise') return null;
+  return talk.facts.compromise === true ? null : problemRule(said, standing);
 };
 
 /** One of the choices shown. */
@@ -117,6 +128,7 @@ export const rules: readonly Rule[] = [
   working,
   choice,
   serviceRule,
+  alarmWhileWaiting,
   typed,
   problemRule,
   beginning,

@@ -5,6 +5,9 @@ import { defineFlow } from './flow.ts';
 const reaching = (contactRule: 'thisChatOnly' | 'chartPhoneAtTime' | 'inPersonOnly') =>
   noting({ contactRule }, 'sendOn');
 
+/** They are not to be written to: a case that staff have already says so. */
+const notHere = noting({ contactRule: 'inPersonOnly' }, 'notHere');
+
 /**
  * Someone at home reads along or forces access. Short, plain, nothing that shows at a glance; no reminder, no check on the
  * next day. A new password can tell that person, so staff first look at what is safe.
@@ -23,8 +26,8 @@ export const safetyConcern = defineFlow(
         meta: asks,
         on: {
           'answer.safeNow': [{ guard: 'mayAskDanger', target: 'danger' }, { target: 'whatHelp' }],
-          'answer.notNow': 'notHere',
-          'answer.unsure': 'notHere',
+          'answer.notNow': notHere,
+          'answer.unsure': notHere,
         },
       },
       notHere: { meta: says, on: { said: resolved('told') } },

@@ -1,6 +1,8 @@
+import { isUnsafe, stands } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import { isCheck, noticesOf, starting, toStaff } from './follow.ts';
 import { bands, isIntent, meanings } from './meanings.ts';
+import { whyNotGoOn } from './moving.ts';
 import type { Said, Service } from './said.ts';
 import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
 import type { AnywhereKey, FlowId, HandoffReason } from './vocabulary.ts';
@@ -49,7 +51,8 @@ const lasting = [
 ] as const;
 
 function lastingOf(facts: Facts): Facts {
-  return Object.fromEntries(lasting.filter((fact) => facts[fact] !== undefined).map((fact) => [fact, facts[fact]]));
+  const known = lasting.filter((fact) => facts[fact] !== undefined && facts[fact] !== false);
+  return Object.fromEntries(known.map((fact) => [fact, facts[fact]]));
 }
 
 /** The last question that was answered in this flow, or before it, with what was known then. */
@@ -78,11 +81,13 @@ const startOver: Serve = ({ talk, top }) => {
 
 const iAmIn: Serve = ({ talk, top }) => {
   if (top === null || top.flow.id === 'aftercare') return null;
-  if (notEndedByBeingIn.has(top.flow.id)) return { talk, moves: [askAgain] };
-  const done = { ...talk, caseOpen: false, facts: { ...talk.facts, ended: 'in' as const } };
+  const { id } = top.flow;
+  if (notEndedByBeingIn.has(id) || (id === 'toStaff' && isUnsafe(talk))) return { talk, moves: [askAgain] };
+  const closes: Move[] = stands(talk) ? [] : [{ do: 'closeTicket', outcome: 'patientIsIn' }];
+  const open = stands(talk) ? {} : { caseOpen: false, alarms: [] };
+  const done: Talk = { ...talk, ...open, facts: { ...talk.facts, ended: 'in' } };
   const { talk: after, moves } = starting(done, { how: 'restart', flow: 'aftercare' });
-  const closes: Move[] = [{ do: 'cancelReminders' }, { do: 'closeTicket', outcome: 'patientIsIn' }];
-  return { talk: after, moves: [...closes, ...noticesOf(talk.facts), ...moves] };
+  return { talk: after, moves: [{ do: 'cancelReminders' }, ...closes, ...noticesOf(talk.facts), ...moves] };
 };
 
 /** The feeling is named once, when it shows for the second time. */
@@ -91,11 +96,24 @@ const angry: Serve = ({ talk, top }) =>
 
 const wait: Serve = ({ talk, top }) => (top === null ? null : { talk, moves: [{ do: 'say', reply: 'waiting' }] });
 
+/** A code that moves the conversation to the patient's phone, or from it to the web chat; or why not. */
+const goingOn =
+  (to: 'byText' | 'onWeb'): Serve =>
+  (standing) => {
+    const { talk, top } = standing;
+    if (top === null) return null;
+    const whyNot = whyNotGoOn(to, standing);
+    if (whyNot !== null) return { talk, moves: [{ do: 'say', reply: whyNot }, askAgain] };
+    return starting(talk, { how: 'begin', flow: 'goElsewhere' });
+  };
+
 const services: Partial<Record<Service, Serve>> = {
   staff,
   back,
   startOver,
   iAmIn,
+  byText: goingOn('byText'),
+  onWeb: goingOn('onWeb'),
   angry,
   wait,
   help: saying('help'),
@@ -115,5 +133,7 @@ export const serviceRule: Rule = (said, standing) => {
 };
 
 function isProblem(flow: string): boolean {
-  return !['triage', 'toStaff', 'aftercare', 'afterEmergency', 'welcomeBack', 'offerStaff'].includes(flow);
+  return !['triage', 'toStaff', 'aftercare', 'afterEmergency', 'welcomeBack', 'offerStaff', 'goElsewhere'].includes(
+    flow,
+  );
 }

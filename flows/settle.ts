@@ -1,8 +1,10 @@
+import { raised, type Alarm } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
 import { answerDue } from './promise.ts';
 import { isBarred } from './proof.ts';
+import type { Talk } from './talk.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
 /** What happens on the way to where a flow stops: words, effects, a timer. */
@@ -55,6 +57,19 @@ export function settle(from: Position, askedBefore: Readonly<Record<string, numb
     else return { position: at, doings, asked };
   }
   throw new Error(`"${from.flow.id}" goes in a circle from "${from.saved.state}"`);
+}
+
+/** The talk after a flow went on: with what was learned and asked, and with the alarm that it raised. */
+export function settledTalk(talk: Talk, { position, doings, asked }: Settled): Talk {
+  const after: Talk = { ...talk, facts: position.context.facts, asked };
+  const alarm = doings.map(alarmIn).find((each) => each !== null);
+  return alarm === undefined ? after : raised(after, alarm);
+}
+
+/** The alarm that is raised with this, if one is. */
+export function alarmIn(doing: Doing): Alarm | null {
+  if (doing.kind !== 'effect' || doing.name !== 'raiseAlert') return null;
+  return doing.args['reason'] === 'safety' ? 'safety' : 'compromise';
 }
 
 /** The name of a question, the same in asked counts, words and why cards: flow.state. */
@@ -110,7 +125,7 @@ export function whoIn({ name = '', thisNumber }: Facts): EffectArguments {
   return thisNumber ? { thisNumber: true } : { name };
 }
 
-function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: FlowContext): EffectArguments {
+function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now, channel }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
   const who = whoIn(facts);
   switch (step.effect) {
@@ -129,6 +144,8 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: Flow
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':
       return { about: 'contactOutdated' };
+    case 'openPairing':
+      return { to: channel === 'web' ? 'text' : 'web' };
     case 'openTicket':
       return facts.promisesMissed === undefined ? {} : { from: now.at };
     default:

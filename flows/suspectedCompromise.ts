@@ -4,7 +4,7 @@ import { defineFlow } from './flow.ts';
 const toldStaff = staff('compromise');
 
 /** Only a code or a mail that nobody asked for, and nobody shared: no harm was done. */
-const harmless = noting({ unaskedCode: true, compromise: false }, 'calm');
+const harmless = noting({ unaskedCode: true, compromise: false, gaveAway: 'no' }, 'calm');
 
 /**
  * Someone else may be in the account. Staff are told before the first question. The helper itself sends nothing here, and no
@@ -32,7 +32,7 @@ export const suspectedCompromise = defineFlow(
         on: {
           'answer.canSignIn': 'secureNow',
           'answer.cannot': 'mailboxYours',
-          'answer.someoneIKnow': noting({ safety: true }, next('safetyConcern')),
+          'answer.someoneIKnow': noting({ safety: true, contactRule: 'thisChatOnly' }, next('safetyConcern')),
           'answer.onlyACode': { guard: 'notSaidYet', ...noting({ unaskedCode: true }, 'unasked') },
           'answer.unsure': 'mailboxYours',
         },

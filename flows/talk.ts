@@ -1,3 +1,4 @@
+import { keptOf, type Alarm } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import type { Intent } from './meanings.ts';
 import type { Position, SavedPosition } from './play.ts';
@@ -35,6 +36,8 @@ export interface Talk {
   readonly staffMember: StaffMember | null;
   /** Staff have a case of this conversation to take; absent in talks that an earlier release saved. */
   readonly caseOpen?: boolean;
+  /** What staff were alarmed by; until their case is closed. */
+  readonly alarms?: readonly Alarm[];
   readonly optedOut: boolean;
   readonly greeted: boolean;
   /** Counts the cases of this conversation, from 1. */
@@ -131,9 +134,9 @@ export function newTalk(language: Language, at: number): Talk {
   };
 }
 
-/** The same conversation with a fresh case: nothing said before is used or shown. */
+/** The same conversation with a fresh case: nothing said before is used or shown, but for an alarm that staff have not looked at. */
 export function newCase(talk: Talk): Talk {
-  return { ...talk, ...blankCase, caseNumber: talk.caseNumber + 1 };
+  return { ...talk, ...blankCase, ...keptOf(talk), caseNumber: talk.caseNumber + 1 };
 }
 
 const blankCase = {

@@ -1,3 +1,4 @@
+import { reasonOf } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import { priorityOf, type Priority } from './handoffs.ts';
 import type { Talk } from './talk.ts';
@@ -20,7 +21,7 @@ export interface WhyCard {
 /** The why card of a case that goes to staff. */
 export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
   const { facts } = talk;
-  const reason = facts.reason ?? 'askedForStaff';
+  const reason = reasonOf(talk);
   return {
     reason,
     priority: priorityOf(reason, facts),

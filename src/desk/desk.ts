@@ -224,7 +224,7 @@ export class Desk {
     const { rules, checks, seconds } = this.#parts;
     const now = this.#now();
     const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
-    const next = nextActions(reason, card?.facts.wanted);
+    const next = nextActions(reason, card?.facts ?? {});
     const isOpen = async (action: ActionName, { mode, needs }: ActionRule) => {
       if (mode === 'patient' || needs === 'nothing') return needs === 'nothing' && mode !== 'patient';
       if (!isProven || needs === 'checks' || hasPhotoId) return isProven;

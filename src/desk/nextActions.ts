@@ -38,7 +38,11 @@ const byProblem: Partial<Readonly<Record<NonNullable<Facts['wanted']>, readonly 
   suspectedCompromise: ['revokeSessions', 'closeAccess'],
 };
 
-/** What most often ends such a case, first things first. */
-export function nextActions(reason: HandoffReason, wanted: Facts['wanted']): readonly ActionName[] {
-  return byReason[reason] ?? (wanted === undefined ? [] : (byProblem[wanted] ?? []));
+/** What most often ends such a case, first things first. Behind an alarm stands what staff were called for, if they were. */
+export function nextActions(
+  reason: HandoffReason,
+  { reason: calledFor, wanted }: Pick<Facts, 'reason' | 'wanted'>,
+): readonly ActionName[] {
+  const known = byReason[reason] ?? (calledFor && byReason[calledFor]);
+  return known ?? (wanted === undefined ? [] : (byProblem[wanted] ?? []));
 }

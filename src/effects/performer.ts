@@ -10,6 +10,7 @@ import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
 import type { EffectResult, Store, Ticket } from '../stores/store.ts';
 import type { Pairings } from '../texting/pairing.ts';
+import type { Clock } from '../turns/clock.ts';
 import type { Texting } from '../texting/texting.ts';
 
 export interface PerformerParts {
@@ -26,12 +27,15 @@ export interface PerformerParts {
   readonly texting: Pick<Texting, 'performers'> | null;
   /** Codes to go on by text. */
   readonly pairings: Pick<Pairings, 'open'>;
+  /** Where the web chat is reached; null where there is none beside texts. */
+  readonly chatAddress: (() => Promise<string>) | null;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** The words by which a caller and the patient of a case know each other. */
   readonly callWords: (ref: string, language: Language) => CallWords;
   /** The conversation is told when the outage is over. */
   readonly joinOutageList: (conversation: string) => Promise<void>;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -59,6 +63,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: up ? 'result.up' : 'result.down' };
     },
     openTicket: (order) => openTicket(parts, order),
+    openPairing: (order) => openPairing(parts, order),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -80,14 +85,28 @@ export function createPerform(parts: PerformerParts): Perform {
 
 /** The case is stored; what the patient is told of it. */
 async function openTicket(parts: PerformerParts, { conversation, args }: Order): Promise<EffectResult> {
-  const { store, promisedAnswer, pairings } = parts;
+  const { store, promisedAnswer, pairings, clock } = parts;
   const ticket = await store.ticketOf(conversation);
   if (ticket === null) return FAILED;
   const { ref, card, openedAt, priority } = ticket;
   const by = card?.facts.how === 'chat' ? 'chat' : 'call';
-  const answerBy = promisedAnswer(priority as Priority, Number(args['from'] ?? openedAt), by);
-  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
+  const promisedFrom = (from: number) => promisedAnswer(priority as Priority, from, by);
+  const promised = promisedFrom(Number(args['from'] ?? openedAt));
+  // An alarm may have opened the case long before staff were called: no time that has passed is told.
+  const now = clock.now();
+  const answerBy = promised > now ? promised : promisedFrom(now);
+  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation, 'text') };
   return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
+}
+
+/** A code that moves the conversation to a phone, or from one to the web chat. */
+async function openPairing({ pairings, chatAddress }: PerformerParts, order: Order): Promise<EffectResult> {
+  const { conversation, args } = order;
+  if (args['to'] === 'text')
+    return { type: 'result.open', values: { pairing: await pairings.open(conversation, 'text') } };
+  if (chatAddress === null) return FAILED;
+  const chat = await chatAddress();
+  return { type: 'result.open', values: { pairing: { ...(await pairings.open(conversation, 'web')), chat } } };
 }
 
 /** Who wants a call gets words to know the caller by. */

@@ -73,6 +73,12 @@ const tellers: Readonly<Record<string, (draft: Draft, told: Told) => void>> = {
     draft.reason ??= reason;
     draft.withStaff = true;
   },
+  // An alert with a case is one that staff have from then on; of others they are only told.
+  alert: (draft, { reason = null, case: opened }) => {
+    if (opened === undefined) return;
+    draft.reason ??= reason;
+    draft.withStaff = true;
+  },
   'case.closed': (draft, { outcome }) => {
     draft.withStaff = false;
     if (outcome === 'solved') draft.ended = 'byStaff';

@@ -109,7 +109,7 @@ function addMiss(tally: DayTally, { detail }: AuditRow): void {
 }
 
 /** The rows that say how a case stands, and that a patient did something. */
-const COUNTED = /^(case\.|handoff$|effect\.asked$|notUnderstood$)/;
+const COUNTED = /^(case\.|handoff$|alert$|effect\.asked$|notUnderstood$)/;
 
 function recordOf(day: string): string {
   return `report: ${day}`;

@@ -97,11 +97,38 @@ inBrowser('from the chat to staff', () => {
       const code = await patient.asksForCode('ben.cole@mail.example', 'ben.cole@mail.example');
       await patient.says('someone got into my account and changed my password');
       await patient.goesOn([/I am telling staff now/]);
-      for (const { page } of [ana, luis]) await page.locator('.urgent', { hasText: 'needs staff now' }).waitFor();
+      const alarmed = 'Someone else may be in the account';
+      for (const { page } of [ana, luis]) {
+        await page.locator('.urgent', { hasText: 'needs staff now' }).waitFor();
+        await page.locator('.waiting.p1', { hasText: alarmed }).waitFor();
+      }
       // That no harm was done comes out later; the code stays void.
-      await patient.goesOn(['I got a code I did not ask for', /A code does nothing/, 'I did not', 'That is all']);
+      await patient.goesOn(['I got a code I did not ask for', /A code does nothing/, 'I did not']);
+      await ana.page.locator('.waiting.p3', { hasText: alarmed }).waitFor();
+      await patient.goesOn(['That is all']);
+      await ana.waiting(alarmed).waitFor({ state: 'detached' });
       await patient.typesCode(code);
       await patient.goesOn([/A code can take 2 minutes|That code was not right/]);
+    },
+    LONG,
+  );
+
+  test(
+    'staff take the case while the helper is still asking: it is silent, and starts fresh after them',
+    async () => {
+      await patient.says('someone got into my account and changed my password');
+      await patient.goesOn([/I am telling staff now/]);
+      await ana.claims('Someone else may be in the account');
+      await patient.goesOn([/A staff member is here now/]);
+      await patient.says('I can sign in');
+      await ana.line('I can sign in').waitFor();
+      await ana.replies('I am looking at your account now.');
+      await patient.goesOn([/I am looking at your account now/]);
+      expect(await patient.heardSince('I am looking at your account now')).toEqual([]);
+      await ana.closes('Back to the helper');
+      await house.passes(1.1);
+      await patient.goesOn([/What is going on\?/]);
+      expect(await patient.heardSince('The automated helper is back')).toHaveLength(1);
     },
     LONG,
   );
@@ -110,9 +137,11 @@ inBrowser('from the chat to staff', () => {
     'someone is in the account: the case is on top, and staff end all sessions',
     async () => {
       await patient.says("I got an email that my password changed and it wasn't me");
-      await patient.goesOn([/I am telling staff now/, 'I can sign in', /Change your password there now/, 'It is done']);
-      await patient.goesOn([/You are not in trouble/, 'I am not sure', /Your help number is/]);
+      await patient.goesOn([/I am telling staff now/]);
       await ana.page.locator('.queue li').first().locator('.p1', { hasText: 'Someone else may be' }).waitFor();
+      await patient.goesOn(['I can sign in', /Change your password there now/, 'It is done']);
+      await patient.goesOn([/You are not in trouble/, 'I am not sure', /Your help number is/]);
+      expect(await ana.waiting('Someone else may be in the account').count()).toBe(1);
       await ana.claims('Someone else may be in the account');
       expect(await ana.action('End all sessions').isDisabled()).toBe(true);
       await ana.page.locator('.other-name input').fill('ben.cole@mail.example');

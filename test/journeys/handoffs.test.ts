@@ -6,6 +6,7 @@ import { conversationsOf } from './all.ts';
 const byWords: Readonly<Record<HandoffReason, boolean>> = {
   compromise: true,
   safety: true,
+  emergency: true,
   outageCareToday: true,
   lockedStill: true,
   unlock: true,

@@ -55,6 +55,17 @@ export const staff = journeys(import.meta.url, 'a person, please', {
     ],
     ends: resolved,
   },
+  'an emergency, and then a person: the case says so first': {
+    on: 'web',
+    script: [
+      ["it says I'm locked out", at('lockedOut.stopTrying')],
+      ['chest pain!!', /911/],
+      ['Go on', at('lockedOut.stopTrying')],
+      ['talk to staff', at('toStaff.how')],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('emergency', { priority: 1, facts: { reason: 'askedForStaff', wanted: 'lockedOut' } }),
+  },
   'staff solve it: good advice and goodbye': {
     on: 'web',
     script: [

@@ -1,3 +1,4 @@
+import { isRaised } from '../../flows/alarm.ts';
 import {
   advance,
   knows,
@@ -7,7 +8,7 @@ import {
   type Position,
   type SavedPosition,
 } from '../../flows/play.ts';
-import { isClosed, timerOf, whoIn, type Doing, type EffectArguments } from '../../flows/settle.ts';
+import { isClosed, settledTalk, timerOf, whoIn, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
   type Decision,
@@ -111,7 +112,7 @@ export class Carrier {
 
   /** The conversation as it is after the turn. */
   result(decided: boolean): Conversation {
-    if (decided && this.frames.some(({ at }) => at.flow === 'toStaff')) {
+    if (decided && (isRaised(this.talk) || this.frames.some(({ at }) => at.flow === 'toStaff'))) {
       this.outputs.push({ kind: 'ticket', card: this.rules.whyCardOf(this.talk, this.surroundings.channel) });
     }
     const { talk, frames, timers, keys } = this;
@@ -219,14 +220,12 @@ export class Carrier {
   }
 
   private play(from: Position): void {
-    const { position, doings, asked } = this.rules.settle(from, this.talk.asked);
-    this.talk = { ...this.talk, facts: position.context.facts, asked };
-    const keys = doings.map((doing) => this.perform(doing));
-    if (position.step.kind === 'end') {
-      this.leave(position);
-      return;
-    }
-    this.save(position, keys.at(-1) ?? null);
+    const settled = this.rules.settle(from, this.talk.asked);
+    const { position } = settled;
+    this.talk = settledTalk(this.talk, settled);
+    const keys = settled.doings.map((doing) => this.perform(doing));
+    if (position.step.kind === 'end') this.leave(position);
+    else this.save(position, keys.at(-1) ?? null);
   }
 
   private leave(position: Position): void {

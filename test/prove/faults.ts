@@ -264,6 +264,14 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
+    invariant: 'Alarm',
+    what: 'an emergency opens no case',
+    rules: mishearing(
+      ({ safety }) => safety === 'medical_emergency',
+      ({ talk, moves }) => ({ talk: { ...talk, alarms: [] }, moves }),
+    ),
+  },
+  {
     invariant: 'Card',
     what: 'the other problems are not on the card',
     rules: withRules({ whyCardOf: (talk, channel) => whyCardOf({ ...talk, kept: [] }, channel) }),

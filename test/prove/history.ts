@@ -39,11 +39,16 @@ export function historyAfter(history: History, turn: Turn): History {
   const { written, still } = countsAfter(history, turn);
   return {
     asked: askedIn(from.asked, turn),
-    answered: newCase ? [] : answeredIn(history, turn),
+    answered: newCase && !isAlarmed(after) ? [] : answeredIn(history, turn),
     still: newCase ? 0 : still,
     written: newCase && !isStartOver(turn) ? 0 : written,
     ...(newCase ? { triesUsedUp: false, oneOfTwo: false } : provedIn(history, turn)),
   };
+}
+
+/** Staff have an alarm to look at: what was answered stays on its card. */
+function isAlarmed({ talk: { alarms = [] } }: Conversation): boolean {
+  return alarms.length > 0;
 }
 
 /** A message that counts: the patient's own, not in an emergency, and not while staff are on their way. */

@@ -5,11 +5,15 @@ export const reasons: DeskWords['reasons'] = {
   compromise: {
     title: 'Someone else may be in the account',
     first:
-      'End sessions and open links, and close access if the clinic allows it. Then call the number that stood in the chart before any change.',
+      'End sessions and open links, and close access if the clinic allows it. Then call the number that stood in the chart before any change. A code that nobody asked for and nobody shared did no harm: say so.',
   },
   safety: {
     title: 'The patient may not be safe',
     first: 'A lead takes it. Reach the patient only as they asked. No password change and no notice before they agree.',
+  },
+  emergency: {
+    title: 'An emergency was named',
+    first: 'Read what was said, and call the patient. They were told 911 or 988 at once. The portal can wait.',
   },
   outageCareToday: {
     title: 'Portal down, care needed today',

@@ -5,12 +5,16 @@ export const reasons: DeskWords['reasons'] = {
   compromise: {
     title: 'Otra persona puede estar en la cuenta',
     first:
-      'Cierre las sesiones y los enlaces abiertos, y el acceso si la clínica lo permite. Luego llame al número que estaba en el expediente antes de cualquier cambio.',
+      'Cierre las sesiones y los enlaces abiertos, y el acceso si la clínica lo permite. Luego llame al número que estaba en el expediente antes de cualquier cambio. Un código que nadie pidió ni compartió no hizo daño: dígalo.',
   },
   safety: {
     title: 'El paciente puede no estar a salvo',
     first:
       'Lo toma un encargado. Hable con el paciente solo como lo pidió. Ningún cambio de contraseña ni aviso antes de que acepte.',
+  },
+  emergency: {
+    title: 'Se habló de una emergencia',
+    first: 'Lea lo que dijo y llame al paciente. Se le dijo 911 o 988 al momento. El portal puede esperar.',
   },
   outageCareToday: {
     title: 'Portal caído, necesita atención hoy',

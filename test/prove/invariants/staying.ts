@@ -8,6 +8,7 @@ import type { Happening } from '../happenings.ts';
 import { isCounted, type History } from '../history.ts';
 import type { Output } from '../carrier.ts';
 import type { Rulebook } from '../rulebook.ts';
+import { isReason } from './handoff.ts';
 import type { Invariant } from './invariant.ts';
 
 const isWords = (output: Output): boolean => output.kind === 'question' || output.kind === 'line';
@@ -151,8 +152,9 @@ const lostPlaces: Invariant = {
     if (at === undefined || isPlace(at, rules)) return null;
     if (!placeOf(after).startsWith('toStaff.')) return `they are in ${placeOf(after)}`;
     const card = outputs.find((output) => output.kind === 'ticket')?.card;
-    if (card?.reason !== 'savedPlaceLost') return 'staff are told another reason';
-    const known = { ...card.facts, ...forStaff(before.talk.facts), reason: card.reason };
+    if (card === undefined || !isReason(card.reason, 'savedPlaceLost', after.talk))
+      return 'staff are told another reason';
+    const known = { ...card.facts, ...forStaff(before.talk.facts), reason: card.facts.reason };
     const kept = isDeepStrictEqual(known, card.facts);
     return kept && isDeepStrictEqual(card.answered, before.talk.answered)
       ? null
