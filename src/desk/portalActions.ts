@@ -1,6 +1,14 @@
 import { codeOf } from '../errors/fault.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
-import type { AccountView, ByStaff, Call, Outcome, SelfServicePortal, VerifiedPortal } from '../portal/gateway.ts';
+import type {
+  AccountView,
+  ByStaff,
+  Call,
+  Outcome,
+  Reveal,
+  SelfServicePortal,
+  VerifiedPortal,
+} from '../portal/gateway.ts';
 import type { ActionName } from './actionRules.ts';
 
 export interface PortalActionsParts {
@@ -20,7 +28,7 @@ export interface Errand {
   /** The same key never does it twice. */
   readonly key: string;
   /** Gets a temporary password, once; it goes nowhere else. */
-  readonly reveal: (secret: string) => void;
+  readonly reveal: Reveal;
 }
 
 /** What became of an errand; the desk has words for each. */
@@ -34,12 +42,15 @@ export type Became =
   | 'rejected'
   | 'later'
   | 'needsEmail'
+  /** The portal did not answer, and nothing was asked of it. */
+  | 'unreachable'
   | 'failed';
 
 /** The account, or why there is not one. */
-export type Looked = { readonly account: AccountView } | 'none' | 'many' | 'unknown' | 'failed';
+export type Looked = { readonly account: AccountView } | 'none' | 'many' | 'unknown' | 'unreachable' | 'failed';
 
 const REFUSALS: Readonly<Record<string, Became>> = {
+  PORTAL_UNAVAILABLE: 'unreachable',
   PORTAL_TIMEOUT: 'unknown',
   PORTAL_ACCOUNT_DISABLED: 'disabled',
   PORTAL_NO_EMAIL: 'noEmail',
@@ -65,7 +76,8 @@ export class PortalActions {
       const found = await verified.find(accountNamed(name), proof, { caseId: conversation, idempotencyKey: key });
       return found.kind === 'one' ? { account: found.account } : found.kind;
     } catch (error) {
-      return refusalIn(error) === 'unknown' ? 'unknown' : 'failed';
+      const why = refusalIn(error);
+      return why === 'unknown' || why === 'unreachable' ? why : 'failed';
     }
   }
 

@@ -1,13 +1,13 @@
-import { mayMove } from '../../flows/moving.ts';
-import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
+import type { Answer, Row, TextIn, TextReport } from '../../channels/sms/ports.ts';
+import { textOf } from '../../channels/sms/textOf.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
-import type { Answer, Turns } from '../turns/turns.ts';
+import type { Turns } from '../turns/turns.ts';
 import { TextNotSentError } from './errors.ts';
 import { failureOf, statusOf } from './failures.ts';
-import { pairingIn, type Pairings } from './pairing.ts';
+import { ifItMayMove, pairingIn, type Pairings } from './pairing.ts';
 import type { PhoneBook, Stop } from './phoneBook.ts';
 import type { Sending } from './sending.ts';
 import type { TextOrder } from './textTurns.ts';
@@ -39,7 +39,7 @@ export class Texting {
     const digits = word === null && media === 0 ? pairingIn(body) : null;
     const { conversation, stop } = await this.#parts.book.find(from, to);
     if (digits !== null) return this.#goOn(digits, text, { conversation, isStopped: stop?.is ?? false });
-    return this.#parts.turns.take({
+    const { rows } = await this.#parts.turns.take({
       ...addressed(text, conversation),
       type: 'message',
       id,
@@ -47,6 +47,12 @@ export class Texting {
       attachments: Array.from({ length: media }, () => ({ contentType: 'application/octet-stream' })),
       channelData: { carrier: { word, hasAnswered: carrierAnswered, stop } },
     });
+    return this.#answer(text, conversation, rows);
+  }
+
+  async #answer({ id: key, from: to }: TextIn, conversation: string, rows: readonly Row[]): Promise<Answer> {
+    const saysNothing = textOf(rows) === '';
+    return { rows, statusCallback: saysNothing ? null : await this.#parts.sending.answers({ conversation, key, to }) };
   }
 
   /** A code from the web chat: from now on that conversation goes on here, if the number takes texts. */
@@ -54,26 +60,22 @@ export class Texting {
     const { pairings, book, turns } = this.#parts;
     const { id, from, to } = text;
     const { isStopped } = own;
-    const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
-    const found = paired === own.conversation ? paired : await this.#ifItMayMove(paired);
+    const paired = await pairings.use({ digits, in: 'text', id, by: book.named(from), isStopped });
+    const found = paired === own.conversation ? paired : await ifItMayMove(paired, this.#parts.store);
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
-      return { rows: [], again: false };
+      return { rows: [], statusCallback: null };
     }
     if (found !== null) await book.goOn(from, to, found);
-    return turns.take({
-      ...addressed(text, found ?? own.conversation),
+    const conversation = found ?? own.conversation;
+    const { rows } = await turns.take({
+      ...addressed(text, conversation),
       type: 'event',
       name: found === null ? 'channel.notMoved' : 'channel.moved',
       id,
       channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
     });
-  }
-
-  async #ifItMayMove(conversation: string | null): Promise<string | null> {
-    if (conversation === null) return null;
-    const { talk } = (await this.#parts.store.load(conversation)).state;
-    return talk !== undefined && mayMove(talk) ? conversation : null;
+    return this.#answer(text, conversation, rows);
   }
 
   /** The phone hears nothing, so the chat says why. */
@@ -99,12 +101,19 @@ export class Texting {
     },
   };
 
+  /** Whether a text was sent that a crash cut off; null where that cannot be known. */
+  async findOut({ conversation, args, key }: Order): Promise<EffectResult | null> {
+    const { to, body, about, at: since } = args as unknown as TextOrder;
+    const { is } = await this.#parts.sending.findOut({ conversation, to, body, about, key, since });
+    return is === 'taken' ? DONE : null;
+  }
+
   async #send(conversation: string, { at, mayBeOld, ...text }: TextOrder, key: string): Promise<EffectResult> {
     const { talk, phone } = (await this.#parts.store.load(conversation)).state;
     // STOP may have come since the text was said.
     if (talk?.optedOut) return FAILED;
     if (mayBeOld && phone !== undefined && phone.heardAt > at) return DONE;
-    const sent = await this.#parts.sending.send({ ...text, conversation });
+    const sent = await this.#parts.sending.send({ ...text, conversation, key });
     switch (sent.is) {
       case 'taken':
         return DONE;

@@ -111,12 +111,20 @@ interface Heard {
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
   // "No, I won't tell you" refuses the question; it does not answer it with "no".
-  const isRefusal = heard.service === 'privacyRefusal';
+  const { service } = heard;
+  if (service === 'byText' || service === 'onWeb') return goingOn(service, heard, expected);
+  const isRefusal = service === 'privacyRefusal';
   const choice = isRefusal ? undefined : choiceOf(heard, expected);
   if (choice !== undefined) return { choice };
-  if (heard.service === 'unsure') return { choice: 'unsure' };
+  if (service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
   return text === null ? undefined : { choice: 'given', text };
+}
+
+/** To go on elsewhere is no answer to the question, whatever words it shares with one; unless the step itself has such an answer. */
+function goingOn(service: 'byText' | 'onWeb', heard: Heard, expected: Expected): Answer | undefined {
+  const named = choiceOf(heard, expected);
+  return named === service || named === 'text' ? { choice: named } : undefined;
 }
 
 function choiceOf(heard: Heard, expected: Expected): string | undefined {

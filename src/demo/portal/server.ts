@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { faultOf, type Log } from '../../errors/fault.ts';
+import { withoutSchemas } from '../../server/withoutSchemas.ts';
 import { AdminError } from './admin/adminError.ts';
 import { adminApi } from './admin/adminRoutes.ts';
 import type { Afterwards } from './afterwards.ts';
@@ -14,11 +14,12 @@ import { BadFormError } from './routes/forms.ts';
 import { homeRoutes } from './routes/homeRoutes.ts';
 import { recoveryRoutes } from './routes/recoveryRoutes.ts';
 import { signInRoutes } from './routes/signInRoutes.ts';
+import { styleSheet } from '../styleSheet.ts';
 
 /** Larger than any form or admin request. */
 const MOST_BYTES = 16 * 1024;
 
-const css = readFileSync(new URL('./pages/portal.css', import.meta.url));
+const css = styleSheet(new URL('./pages/portal.css', import.meta.url));
 
 export interface ServerParts {
   readonly portal: DemoPortal;
@@ -28,7 +29,7 @@ export interface ServerParts {
 
 /** The demo portal's web server: pages for patients, controls for whoever tries it, and the admin API. */
 export async function portalServer({ portal, afterwards, log }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: MOST_BYTES, forceCloseConnections: true });
+  const app = fastify({ ...withoutSchemas, bodyLimit: MOST_BYTES, forceCloseConnections: true });
   await app.register(formbody);
   await app.register(helmet, {
     contentSecurityPolicy: {
