@@ -17,6 +17,15 @@ export function withoutFailure(flow: Flow): string[] {
   });
 }
 
+/** Rests with a timer that nothing follows when it rings. */
+export function withoutTimer(flow: Flow): string[] {
+  return statesOf(flow).filter((state) => {
+    const meta = metaOf(flow, state);
+    const rings = meta?.kind === 'rest' && meta.timer !== undefined;
+    return rings && !eventsOf(flow, state).includes('timer.due');
+  });
+}
+
 export function statesOf(flow: Flow): string[] {
   return Object.keys(flow.root.states);
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
 import type { Outcome } from '../../flows/vocabulary.ts';
 import { standingIn } from '../support/world.ts';
-import { statesOf, withoutFailure, withoutUnsure } from './shape.ts';
+import { statesOf, withoutFailure, withoutTimer, withoutUnsure } from './shape.ts';
 
 const flows = Object.values(catalogue) as Flow[];
 
@@ -38,6 +38,8 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
   });
 
   test('handles every way a waited-for effect can end', () => expect(withoutFailure(flow)).toEqual([]));
+
+  test('goes on where a timer rings', () => expect(withoutTimer(flow)).toEqual([]));
 
   test('leaves with an outcome by every arrow into an end', () => {
     const ends = new Set(statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'end'));
