@@ -59,4 +59,12 @@ export const safety = journeys(import.meta.url, 'someone at home reads along', {
       facts: { contactRule: 'inPersonOnly', worry: 'readsMessages' },
     }),
   },
+  'does not know whether it is safe to write here: nothing is asked about danger': {
+    on: 'web',
+    script: [
+      ['my ex reads everything in my portal', /Is it safe to write here now\?/],
+      ["I don't know", /from a safe phone/, never(/danger/i)],
+    ],
+    ends: resolved,
+  },
 });

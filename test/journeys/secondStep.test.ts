@@ -166,4 +166,19 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     ],
     ends: handedOff('secondFactor', { facts: { secondStepBy: 'app' } }),
   },
+  'a new number, and does not know how else staff could reach them: staff have the case all the same': {
+    on: 'web',
+    clinic: { portal: { second_step: { used: 'required' } }, identity: { code: { ways: [] }, form: { offer: false } } },
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['A text', at('secondStep.phoneSame')],
+      ['I have a new number', at('secondStep.otherWay')],
+      ['None of them works', at('toStaff.how')],
+      ['Have staff call me', at('toStaff.callWhen')],
+      ['I have a new number', at('toStaff.newNumber')],
+      ["I don't know", /Your help number is/],
+    ],
+    ends: handedOff('secondFactor', { facts: { how: 'leave' } }),
+  },
 });

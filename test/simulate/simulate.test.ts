@@ -9,7 +9,7 @@ import { simulate } from './run.ts';
 import { figuresOf, turnsOf, wrongWith } from './verdict.ts';
 
 /** Another seed than the command's own, so that each checks what the other does not. */
-const SEED = 11;
+const SEED = 13;
 const PATIENTS = 160;
 const run = await simulate({ seed: SEED, patients: PATIENTS });
 
