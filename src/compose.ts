@@ -13,7 +13,7 @@ import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
 import { deadlineMs } from './effects/deadlines.ts';
-import { createPerform } from './effects/performer.ts';
+import { createPerform, type PerformerParts } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
@@ -94,6 +94,19 @@ export interface Latchkey {
   stop(): Promise<void>;
 }
 
+/** What the machine room could not do, as a line for staff; the same effect tells it once. */
+function notesInto(turns: Pick<Turns, 'take'>): PerformerParts['noteForStaff'] {
+  const by = { id: 'latchkey', name: 'Latchkey' };
+  return ({ key, conversation }, note) =>
+    turns.take({
+      type: 'event',
+      name: 'staff.acted',
+      id: `note:${key}`,
+      value: { by, act: { what: note }, note },
+      conversation: { id: conversation },
+    });
+}
+
 /** Said when even the apology failed; the bot's words cannot be trusted then. */
 const LAST_RESORT =
   'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
@@ -116,7 +129,8 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const screens = screensOf(ingredients, { ears, store, turns, hours: time });
   const { joinOutageList } = screens;
   const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, joinOutageList, log };
-  const perform = createPerform({ ...parts, clock, promisedAnswer, callWords: callWordsFrom(secrets) });
+  const noteForStaff = notesInto(turns);
+  const perform = createPerform({ ...parts, clock, noteForStaff, promisedAnswer, callWords: callWordsFrom(secrets) });
   const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
