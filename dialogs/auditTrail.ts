@@ -27,7 +27,7 @@ function auditFlow(turn: Turn, flow: string, { facts, caseNumber, language, turn
 }
 
 /** They interrupt a problem and are none. */
-const asides: ReadonlySet<string> = new Set(['afterEmergency', 'welcomeBack', 'offerStaff']);
+const asides: ReadonlySet<string> = new Set(['afterEmergency', 'welcomeBack', 'offerStaff', 'goElsewhere']);
 
 function auditCase(turn: Turn, move: Move): void {
   if (move.do === 'notifyRecovered') turn.audit('notice.asked');
@@ -54,6 +54,7 @@ const audited: ReadonlySet<string> = new Set([
   'optedIn',
   'wrongNumber',
   'movedToText',
+  'movedToWeb',
   'notMoved',
   'numberStopped',
   'hidSecret',

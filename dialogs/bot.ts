@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
-import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
+import type { DialogContext } from 'botbuilder-dialogs';
+// The package's own index loads recognisers of dates and numbers that nobody here asks: half of what it takes to start.
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { isRaised } from '../flows/alarm.ts';
 import { catalogue } from '../flows/catalogue.ts';
 import { toStaff } from '../flows/follow.ts';

@@ -15,7 +15,7 @@ import {
 } from '../flows/conversation.ts';
 import type { Delivery } from '../flows/deliveries.ts';
 import type { Facts } from '../flows/facts.ts';
-import { movedToText } from '../flows/moving.ts';
+import { leftForAnother, movedToText, movedToWeb } from '../flows/moving.ts';
 import { whoIn } from '../flows/settle.ts';
 import type { Decision, StaffMember, StaffOutcome, Talk } from '../flows/talk.ts';
 import type { FlowEvent, FlowMeta } from '../flows/vocabulary.ts';
@@ -47,6 +47,12 @@ export interface EventValue {
   readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
   /** What a staff member wrote for other staff alone, masked already. */
   readonly words?: string;
+  /** A temporary login that the act set, for the portal's own eyes, and when it is ended if nobody used it. */
+  readonly login?: { readonly of: Readonly<Record<string, unknown>>; readonly endsAt: readonly number[] };
+  /** What became of a temporary login. */
+  readonly became?: 'endedUnused' | 'over' | 'notEnded';
+  /** What the patient typed that brought it. */
+  readonly typed?: string;
 }
 
 type Recovered = NonNullable<EventValue['recovered']>;
@@ -67,7 +73,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   'form.done': (scene) => delivered({ type: 'form.done' }, scene, ({ id }) => id === 'safeForm'),
   'form.checked': formChecked,
   'channel.moved': ({ standing }) => movedToText(standing),
-  'channel.notMoved': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'notMoved' }] }),
+  'channel.movedToWeb': ({ standing }) => movedToWeb(standing),
+  'channel.left': typing(({ standing }) => leftForAnother(standing)),
+  'channel.notMoved': typing(({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'notMoved' }] })),
+  'channel.taken': typing(({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'chatTaken' }] })),
   'channel.stopped': ({ standing: { talk } }) => ({ talk, moves: [{ do: 'say', reply: 'numberStopped' }] }),
   'staff.claimed': ({ standing }, { by }) => (by ? staffClaimed(by, standing) : null),
   'staff.missedCalls': missedCalls,
@@ -125,14 +134,34 @@ function codeAfterForm(facts: Facts, form: Facts['form']): Readonly<Record<strin
 }
 
 /** Adds what a staff member looked at or did to the case's audit, and where others should read of it, to the log. */
-export function noteAct(turn: Turn, { by, act, note, words, recovered }: EventValue): null {
+export function noteAct(turn: Turn, { by, act, note, words, recovered, login }: EventValue): null {
   if (by === undefined || act === undefined) return null;
   turn.audit(`staff.${act.what}`, { by: by.id, ...act.detail });
   if (note !== undefined) turn.staffNotes(note, by, 'act');
   if (words !== undefined) turn.staffNotes(words, by, 'words');
   if (recovered !== undefined) noteRecovery(turn, by, recovered);
+  if (login !== undefined) endLater(turn, login);
   return null;
 }
+
+/** The portal may be away at the first time, or we; a later one finds nothing more to do where an earlier one ended it. */
+function endLater(turn: Turn, { of, endsAt }: NonNullable<EventValue['login']>): void {
+  for (const [nth, notBefore] of endsAt.entries()) {
+    const args = { ...of, isLast: nth === endsAt.length - 1 };
+    turn.enqueue({ name: 'endTemporaryLogin', args, waits: false, notBefore });
+  }
+}
+
+/** What became of a temporary login that nobody may have used; staff read of it where they have to know. */
+export function noteLogin(turn: Turn, { became }: EventValue): null {
+  if (became === undefined) return null;
+  turn.audit(`temporaryLogin.${became}`);
+  if (became !== 'over') turn.staffNotes(`temporaryLogin.${became}`, OURSELVES, 'act');
+  return null;
+}
+
+/** What is done by itself is nobody's act. */
+const OURSELVES: StaffMember = { id: 'latchkey', name: 'Latchkey' };
 
 /** Adds what became of a message to the case and its audit. Nothing else happens: not even a place that was lost is moved. */
 export function noteDelivery(turn: Turn, talk: Talk, { delivery }: EventValue): Decision | null {
@@ -156,6 +185,14 @@ function noteRecovery(turn: Turn, { id: staffId }: StaffMember, { agreed, ...who
 export function textsStopped(turn: Turn, talk: Talk): Decision {
   if (!talk.optedOut) turn.audit('optedOut');
   return { talk: { ...talk, optedOut: true }, moves: [{ do: 'cancelReminders' }] };
+}
+
+/** Something that the patient typed and the machine room answers: it stands in the log like all that they write. */
+function typing(act: Handler): Handler {
+  return (scene, value) => {
+    if (value.typed !== undefined) turnOf(scene.dc.context).heard(scene.ears.understanding.mask(value.typed));
+    return act(scene, value);
+  };
 }
 
 /** Only who has the conversation speaks in it, and ends it. */

@@ -4,7 +4,7 @@ import { toStaff } from '../flows/follow.ts';
 import { StalePositionError } from '../flows/play.ts';
 import type { Decision, Standing, Talk } from '../flows/talk.ts';
 import { carrierOf, heedStop, unlessAnswered } from './carrier.ts';
-import { decideOnEvent, noteAct, noteDelivery, textsStopped, type EventValue } from './events.ts';
+import { decideOnEvent, noteAct, noteDelivery, noteLogin, textsStopped, type EventValue } from './events.ts';
 import { decideOn, type Ears } from './hearing.ts';
 import { turnOf, type Turn } from './ports.ts';
 import { standingOf, talkOf, type Clinic } from './standing.ts';
@@ -40,8 +40,8 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
   if (note !== undefined) return note(turnOf(dc.context), value, talkOf(dc.context, ears));
   const standing = whereItStands(dc, ears);
   if (standing === 'lost') return placeLost(dc, ears);
-  // Whoever asked to hear nothing more hears nothing of results, reminders and staff either.
-  if (standing.talk.optedOut) turnOf(dc.context).mute();
+  // Whoever asked to hear nothing more hears nothing of results, reminders and staff either; in another place they asked for nothing.
+  if (standing.talk.optedOut && name !== 'channel.movedToWeb') turnOf(dc.context).mute();
   return decideOnEvent(name, value, { dc, standing, ears });
 }
 
@@ -51,6 +51,7 @@ function onEvent(dc: DialogContext, ears: Ears): Decision | null {
  */
 const notes: Readonly<Record<string, (turn: Turn, value: EventValue, talk: Talk) => Decision | null>> = {
   'staff.acted': noteAct,
+  'login.became': noteLogin,
   'delivery.reported': (turn, value, talk) => noteDelivery(turn, talk, value),
   'texts.stopped': (turn, _, talk) => textsStopped(turn, talk),
 };

@@ -13,6 +13,15 @@ export interface ConversationState {
   dialog?: DialogState;
   talk?: Talk;
   phone?: PhoneLine;
+  /** The patient goes on in another conversation. */
+  goesOnIn?: GoesOnIn;
+}
+
+/** Where a conversation goes on, and from which line there: its own lines after `at` are not shown, those there after `after` are. */
+export interface GoesOnIn {
+  readonly conversation: string;
+  readonly at: number;
+  readonly after: number;
 }
 
 /** The phone a conversation is texted from. Its number is a hint at who is writing, and never proof. Times are milliseconds since 1970. */
@@ -24,6 +33,8 @@ export interface PhoneLine {
   readonly heardAt: number;
   /** Whether the number wants no texts, as far as this conversation knows, and since when. */
   stop: { readonly is: boolean; readonly at: number };
+  /** The conversation went on in the web chat: the phone gets nothing more of it. */
+  isLeft?: boolean;
 }
 
 /** One turn's unit of work. Whatever is done to it is committed at once when the turn ends, or not at all. */
@@ -41,9 +52,11 @@ export interface Turn {
   mute(): void;
   /** Puts an effect in the outbox, done after the commit. @returns its idempotency key, conversation/version/ordinal. */
   enqueue(effect: {
-    readonly name: EffectName;
+    readonly name: EffectName | 'endTemporaryLogin';
     readonly args: Readonly<Record<string, unknown>>;
     readonly waits: boolean;
+    /** Not done before then; milliseconds since 1970. */
+    readonly notBefore?: number;
   }): string;
   /** Sets a durable timer: at `due` an event activity `timer.due` whose value is `{key}` comes in. @returns the key. */
   remind(due: number): string;

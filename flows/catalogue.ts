@@ -4,7 +4,7 @@ import { aftercare } from './aftercare.ts';
 import { emailNotReceived } from './emailNotReceived.ts';
 import type { Flow } from './flow.ts';
 import { forgottenUsername } from './forgottenUsername.ts';
-import { afterEmergency, offerStaff, welcomeBack } from './interludes.ts';
+import { afterEmergency, goElsewhere, offerStaff, welcomeBack } from './interludes.ts';
 import { linkOrCodeProblem } from './linkOrCodeProblem.ts';
 import { identityCheck } from './identityCheck.ts';
 import { lockedOut } from './lockedOut.ts';
@@ -52,6 +52,7 @@ export const catalogue = {
   afterEmergency,
   welcomeBack,
   offerStaff,
+  goElsewhere,
 } as const;
 
 /** A machine that exists. */

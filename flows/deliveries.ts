@@ -23,8 +23,8 @@ export interface Delivery {
   readonly ref: string;
   readonly medium: 'email' | 'text';
   readonly about: 'code' | 'username' | 'notice' | 'reply' | 'reminder';
-  /** Put off by the other side for now; taken by it; or not delivered. */
-  readonly status: 'deferred' | 'delivered' | 'failed';
+  /** Nobody knows whether it was sent; put off by the other side for now; taken by it; or not delivered. */
+  readonly status: 'unknown' | 'deferred' | 'delivered' | 'failed';
   readonly reason?: DeliveryFailure;
   /** When its provider says it happened; milliseconds since 1970. */
   readonly at: number;
@@ -34,7 +34,7 @@ export interface Delivery {
 const MOST = 8;
 
 /** What is further on stays: a mail may be put off and then taken, and still come back; never the other way round. */
-const ORDER: readonly Delivery['status'][] = ['deferred', 'delivered', 'failed'];
+const ORDER: readonly Delivery['status'][] = ['unknown', 'deferred', 'delivered', 'failed'];
 
 /** The messages with that news among them, in the place of what was known of the message; old news changes nothing. */
 export function withNews(deliveries: readonly Delivery[], news: Delivery): readonly Delivery[] {

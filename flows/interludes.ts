@@ -1,4 +1,4 @@
-import { asks, back, end, staff, startOver } from './arrows.ts';
+import { asks, back, end, hearing, says, staff, startOver } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 
 /** After a 911 or 988 answer: the portal can wait, and the place is kept for as long as it takes. */
@@ -49,6 +49,25 @@ export const offerStaff = defineFlow(
       },
       returned: end,
       staff: end,
+    },
+  },
+);
+
+/** The patient wants to go on by text, or in the web chat: a code that moves the conversation there. Then it goes on here until that is used. */
+export const goElsewhere = defineFlow(
+  {},
+  {
+    id: 'goElsewhere',
+    version: '1',
+    initial: 'opening',
+    states: {
+      opening: {
+        meta: { kind: 'do', effect: 'openPairing', waits: true },
+        on: { 'result.open': hearing('result', 'code'), 'result.failed': 'noCode', 'result.unknown': 'noCode' },
+      },
+      code: { meta: says, on: { said: back } },
+      noCode: { meta: says, on: { said: back } },
+      returned: end,
     },
   },
 );

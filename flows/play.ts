@@ -1,5 +1,6 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import type { Flow, FlowContext } from './flow.ts';
+import { after, beginning, choicesAt, snapshotAt } from './machine.ts';
 import type { FlowEvent, FlowMeta } from './vocabulary.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +36,7 @@ export class FlowEndedError extends Error {
 /** Begins a flow, at its beginning or at `entry`. @throws StalePositionError if the flow has no such state. */
 export function start(flow: Flow, world: World, entry?: string): Position {
   if (entry !== undefined) return resume(flow, { flow: flow.id, version: versionOf(flow), state: entry }, world);
-  return positionOf(flow, initialTransition(flow, world)[0]);
+  return positionOf(flow, beginning(flow, world));
 }
 
 /** Back to a saved place, in the world as it is now. @throws StalePositionError */
@@ -56,9 +57,9 @@ export function resume(flow: Flow, saved: SavedPosition, world: World): Position
 export function advance(from: Position, event: FlowEvent): Position {
   if (from.step.kind === 'end') throw new FlowEndedError(`"${from.flow.id}" has ended; it was told ${event.type}`);
   const before = snapshotAt(from.flow, from.saved.state, from.context);
-  const [after] = transition(from.flow, before, event);
-  if (after.value !== from.saved.state) return positionOf(from.flow, after);
-  return before.can(event) ? { ...positionOf(from.flow, after), stayed: true } : from;
+  const then = after(from.flow, before, event);
+  if (then.value !== from.saved.state) return positionOf(from.flow, then);
+  return before.can(event) ? { ...positionOf(from.flow, then), stayed: true } : from;
 }
 
 /** The state does something about that event. */
@@ -69,16 +70,7 @@ export function knows(at: Position, event: FlowEvent): boolean {
 /** The choices open in a position, in the order they are shown. A guard that refuses hides its choice. */
 export function choicesOf({ flow, saved, context }: Position): string[] {
   const snapshot = snapshotAt(flow, saved.state, context);
-  const known = flow.root.states[saved.state]?.ownEvents ?? [];
-  return known
-    .map((type) => String(type))
-    .filter((type) => type.startsWith('answer.') && type !== 'answer.unsure' && type !== 'answer.given')
-    .filter((type) => snapshot.can({ type }))
-    .map((type) => type.slice('answer.'.length));
-}
-
-function snapshotAt(flow: Flow, state: string, context: FlowContext): AnyMachineSnapshot {
-  return flow.resolveState({ value: state, context });
+  return choicesAt(flow, saved.state).filter((choice) => snapshot.can({ type: `answer.${choice}` }));
 }
 
 function positionOf(flow: Flow, snapshot: AnyMachineSnapshot): Position {

@@ -136,6 +136,8 @@ export interface Policy {
     readonly resumeWebMinutes: number;
     /** Where patients text us, in E.164; null where there are no texts, or no one number. */
     readonly ours: string | null;
+    /** A talk by text can go on in a web chat. */
+    readonly webChat: boolean;
   };
   readonly aftercare: { readonly nextDayCheck: 'ask' | 'never' };
   readonly limits: { readonly misses: number; readonly turnsWithoutProgress: number; readonly turns: number };

@@ -21,7 +21,10 @@ export type Service =
   | 'greeting'
   | 'optOut'
   | 'optIn'
-  | 'wrongNumber';
+  | 'wrongNumber'
+  /** Go on there: by text, in the web chat. */
+  | 'byText'
+  | 'onWeb';
 
 /** A meaning the words may have, with how sure that is, 0 to 1. */
 export interface Meaning {

@@ -2,6 +2,7 @@ import { isUnsafe, stands } from './alarm.ts';
 import type { Facts } from './facts.ts';
 import { isCheck, noticesOf, starting, toStaff } from './follow.ts';
 import { bands, isIntent, meanings } from './meanings.ts';
+import { whyNotGoOn } from './moving.ts';
 import type { Said, Service } from './said.ts';
 import { newCase, type Decision, type Move, type Rule, type Standing, type Talk } from './talk.ts';
 import type { AnywhereKey, FlowId, HandoffReason } from './vocabulary.ts';
@@ -95,11 +96,24 @@ const angry: Serve = ({ talk, top }) =>
 
 const wait: Serve = ({ talk, top }) => (top === null ? null : { talk, moves: [{ do: 'say', reply: 'waiting' }] });
 
+/** A code that moves the conversation to the patient's phone, or from it to the web chat; or why not. */
+const goingOn =
+  (to: 'byText' | 'onWeb'): Serve =>
+  (standing) => {
+    const { talk, top } = standing;
+    if (top === null) return null;
+    const whyNot = whyNotGoOn(to, standing);
+    if (whyNot !== null) return { talk, moves: [{ do: 'say', reply: whyNot }, askAgain] };
+    return starting(talk, { how: 'begin', flow: 'goElsewhere' });
+  };
+
 const services: Partial<Record<Service, Serve>> = {
   staff,
   back,
   startOver,
   iAmIn,
+  byText: goingOn('byText'),
+  onWeb: goingOn('onWeb'),
   angry,
   wait,
   help: saying('help'),
@@ -119,5 +133,7 @@ export const serviceRule: Rule = (said, standing) => {
 };
 
 function isProblem(flow: string): boolean {
-  return !['triage', 'toStaff', 'aftercare', 'afterEmergency', 'welcomeBack', 'offerStaff'].includes(flow);
+  return !['triage', 'toStaff', 'aftercare', 'afterEmergency', 'welcomeBack', 'offerStaff', 'goElsewhere'].includes(
+    flow,
+  );
 }

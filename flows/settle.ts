@@ -125,7 +125,7 @@ export function whoIn({ name = '', thisNumber }: Facts): EffectArguments {
   return thisNumber ? { thisNumber: true } : { name };
 }
 
-function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: FlowContext): EffectArguments {
+function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now, channel }: FlowContext): EffectArguments {
   const name = facts.name ?? '';
   const who = whoIn(facts);
   switch (step.effect) {
@@ -144,6 +144,8 @@ function argumentsOf(step: FlowMeta & { kind: 'do' }, { facts, code, now }: Flow
       return { reason: step.reason, contactRule: facts.contactRule ?? 'onRecord' };
     case 'noteForClinic':
       return { about: 'contactOutdated' };
+    case 'openPairing':
+      return { to: channel === 'web' ? 'text' : 'web' };
     case 'openTicket':
       return facts.promisesMissed === undefined ? {} : { from: now.at };
     default:

@@ -30,7 +30,7 @@ export type FlowId =
   | 'aftercare';
 
 /** Short exchanges the conversation itself holds, on top of whatever flow is waiting. */
-export type InterludeId = 'afterEmergency' | 'welcomeBack' | 'offerStaff';
+export type InterludeId = 'afterEmergency' | 'welcomeBack' | 'offerStaff' | 'goElsewhere';
 
 /** Why staff take over; priorities and first steps are in handoffs.ts. */
 export type HandoffReason =
@@ -106,6 +106,7 @@ export type EffectName =
   | 'raiseAlert'
   | 'noteForClinic'
   | 'openTicket'
+  | 'openPairing'
   | 'notifyRecovered';
 
 /** Waits a reminder can be set for. */
@@ -163,11 +164,13 @@ export interface ResultValues {
   readonly pairing?: Pairing;
 }
 
-/** What the patient texts to go on by text, and until when that works; milliseconds since 1970. */
+/** What the patient writes where they want to go on, and until when that works; milliseconds since 1970. */
 export interface Pairing {
   /** Six digits. */
   readonly code: string;
   readonly until: number;
+  /** Where the web chat is, for who is to go on there. */
+  readonly chat?: string;
 }
 
 /** The words by which a caller and the patient know each other: the caller says theirs first. */
@@ -203,6 +206,13 @@ export type AnywhereKey =
   | 'wrongNumber'
   | 'attachment'
   | 'movedToText'
+  | 'movedToWeb'
+  | 'chatTaken'
+  | 'isByText'
+  | 'isOnWeb'
+  | 'noTexts'
+  | 'noWebChat'
+  | 'staysHere'
   | 'notMoved'
   | 'numberStopped'
   | 'staffJoined'

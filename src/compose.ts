@@ -12,13 +12,16 @@ import { openStore, type SharedRedis } from './composeStore.ts';
 import type { SingleSignOnSettings } from './desk/singleSignOn.ts';
 import type { StaffMail } from './desk/staffMail.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
+import { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { deadlineMs } from './effects/deadlines.ts';
+import { createFindOut } from './effects/findOut.ts';
 import { createPerform, type PerformerParts } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
 import { Fingerprints } from './identity/fingerprint.ts';
 import { Limits } from './identity/limits.ts';
+import { TemporaryLogins } from './identity/temporaryLogins.ts';
 import type { SafeForms } from './identity/safeForms.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inForce } from './portal/inForce.ts';
@@ -26,6 +29,8 @@ import { KeyRing } from './seal/keyRing.ts';
 import type { Store } from './stores/store.ts';
 import { Pairings } from './texting/pairing.ts';
 import { PhoneBook } from './texting/phoneBook.ts';
+import type { MachineRoom } from '../channels/web/ports.ts';
+import { MovedChats } from './texting/movedChats.ts';
 import { Sending } from './texting/sending.ts';
 import { Texting } from './texting/texting.ts';
 import { TextTurns } from './texting/textTurns.ts';
@@ -80,6 +85,8 @@ export interface Latchkey {
   readonly deliveries: Deliveries;
   /** Texts between patients and their conversations; null where there are none. */
   readonly texting: Texting | null;
+  /** Conversations as the web chat sees them. */
+  readonly chats: MachineRoom;
   /** What is known of phone numbers. */
   readonly phones: Pick<PhoneBook, 'find' | 'isStopped'>;
   /** What staff see and do, and who they are. */
@@ -115,7 +122,7 @@ const LAST_RESORT =
 export async function compose(given: Ingredients): Promise<Latchkey> {
   const { clock, random, log, checkpoint } = given;
   const ground = await groundOf(given);
-  const { secrets, store, fingerprints, time, deliveries, book, sending, pairings, ownWords } = ground;
+  const { secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings, ownWords } = ground;
   const ingredients: Ready = { ...given, portal: portalOf(given, ground) };
   const { portal } = ingredients;
   const ears = earsOf(ingredients, ground);
@@ -125,20 +132,25 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
   const provers = proversOf(ingredients, store, fingerprints);
   const forms = formsOf(ingredients, store, turns);
   const texting = sending && new Texting({ turns, store, book, deliveries, sending, pairings, clock });
-  const promisedAnswer = time.promisedAnswer.bind(time);
-  const screens = screensOf(ingredients, { ears, store, turns, hours: time });
-  const { joinOutageList } = screens;
-  const parts = { portal, ...provers, forms, accountNamed, store, texting, pairings, joinOutageList, log };
-  const noteForStaff = notesInto(turns);
-  const perform = createPerform({ ...parts, clock, noteForStaff, promisedAnswer, callWords: callWordsFrom(secrets) });
-  const outbox = new Outbox({ store, turns, perform, clock, random, log, deadlineMs, ...hooks });
+  const chats = texting === null ? turns : new MovedChats({ turns, store, book, pairings });
+  const screens = screensOf(ingredients, { ears, store, turns, hours: time, deliveryDays });
+  const perform = createPerform({
+    ...{ portal, ...provers, forms, accountNamed, store, texting, pairings, clock, log },
+    chatAddress: given.texts?.chatAddress ?? null,
+    temporaryLogins: new TemporaryLogins({ portal: portal.verified ?? null, turns }),
+    ...{ noteForStaff: notesInto(turns), joinOutageList: screens.joinOutageList },
+    promisedAnswer: time.promisedAnswer.bind(time),
+    callWords: callWordsFrom(secrets),
+  });
+  const findOut = createFindOut({ texting, deliveries });
+  const outbox = new Outbox({ store, turns, perform, findOut, clock, random, log, deadlineMs, ...hooks });
   const timers = new Timers({ store, turns, clock, log, ...hooks });
   await outbox.start();
   await timers.start();
   const desk = deskOf(ingredients, { ears, store, turns, screens });
   await desk.start();
   return {
-    ...{ turns, store, forms, secrets, deliveries, texting, phones: book, desk, screens },
+    ...{ turns, store, forms, secrets, deliveries, texting, chats, phones: book, desk, screens },
     wake: async () => {
       outbox.wake();
       await Promise.all([timers.wake(), desk.look()]);
@@ -169,7 +181,9 @@ async function groundOf(given: Ingredients) {
   const fingerprints = new Fingerprints(secrets.derive('codes and names')[0] as Buffer);
   // What became of a message becomes a turn, and the turns come last.
   let turns: Turns | undefined;
-  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock });
+  const time = new ClinicHours(clinic);
+  const deliveryDays = new DeliveryDays({ store, dayOf: (at) => time.nameOf(at), clock });
+  const deliveries = deliveriesOf({ store, turns: () => turns, fingerprints, clock, days: deliveryDays });
   const book = await PhoneBook.open({ store, keys: secrets, clock });
   const sending = texts ? new Sending({ ...texts, book, deliveries, clock }) : null;
   const pairings = new Pairings({ store, limits: new Limits(store), fingerprints, clock });
@@ -177,7 +191,7 @@ async function groundOf(given: Ingredients) {
   const ownWords = learningOwnWords(learning, given);
   const bringsTo = (known: Turns): void => void (turns = known);
   return {
-    ...{ secrets, store, fingerprints, time: new ClinicHours(clinic), deliveries, book, sending, pairings },
+    ...{ secrets, store, fingerprints, time, deliveries, deliveryDays, book, sending, pairings },
     ...{ learning, ownWords, bringsTo },
   };
 }
@@ -188,7 +202,7 @@ function turnsOf(
   { store, ears, time }: { readonly store: Store; readonly ears: Ears; readonly time: ClinicHours },
 ): Turns {
   return new Turns({
-    ...(texts && { texts: new TextTurns({ quietUntil: (at) => time.quietUntil(at) }) }),
+    ...(texts && { texts: new TextTurns({ ...texts, quietUntil: (at) => time.quietUntil(at) }) }),
     store,
     bot: createBot(ears),
     apologise: createApology(ears),
@@ -205,10 +219,7 @@ function earsOf(
   { clinic, portal, forms, texts }: Ready,
   { time, fingerprints, learning }: { time: ClinicHours; fingerprints: Fingerprints; learning: Learning },
 ): Ears {
-  const policy = offering(
-    { forms: forms !== null, ours: texts?.number ?? null },
-    inForce(policyOf(clinic), portal.capabilities()),
-  );
+  const policy = offering({ forms: forms !== null, texts }, inForce(policyOf(clinic), portal.capabilities()));
   const understanding = createUnderstanding(() => learning.current());
   return { policy, time, understanding, fingerprint: fingerprints.ofCode };
 }
@@ -227,9 +238,10 @@ function learningOwnWords(learning: Learning, { clinic, dataDir, log }: Ingredie
 }
 
 /** What cannot be opened is not offered. */
-function offering({ forms, ours }: { forms: boolean; ours: string | null }, policy: Policy): Policy {
+function offering({ forms, texts }: { forms: boolean; texts: Texts | undefined }, policy: Policy): Policy {
   const { identity } = policy;
-  const withTexts = { ...policy, texts: { ...policy.texts, ours } };
+  const ways = { ours: texts?.number ?? null, webChat: texts !== undefined };
+  const withTexts = { ...policy, texts: { ...policy.texts, ...ways } };
   return forms ? withTexts : { ...withTexts, identity: { ...identity, form: { ...identity.form, offer: false } } };
 }
 

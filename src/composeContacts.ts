@@ -1,3 +1,4 @@
+import type { Language } from '../flows/vocabulary.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
 import type { Fingerprints } from './identity/fingerprint.ts';
@@ -24,6 +25,10 @@ export interface Texts extends Pick<SendingParts, 'sender' | 'statusAddress'> {
   readonly codeText: (code: string) => string;
   /** Where patients text us, in E.164; null where a messaging service picks the number. */
   readonly number: string | null;
+  /** Where patients who text us find the web chat. */
+  readonly chatAddress: () => Promise<string>;
+  /** Told on a phone when its conversation goes on in the web chat. */
+  readonly leftForWeb: (language: Language) => string;
 }
 
 interface PortalIngredients {
@@ -39,7 +44,7 @@ export function deliveriesOf({ turns, fingerprints, ...parts }: DeliveryParts): 
   return new Deliveries({ ...parts, tell, fingerprint: fingerprints.ofContact });
 }
 
-interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock'> {
+interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock' | 'days'> {
   /** Known when all is put together; nothing is delivered before. */
   readonly turns: () => Turns | undefined;
   readonly fingerprints: Fingerprints;

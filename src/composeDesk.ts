@@ -14,6 +14,7 @@ import { Closings } from './desk/closings.ts';
 import { ContactRests } from './desk/contactRests.ts';
 import { Desk } from './desk/desk.ts';
 import { Door } from './desk/door.ts';
+import { HeldNotices } from './desk/heldNotices.ts';
 import { OnceOnly } from './desk/onceOnly.ts';
 import { PortalActions } from './desk/portalActions.ts';
 import { Presence } from './desk/presence.ts';
@@ -74,6 +75,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
+    notices: new HeldNotices(store),
     checks: new StaffChecks(clinic.identity.staff_check, store),
     seconds: new SecondPersons(notes),
     rules: rulesOf(ingredients),

@@ -7,6 +7,7 @@ import { AuditSearch } from './audit/search.ts';
 import { StaffTrail } from './audit/staffTrail.ts';
 import type { ClinicHours } from './clinic/hours.ts';
 import type { Clinic } from './clinic/schema.ts';
+import type { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { Availability } from './desk/availability.ts';
 import { CallBacks } from './desk/callBacks.ts';
 import { Outages } from './desk/outages.ts';
@@ -35,6 +36,7 @@ interface Around {
   readonly store: Store;
   readonly turns: Turns;
   readonly hours: ClinicHours;
+  readonly deliveryDays: DeliveryDays;
 }
 
 /** The desk's screens around the cases, and what goes on behind them. */
@@ -54,7 +56,10 @@ export interface ScreenSide {
 }
 
 /** Puts them together. */
-export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, hours }: Around): ScreenSide {
+export function screensOf(
+  ingredients: ScreenIngredients,
+  { ears: { understanding }, store, turns, hours, deliveryDays }: Around,
+): ScreenSide {
   const { clinic, clock, log } = ingredients;
   const seesSafety = clinic.safety.who_sees_safety_cases;
   const trail = new StaffTrail({ store, clock });
@@ -63,17 +68,14 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
   const outages = new Outages({ store, clock });
   const availability = new Availability({ store, hours, outages, whoIsHere, turns, trail, clock, log });
   const mails = mailsOf(ingredients, { store, turns });
-  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
-  const figures = new Figures({ store, ...calendar, clock });
   const replies = new SavedReplies({ store, first: firstSavedReplies, values: valuesOf(clinic) });
-  const mask = (text: string) => ears.understanding.mask(text);
   const screens: Screens = {
     trail,
     availability,
-    savedReplies: new SavedReplyEditor({ replies, mask, trail, clock }),
+    savedReplies: new SavedReplyEditor({ replies, mask: (text) => understanding.mask(text), trail, clock }),
     callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
-    report: { days: (first, last) => figures.days(first, last), ...calendar },
+    report: reportOf({ store, hours, deliveryDays, clock }),
     now: () => clock.now(),
   };
   return {
@@ -94,6 +96,15 @@ export function screensOf(ingredients: ScreenIngredients, { ears, store, turns, 
     },
   };
 }
+
+/** Counts by the clinic's own days. */
+function reportOf({ store, hours, deliveryDays, clock }: ReportAround): Screens['report'] {
+  const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
+  const figures = new Figures({ store, ...calendar, sentOn: (day) => deliveryDays.of(day), clock });
+  return { days: (first, last) => figures.days(first, last), ...calendar };
+}
+
+type ReportAround = Pick<Around, 'store' | 'hours' | 'deliveryDays'> & Pick<ScreenIngredients, 'clock'>;
 
 /** What a saved reply may name in braces, but for the case's number and the staff member's name. */
 function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, string>> {

@@ -29,14 +29,14 @@ export interface Front extends Omit<ServerParts, 'ready'>, Pick<WebParts, 'limit
 
 /** A web server with the web channel on it, which does not listen yet: more pages may be hung on it before. */
 export async function composeServer(latchkey: Latchkey, front: Front): Promise<Server> {
-  const { turns, store, forms, secrets, desk, deliveries, texting } = latchkey;
+  const { chats, store, forms, secrets, desk, deliveries, texting } = latchkey;
   const { clinic, logo, clock, log, mail, twilio } = front;
   const { name, languages, look } = clinic.clinic;
   const report = (error: unknown, what: string) => log.warn({ fault: faultOf(error) }, what);
   const server = await Server.create({ ...front, ready: () => store.isOpen({ timer: 'readyz' }) });
   await server.app.register(webChannel, {
     ...front,
-    room: turns,
+    room: chats,
     forms,
     site: server.site,
     clinic: { name, languages, look: { colour: look.colour, logo } },

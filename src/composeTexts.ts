@@ -1,7 +1,7 @@
 import type { SmsParts } from '../channels/sms/ports.ts';
 import { statusAddress } from '../channels/sms/status.ts';
 import { TwilioSender } from '../channels/sms/twilioSender.ts';
-import { codeText } from '../dialogs/replies/texts.ts';
+import { codeText, leftForWeb } from '../dialogs/replies/texts.ts';
 import type { Clinic } from './clinic/schema.ts';
 import type { Texts } from './composeContacts.ts';
 
@@ -38,6 +38,8 @@ export function textsThrough(
       statusAddress: async (ref) => statusAddress(await origin, ref),
       codeText: (code) => codeText(code, facts),
       number: account.phoneNumber,
+      chatAddress: async () => `${await origin}/chat`,
+      leftForWeb: (language) => leftForWeb(facts.clinic, language),
     },
     twilio: { account, optOut },
   };

@@ -96,6 +96,8 @@ export interface Owned {
   readonly actions: readonly Offered[];
   /** A contact is being changed: nothing is sent to it before then. */
   readonly restsUntil: number | null;
+  /** A notice of a recovery is held back; a lead may let it go. */
+  readonly noticeHeld: boolean;
   /** What to say first on a call. */
   readonly callWords: string | null;
   /** Who is here to take the case over. */
@@ -254,7 +256,7 @@ export interface AccountRoom {
   askSecond(by: StaffMember, ref: string, action: ActionName): Promise<Done>;
   approve(by: StaffMember, ref: string): Promise<Done>;
   /** A lead lets the contacts on record hear of a recovery; it was held back while the patient may not be safe. */
-  tellRecovered(by: StaffMember, ref: string, account: Pick<Wish, 'name'>): Promise<Done>;
+  tellRecovered(by: StaffMember, ref: string, account: Pick<Wish, 'name'>): Promise<Result | Refused>;
   /** What the patient said for their half of the words. */
   heard(by: StaffMember, ref: string, words: string): Promise<Result | Refused>;
 }

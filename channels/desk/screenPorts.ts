@@ -132,9 +132,23 @@ export interface Cell {
   readonly misses: Readonly<Record<string, number>>;
 }
 
+/** Messages to contacts on record. */
+export interface Sent {
+  readonly sent: number;
+  readonly delivered: number;
+  /** The other side did not take it. */
+  readonly bounced: number;
+  /** Its provider did not send it on: it may not. */
+  readonly dropped: number;
+  /** Nothing is known of them, or not yet. */
+  readonly unknown: number;
+}
+
 export interface DayCounts {
   readonly day: string;
   readonly cells: readonly Cell[];
+  /** By the day they were sent. */
+  readonly deliveries: Readonly<Record<'email' | 'text', Sent>>;
 }
 
 export interface ReportRoom {

@@ -84,4 +84,6 @@ export type Sent =
 /** Sends texts. Never throws. */
 export interface TextSender {
   send(text: TextOut): Promise<Sent>;
+  /** Whether a text that may have been sent at `since` or later was; milliseconds since 1970. Not to be found proves nothing. */
+  lookUp(text: Pick<TextOut, 'to' | 'body'>, since: number): Promise<Extract<Sent, { is: 'taken' | 'unknown' }>>;
 }

@@ -35,15 +35,32 @@ export class TwilioSender implements TextSender {
   }
 
   async send(text: TextOut): Promise<Sent> {
-    const messages = await (this.#messages ??= open(this.#parts));
     const { now = Date.now } = this.#parts;
-    const since = now() - CLOCKS_DIFFER_MS;
+    const since = now();
+    const messages = await this.#opened();
     try {
       await messages.create(this.#ordered(text));
       return { is: 'taken' };
     } catch (error) {
-      return refusalIn(error) ?? lookedUp(messages, text, since);
+      return refusalIn(error) ?? this.lookUp(text, since);
     }
+  }
+
+  /** There is no key that would make a second try harmless: only what Twilio lists tells. Not listed proves nothing. */
+  async lookUp({ to, body }: Pick<TextOut, 'to' | 'body'>, since: number): ReturnType<TextSender['lookUp']> {
+    const from = since - CLOCKS_DIFFER_MS;
+    try {
+      const messages = await this.#opened();
+      const recent = await messages.list({ to, dateSentAfter: new Date(from), limit: LOOK_AT });
+      const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= from);
+      return { is: isOurs ? 'taken' : 'unknown' };
+    } catch {
+      return { is: 'unknown' };
+    }
+  }
+
+  #opened(): Promise<Messages> {
+    return (this.#messages ??= open(this.#parts));
   }
 
   #ordered({ to, from, body, statusCallback, validSeconds }: TextOut) {
@@ -72,17 +89,6 @@ function refusalIn(error: unknown): Sent | null {
   if (status === TOO_MANY || NOT_CONNECTED.has(String(code))) return { is: 'notSent', retryAfterMs };
   const isRefused = status >= 400 && status < 500;
   return isRefused ? { is: 'refused', error: typeof code === 'number' ? code : status } : null;
-}
-
-/** There is no key that would make a second try harmless: only what Twilio lists tells. Not listed proves nothing. */
-async function lookedUp(messages: Messages, { to, body }: TextOut, since: number): Promise<Sent> {
-  try {
-    const recent = await messages.list({ to, dateSentAfter: new Date(since), limit: LOOK_AT });
-    const isOurs = recent.some((one) => one.body === body && one.dateCreated.getTime() >= since);
-    return { is: isOurs ? 'taken' : 'unknown' };
-  } catch {
-    return { is: 'unknown' };
-  }
 }
 
 async function open({ account, baseUrl, patienceMs = PATIENCE_MS }: TwilioSenderParts): Promise<Messages> {

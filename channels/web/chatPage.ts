@@ -51,7 +51,7 @@ export async function chatPage(app: FastifyInstance, parts: ChatPageParts): Prom
     // An empty box, or a chat whose time is up: the page shows how things stand.
     if (conversation === null || text.trim() === '') return answers.goBack({ request, reply });
     const incoming = incomingFrom(conversation, { type: 'message', text, channelData: { clientActivityID: id } });
-    if (incoming !== null) await answered(room, incoming);
+    if (incoming !== null) await answered(room, { ...incoming, address: request.ip });
     return answers.goBack({ request, reply });
   });
   app.post('/end', async (request, reply) => {

@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 export const TOKEN_SECONDS = 30 * 60;
 /** A stream's token stands in an address, which proxies log, so it only opens streams and only at once. */
 const STREAM_SECONDS = 60;
+/** So many tokens are remembered, a few hundred bytes each. */
+const MOST_READ = 10_000;
 /** At least 128 bits that nobody can guess. */
 const CONVERSATION_BYTES = 18;
 
@@ -31,6 +33,8 @@ export interface ChatTokensParts {
 export class ChatTokens {
   readonly #keys: readonly Buffer[];
   readonly #now: () => number;
+  /** What tokens of ours say: a client sends the same one with every request. */
+  readonly #read = new Map<string, Claims>();
 
   constructor({ tokenKeys, now }: ChatTokensParts) {
     this.#keys = tokenKeys;
@@ -51,7 +55,7 @@ export class ChatTokens {
 
   /** The conversation that a token opens. @throws Refusal (403) when it is expired, forged, or for another use. */
   conversationOf(token: string, use: Use = 'chat'): string {
-    const claims = this.#claims(token);
+    const claims = this.#read.get(token) ?? this.#claims(token);
     const expired = claims === null || claims.use !== use || claims.exp * 1000 <= this.#now();
     if (expired) throw new Refusal(403, 'BadToken', 'The token has expired or is not ours. Start a new chat.');
     return claims.conv;
@@ -63,7 +67,10 @@ export class ChatTokens {
     const given = Buffer.from(signature, 'base64url');
     const ours = this.#signatures(`${header}.${body}`);
     if (!ours.some((own) => own.length === given.length && timingSafeEqual(own, given))) return null;
-    return JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims;
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims;
+    if (this.#read.size >= MOST_READ) this.#read.clear();
+    this.#read.set(token, claims);
+    return claims;
   }
 
   #signatures(signed: string): Buffer[] {

@@ -32,6 +32,8 @@ export interface Incoming {
   readonly value?: unknown;
   /** The language of the patient's device, such as "es-MX". */
   readonly locale?: string;
+  /** The address of their browser, by which tries at codes are counted. */
+  readonly address?: string;
 }
 
 /** `rows` is empty where another worker took the turn: they are in the log. A null conversation may be any. */

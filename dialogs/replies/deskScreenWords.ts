@@ -120,10 +120,14 @@ export interface DeskScreenWords {
       readonly by: string;
       readonly what: string;
       readonly detail: string;
+      readonly n: string;
     };
     readonly helper: string;
-    /** What stands in a row → its words; a row that is not here shows its own name. */
+    /** What stands in a row → its words; what staff do for an account has those of its result. */
     readonly acts: Readonly<Record<string, string>>;
+    /** What a detail is called, and its values where nothing else has words for them. */
+    readonly labels: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, string>>;
   };
   readonly report: {
     readonly period: string;
@@ -164,7 +168,12 @@ export interface DeskScreenWords {
     readonly messages: string;
     readonly nothing: string;
     readonly deliveries: string;
-    readonly noDeliveries: string;
+    readonly deliveriesHint: string;
+    readonly medium: string;
+    readonly media: { readonly email: string; readonly text: string };
+    readonly sent: string;
+    readonly fates: Readonly<Record<'delivered' | 'bounced' | 'dropped' | 'unknown', string>>;
+    readonly allDays: string;
     readonly chart: string;
   };
   readonly sso: { readonly go: string; readonly failed: string; readonly noRole: string };

@@ -95,5 +95,5 @@ export interface Phrases {
   /** Before a question whose choices are shown in other words. */
   readonly otherWords: Phrase;
   /** Lines under the choices of a text. */
-  readonly lines: { readonly staff: string; readonly language: string };
+  readonly lines: { readonly staff: string; readonly language: string; readonly onWeb: string };
 }

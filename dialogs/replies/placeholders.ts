@@ -89,6 +89,7 @@ export type Placeholder =
   | 'answerNote'
   | 'lastWords'
   | 'pairingCode'
+  | 'chatAddress'
   | 'staffWords'
   | 'patientWords'
   | 'staffNote'

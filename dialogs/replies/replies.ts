@@ -1,3 +1,4 @@
+import { canGoOnOnWeb } from '../../flows/moving.ts';
 import { choicesOf, type Position } from '../../flows/play.ts';
 import { questionOf } from '../../flows/settle.ts';
 import type { AnywhereKey, Language } from '../../flows/vocabulary.ts';
@@ -30,7 +31,7 @@ export function questionReply(position: Position, fit: Fit): Reply {
     choices,
     ...pageOf(said, scene),
     ...(position.step.kind === 'ask' && position.step.accepts === 'code' ? { accepts: 'code' as const } : {}),
-    ...(offersStaff(position, choices) ? { offers: ['staff'] as const } : {}),
+    ...offersOf(position, { choices, opens: 'opens' in said }),
   };
 }
 
@@ -54,11 +55,21 @@ export function wordingsOf(position: Position, language: Language): readonly Wor
   });
 }
 
-function wordingsIn(language: Language, position: Position, id: string): string[] {
-  const { label, sms, other, also = [] } = labelAt(wordsAt(position, language), id);
+function wordingsIn(language: Language, position: Position, id: string): readonly string[] {
+  const said = labelAt(wordsAt(position, language), id);
+  const before = sameForAll.get(said);
+  if (before !== undefined) return before;
+  const { label, sms, other, also = [] } = said;
   const written = [label, ...(sms === undefined ? [] : [sms]), other, ...also];
-  return written.map((wording) => fill(wording, { world: position.context, fit: { language, channel: 'web' } }));
+  const filled = written.map((wording) =>
+    fill(wording, { world: position.context, fit: { language, channel: 'web' } }),
+  );
+  if (written.every((wording) => !wording.includes('{'))) sameForAll.set(said, filled);
+  return filled;
 }
+
+/** The wordings of labels with no placeholder in them. */
+const sameForAll = new WeakMap<Label, readonly string[]>();
 
 /** The form that is open, where this is about it. */
 function pageOf(said: Statement | Question, scene: Scene): Pick<Reply, 'page'> {
@@ -87,6 +98,18 @@ function labelOf({ label, sms, other }: Label, scene: Scene): string {
   const filled = fill(wording, scene);
   // A value that begins a button was made for the middle of a sentence; "iCloud" was written as it is.
   return wording.startsWith('{') ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+}
+
+/** What stands below the choices of a text. */
+function offersOf(position: Position, { choices, opens }: Pick<Reply, 'choices'> & { opens: boolean }) {
+  const staff = offersStaff(position, choices) ? (['staff'] as const) : [];
+  const onWeb = (opens || isEasierOnWeb(position)) && canGoOnOnWeb(position.context) ? (['onWeb'] as const) : [];
+  return staff.length + onWeb.length > 0 ? { offers: [...staff, ...onWeb] } : {};
+}
+
+/** The web has a box for our code, and room to wait for staff. */
+function isEasierOnWeb({ flow, step }: Position): boolean {
+  return (step.kind === 'ask' && step.accepts === 'code') || (flow.id === 'toStaff' && step.kind === 'rest');
 }
 
 /** In the handoff talk staff are on their way; where a choice names them they need no second line. */

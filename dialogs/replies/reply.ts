@@ -21,5 +21,5 @@ export interface Reply {
   readonly offers?: readonly Offer[];
 }
 
-/** Staff, or the other language of a clinic that has two. */
-export type Offer = 'staff' | 'language';
+/** Staff, the other language of a clinic that has two, or the web chat. */
+export type Offer = 'staff' | 'language' | 'onWeb';

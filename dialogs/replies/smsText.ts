@@ -18,7 +18,9 @@ export function smsText(replies: readonly Reply[], language: Language): string[]
     if (texts.length > 0 && fits(joined)) texts[texts.length - 1] = joined;
     else texts.push(part);
   });
-  return replies.some(({ offers }) => offers?.includes('language')) ? withLanguageLine(texts, language) : texts;
+  if (replies.at(-1)?.offers?.includes('onWeb')) texts.push(withLine(texts.pop() ?? '', 'onWeb', language));
+  const isLanguageOffered = replies.some(({ offers }) => offers?.includes('language'));
+  return isLanguageOffered ? [withLine(texts[0] ?? '', 'language', language), ...texts.slice(1)] : texts;
 }
 
 function withChoices({ text, choices, offers }: Reply, language: Language): string {
@@ -27,10 +29,10 @@ function withChoices({ text, choices, offers }: Reply, language: Language): stri
   return [text, ...lines].join('\n');
 }
 
-/** The other language is offered where that makes no text longer than it may be. */
-function withLanguageLine([first = '', ...rest]: readonly string[], language: Language): string[] {
-  const offered = `${first}\n${languages[language].phrases.lines.language}`;
-  return [fits(offered) ? offered : first, ...rest];
+/** The other language, and the web chat, are offered where that makes no text longer than it may be. */
+function withLine(text: string, line: 'language' | 'onWeb', language: Language): string {
+  const offered = `${text}\n${languages[language].phrases.lines[line]}`;
+  return fits(offered) ? offered : text;
 }
 
 function fits(text: string): boolean {

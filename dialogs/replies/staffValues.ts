@@ -17,6 +17,7 @@ export const staffValues = {
   staffWords: ({ world }) => world.facts.callWords?.staff ?? '',
   patientWords: ({ world }) => world.facts.callWords?.patient ?? '',
   pairingCode: ({ world }) => world.facts.pairing?.code.replace(/^(\d{3})/, '$1 ') ?? '',
+  chatAddress: ({ world }) => world.facts.pairing?.chat ?? '',
   lastWords: (scene) => {
     if (isPairing(scene)) return phrasesFor(scene).lastWords.byText;
     const { usual, compromise, safety } = phrasesFor(scene).lastWords;
@@ -47,8 +48,8 @@ function afterMissed(scene: Scene): Phrase {
 }
 
 /** A code to go on by text is open. */
-function isPairing({ world: { facts, now } }: Scene): boolean {
-  return facts.pairing !== undefined && facts.pairing.until > now.at;
+function isPairing({ world: { channel, facts, now } }: Scene): boolean {
+  return channel === 'web' && facts.pairing !== undefined && facts.pairing.until > now.at;
 }
 
 /** How they know that it is us, and we that it is them. */

@@ -23,7 +23,7 @@ export function policyOf(clinic: Clinic): Policy {
     identity: identityOf(clinic.identity),
     family: familyOf(clinic.family),
     safety: safetyOf(clinic),
-    texts: { resumeHours: texts.resume_hours, resumeWebMinutes: texts.resume_web_minutes, ours: null },
+    texts: { resumeHours: texts.resume_hours, resumeWebMinutes: texts.resume_web_minutes, ours: null, webChat: false },
     aftercare: { nextDayCheck: clinic.aftercare.next_day_check },
     limits: { misses: limits.misses, turnsWithoutProgress: limits.turns_without_progress, turns: limits.turns },
   };

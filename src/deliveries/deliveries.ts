@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { Store, Time } from '../stores/store.ts';
+import { fateOf, type DeliveryDays } from './deliveryDays.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -8,7 +9,7 @@ const DAY = 24 * 3_600_000;
 const KEPT = 4 * DAY;
 
 /** From handed over to settled. News that is not further on is old news: it came late, or twice. */
-const ORDER = ['sent', 'accepted', 'deferred', 'delivered', 'failed'] as const;
+const ORDER = ['sent', 'unknown', 'accepted', 'deferred', 'delivered', 'failed'] as const;
 
 export type DeliveryStatus = (typeof ORDER)[number];
 
@@ -17,13 +18,15 @@ export interface Sending extends Pick<Delivery, 'medium' | 'about'> {
   readonly conversation: string;
   /** The address or number; only a fingerprint of it is kept. */
   readonly to: string;
+  /** Of the effect that sends it, where it is one message alone: with the same key again it is the same message. */
+  readonly key?: string;
 }
 
 /** What a provider reports of a message. */
 export interface DeliveryNews {
   readonly ref: string;
   /**
-   * `accepted`: the provider has it. `deferred`: the other side put it off, and the provider tries on. `delivered`: the other
+   * `unknown`: its answer was lost. `accepted`: the provider has it. `deferred`: the other side put it off, and the provider tries on. `delivered`: the other
    * side took it, which is no promise that anybody sees it. `failed`: anything that a provider calls by a name we do not know, too.
    */
   readonly status: Exclude<DeliveryStatus, 'sent'>;
@@ -62,6 +65,8 @@ export interface DeliveriesParts {
   /** Stands for an address or a number wherever it would have to rest. */
   readonly fingerprint: (contact: string) => string;
   readonly clock: { now(): Time };
+  /** Counts them. */
+  readonly days: Pick<DeliveryDays, 'sent' | 'became'>;
 }
 
 /**
@@ -75,10 +80,10 @@ export class Deliveries {
     this.#parts = parts;
   }
 
-  /** Call it before the message leaves, so that no news of it can come too early. @returns the random name that the provider is given for it. */
-  async sent({ conversation, medium, about, to: contact }: Sending): Promise<string> {
+  /** Call it before the message leaves, so that no news of it can come too early. @returns the name that the provider is given for it. */
+  async sent({ conversation, medium, about, to: contact, key }: Sending): Promise<string> {
     const at = this.#parts.clock.now();
-    const ref = randomBytes(16).toString('base64url');
+    const ref = key === undefined ? randomBytes(16).toString('base64url') : nameOf(medium, key);
     const to = this.#parts.fingerprint(contact);
     const kept: Kept = {
       conversation,
@@ -91,7 +96,11 @@ export class Deliveries {
       at,
       until: at + KEPT,
     };
-    await this.#parts.store.change(recordOf(ref), at, () => ({ after: kept, until: kept.until, result: null }));
+    const isNew = await this.#parts.store.change<Kept, boolean>(recordOf(ref), at, (before) => {
+      const after = before ?? kept;
+      return { after, until: after.until, result: before === null };
+    });
+    if (isNew) await this.#parts.days.sent(medium, at);
     return ref;
   }
 
@@ -101,15 +110,24 @@ export class Deliveries {
    */
   async reported({ ref, status, reason = 'unknown', at }: DeliveryNews): Promise<void> {
     const why = status === 'failed' ? { reason } : {};
-    const known = await this.#change(ref, (before) =>
-      isFurther(status, before.status) ? { ...before, status, at, ...why } : before,
-    );
+    let was: Kept | null = null;
+    const known = await this.#change(ref, (before) => {
+      was = before;
+      return isFurther(status, before.status) ? { ...before, status, at, ...why } : before;
+    });
+    await this.#count(was, known);
     // What was written down and not told, because a crash came between, is told now.
     if (known === null || !isFurther(known.status, known.told)) return;
     await this.#tell(ref, known);
     await this.#change(ref, (before) =>
       isFurther(known.status, before.told) ? { ...before, told: known.status } : before,
     );
+  }
+
+  /** A crash came while that message was being sent, or just before. */
+  async lost({ key, ...message }: Omit<Sending, 'to'> & { readonly key: string }): Promise<void> {
+    const ref = await this.sent({ ...message, key, to: key });
+    await this.reported({ ref, status: 'unknown', at: this.#parts.clock.now() });
   }
 
   /** The newest that is known of messages to that contact, whichever conversation they were for; null where nothing is. */
@@ -122,6 +140,13 @@ export class Deliveries {
       result: before,
     }));
     return newest && newest.delivery;
+  }
+
+  async #count(was: Kept | null, known: Kept | null): Promise<void> {
+    if (was === null || known === null) return;
+    const { medium, sentAt } = known;
+    const [from, to] = [was, known].map(({ status, reason }) => fateOf(status, reason));
+    await this.#parts.days.became(medium, sentAt, { from: from ?? null, to: to ?? null });
   }
 
   async #tell(ref: string, { conversation, medium, about, status, reason, at, ...kept }: Kept): Promise<void> {
@@ -142,6 +167,11 @@ export class Deliveries {
       return { after, until: after?.until ?? at, result: after };
     });
   }
+}
+
+/** Told to the provider alone; nobody learns anything from it. */
+function nameOf(medium: Delivery['medium'], key: string): string {
+  return createHash('sha256').update(`${medium} ${key}`).digest('base64url').slice(0, 22);
 }
 
 function recordOf(ref: string): string {

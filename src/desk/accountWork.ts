@@ -1,18 +1,22 @@
+import type { Done } from '../../channels/desk/ports.ts';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { IdentityProof } from '../identity/proof.ts';
+import type { Reveal, TemporaryLogin } from '../portal/gateway.ts';
 import type { Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import { sends, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import { accountShown, type AccountShown } from './accountShown.ts';
 import { areSame } from './callWords.ts';
 import type { ContactRests } from './contactRests.ts';
-import type { Done } from './desk.ts';
 import type { Door, Refusal } from './door.ts';
+import type { HeldNotices } from './heldNotices.ts';
 import type { Key, OnceOnly } from './onceOnly.ts';
 import type { Became, Errand, Looked, PortalActions } from './portalActions.ts';
 import { recoveredBy } from './recovered.ts';
 import type { SecondPersons } from './secondPerson.ts';
+import { endsLater, type Shown } from './temporaryLogin.ts';
 import type { Staff } from './walls.ts';
+import type { Acted, ActionWish, Wish } from './wishes.ts';
 
 export interface AccountWorkParts {
   readonly door: Door;
@@ -22,35 +26,13 @@ export interface AccountWorkParts {
   readonly seconds: SecondPersons;
   readonly rests: ContactRests;
   readonly once: OnceOnly;
+  readonly notices: HeldNotices;
   /** How long nothing is sent to a contact that was changed, and whether the old one is told first. */
   readonly contactChange: { readonly restMs: number; readonly tellsOld: boolean };
   readonly clock: Clock;
 }
 
-/** What a staff member asks to be done. */
-export interface Wish {
-  /** The same key again is the same wish. */
-  readonly key: string;
-  /** The account; the one the patient named where absent. */
-  readonly name?: string | undefined;
-}
-
-/** An action that is wished for. */
-export interface ActionWish extends Wish {
-  readonly action: ActionName;
-  /** How many of the steps by hand are done. */
-  readonly stepsDone?: number | undefined;
-  /** A patient who is not safe agreed to a notice to the contact on record. */
-  readonly noticeAgreed?: boolean | undefined;
-}
-
-/** What came of it, for the desk to word; the secret is for this answer alone. */
-export interface Acted {
-  readonly result: string;
-  readonly secret?: string;
-}
-
-type Shown = { readonly account: AccountShown } | { readonly result: string };
+type LookedAt = { readonly account: AccountShown } | { readonly result: string };
 
 /** What staff do about a patient's account, each as the clinic's checklist, ledger and portal allow; counted here, whatever a browser shows. */
 export class AccountWork {
@@ -71,7 +53,7 @@ export class AccountWork {
   }
 
   /** What the portal says of an account, masked; for staff who have checked who asks. */
-  async look(by: Staff, ref: string, { key, name }: Wish): Promise<Shown | Refusal> {
+  async look(by: Staff, ref: string, { key, name }: Wish): Promise<LookedAt | Refusal> {
     const found = await this.#looked(by, ref, { key, name });
     if ('refused' in found) return found;
     const { looked, ticket } = found;
@@ -111,15 +93,16 @@ export class AccountWork {
   }
 
   /** A lead lets the contacts on record hear of a recovery that was held back; needs the lead's own checks, and the patient's word. */
-  async tellRecovered(by: Staff, ref: string, { name: given }: Pick<Wish, 'name'>): Promise<Done> {
-    const { door, checks, clock } = this.#parts;
+  async tellRecovered(by: Staff, ref: string, { name: given }: Pick<Wish, 'name'>): Promise<Acted | Refusal> {
+    const { door, checks, notices, clock } = this.#parts;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     const name = nameIn(ticket, { key: ref, name: given });
-    if (by.role !== 'lead' || name === null) return { refused: 'notOffered' };
+    if (by.role !== 'lead' || name === null || !(await notices.isHeld(ticket))) return { refused: 'notOffered' };
     if ((await checks.prove(checking(by, ticket), clock.now())) === null) return { refused: 'unproven' };
-    await door.note(by, ticket, { what: 'notice.released', recovered: { name, ref, agreed: true } });
-    return 'done';
+    const result = 'notice.released';
+    await door.note(by, ticket, { what: result, note: result, recovered: { name, ref, agreed: true } });
+    return { result };
   }
 
   async askSecond(by: Staff, ref: string, action: ActionName): Promise<Done> {
@@ -157,10 +140,13 @@ export class AccountWork {
 
   async #once(key: Key, asked: Omit<Doing, 'reveal'>): Promise<Acted | Refusal> {
     const { once, clock } = this.#parts;
-    let secret: string | undefined;
-    const doing = { ...asked, reveal: (shown: string) => void (secret = shown) };
-    const told = toldOf(asked.wish.action, await once.do(key, clock.now(), () => this.#do(doing)));
-    return secret === undefined ? told : { ...told, secret };
+    const shown: Shown = {};
+    const doing = {
+      ...asked,
+      reveal: (secret: string, login: TemporaryLogin) => Object.assign(shown, { secret, login }),
+    };
+    const told = toldOf(asked.wish.action, await once.do(key, clock.now(), () => this.#do(doing, shown)));
+    return shown.secret === undefined ? told : { ...told, secret: shown.secret };
   }
 
   async #earlier(key: Key, action: ActionName): Promise<Acted | Refusal | null> {
@@ -191,7 +177,7 @@ export class AccountWork {
   }
 
   /** Written down first: a crash half-way must not hide that it was asked for. */
-  async #do(doing: Doing): Promise<string> {
+  async #do(doing: Doing, shown: Shown): Promise<string> {
     const { door, seconds, clock } = this.#parts;
     const { by, ticket, wish, rule } = doing;
     const { action } = wish;
@@ -201,7 +187,8 @@ export class AccountWork {
     const result = await this.#became(doing);
     const agreed = wish.noticeAgreed === true && by.role === 'lead';
     const recovered = recoveredBy(action, result, { name: nameIn(ticket, wish), ref: ticket.ref, agreed });
-    await door.note(by, ticket, { what: `${action}.${result}`, detail, note: `${action}.${result}`, ...recovered });
+    const done = { what: `${action}.${result}`, detail, note: `${action}.${result}`, ...recovered };
+    await door.note(by, ticket, { ...done, ...endsLater(shown, `${ticket.ref}/${wish.key}`, clock.now()) });
     return result;
   }
 
@@ -272,7 +259,7 @@ interface Doing {
   readonly rule: ActionRule;
   readonly wish: ActionWish;
   readonly proof: IdentityProof<'staff-verified'> | null;
-  readonly reveal: (secret: string) => void;
+  readonly reveal: Reveal;
 }
 
 /** What can be shown in full. */

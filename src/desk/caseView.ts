@@ -51,6 +51,8 @@ export interface Owned {
   readonly actions: readonly Offered[];
   /** Nothing is sent to the contact before then. */
   readonly restsUntil: Time | null;
+  /** A notice of a recovery is held back; a lead may let it go. */
+  readonly noticeHeld: boolean;
   /** What staff say first on a call; the patient's half is checked by us. */
   readonly callWords: string | null;
   /** Who is here to take it over. */
@@ -111,13 +113,16 @@ export function caseOf(ticket: Ticket, { words, rows, effects, note, owned, opte
     ...(words ?? { answered: [], otherProblems: [], sent: [] }),
     ...knownFrom(card),
     underWay: effects
-      .filter((effect) => effect.conversation === conversation && effect.name !== 'openTicket')
+      .filter((effect) => effect.conversation === conversation && !OUR_OWN.has(effect.name))
       .map(({ name, state }) => ({ name, state })),
     rows: rows.map((row) => rowOf(row, card?.facts.callWords?.patient)),
     optedOut,
     owned,
   };
 }
+
+/** What is asked of nobody but ourselves, or of the portal for later. */
+const OUR_OWN: ReadonlySet<string> = new Set(['openTicket', 'endTemporaryLogin']);
 
 /** What the machines know; nothing, where the words were lost or deleted. */
 function knownFrom(card: WhyCard | null): Pick<Case, 'facts' | 'givenName' | 'causes' | 'visited' | 'form'> {

@@ -1,3 +1,4 @@
+import type { Done, Refused } from '../../channels/desk/ports.ts';
 import type { StaffOutcome } from '../../flows/talk.ts';
 import type { Language } from '../../flows/vocabulary.ts';
 import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
@@ -8,8 +9,9 @@ import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './a
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
-import type { Door, Refused } from './door.ts';
+import type { Door } from './door.ts';
 import { Follower } from './follower.ts';
+import type { HeldNotices } from './heldNotices.ts';
 import { nextActions } from './nextActions.ts';
 import type { Look, Presence, Viewer } from './presence.ts';
 import type { SavedReplies, SavedReply } from './savedReplies.ts';
@@ -32,6 +34,7 @@ export interface DeskParts {
   readonly rules: ActionRules;
   readonly seconds: SecondPersons;
   readonly notes: CaseNotes;
+  readonly notices: HeldNotices;
   readonly closings: Closings;
   readonly presence: Presence;
   readonly replies: SavedReplies;
@@ -39,8 +42,6 @@ export interface DeskParts {
   readonly seesSafety: readonly string[];
   readonly clock: Clock;
 }
-
-export type Done = 'done' | Refused;
 
 /** What a staff member writes. */
 export interface Written {
@@ -195,7 +196,7 @@ export class Desk {
   }
 
   async #owned(by: Staff, ticket: Ticket): Promise<Owned> {
-    const { checks, presence, notes, seesSafety } = this.#parts;
+    const { checks, presence, notes, notices, seesSafety } = this.#parts;
     const now = this.#now();
     const whose: Checking = { ref: ticket.ref, conversation: ticket.conversation, staffId: by.id };
     const proof = await checks.prove(whose, now);
@@ -209,6 +210,7 @@ export class Desk {
       },
       actions: await this.#offered(by, ticket, { whose, isProven: proof !== null }),
       restsUntil: restsUntil > now ? restsUntil : null,
+      noticeHeld: await notices.isHeld(ticket),
       callWords: ticket.card?.facts.callWords?.staff ?? null,
       colleagues: here
         .filter((one) => one.id !== by.id && maySee(one, ticket, seesSafety))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Store, Ticket } from '../stores/store.ts';
+import type { Refused } from '../../channels/desk/ports.ts';
+import type { Store, Ticket, Time } from '../stores/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import { maySee, type Staff } from './walls.ts';
 
@@ -10,24 +11,7 @@ export interface DoorParts {
   readonly seesSafety: readonly string[];
 }
 
-/** Why something was not done. `takenBy` says who has the case. */
-export type Refused =
-  | {
-      readonly refused:
-        | 'gone'
-        | 'notYours'
-        | 'secret'
-        | 'optedOut'
-        | 'unproven'
-        | 'notOffered'
-        | 'needsSecond'
-        | 'notSecond'
-        | 'stepsLeft'
-        | 'notHere'
-        | 'keyUsed';
-    }
-  | { readonly takenBy: string };
-
+/** Why something was not done, but that somebody else has the case. */
 export type Refusal = Extract<Refused, { refused: string }>;
 
 /** What a staff member looked at or did, for the audit. */
@@ -38,6 +22,8 @@ export interface Act {
   readonly note?: string;
   /** With it the patient can get in again; the contacts on record hear of that. */
   readonly recovered?: { readonly name: string; readonly ref: string; readonly agreed: boolean };
+  /** A temporary login that it set, and when it is ended if nobody used it. */
+  readonly login?: { readonly of: object; readonly endsAt: readonly Time[] };
   /** What they wrote for other staff alone. */
   readonly words?: string;
 }

@@ -1,6 +1,14 @@
 import { codeOf } from '../errors/fault.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
-import type { AccountView, ByStaff, Call, Outcome, SelfServicePortal, VerifiedPortal } from '../portal/gateway.ts';
+import type {
+  AccountView,
+  ByStaff,
+  Call,
+  Outcome,
+  Reveal,
+  SelfServicePortal,
+  VerifiedPortal,
+} from '../portal/gateway.ts';
 import type { ActionName } from './actionRules.ts';
 
 export interface PortalActionsParts {
@@ -20,7 +28,7 @@ export interface Errand {
   /** The same key never does it twice. */
   readonly key: string;
   /** Gets a temporary password, once; it goes nowhere else. */
-  readonly reveal: (secret: string) => void;
+  readonly reveal: Reveal;
 }
 
 /** What became of an errand; the desk has words for each. */

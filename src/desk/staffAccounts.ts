@@ -25,10 +25,13 @@ export type NewAccount = Omit<StaffAccount, 'hash'> & { readonly password: strin
 /** Local accounts of staff, in a file of the data folder that only its owner can read. The command changes it while we run. */
 export class StaffAccounts {
   readonly #file: string;
+  readonly #cost: typeof COST;
   #nobodys: Promise<string> | undefined;
 
-  constructor(dataDir: string) {
+  /** @param cost of a new hash; one that is there is checked at its own */
+  constructor(dataDir: string, cost = COST) {
     this.#file = join(dataDir, 'staff.json');
+    this.#cost = cost;
   }
 
   of(username: string): StaffAccount | null {
@@ -40,13 +43,13 @@ export class StaffAccounts {
     if (!USERNAME.test(account.username)) throw new StaffAccountError(`"${account.username}" cannot be a username`);
     if (account.name.trim() === '') throw new StaffAccountError('a staff member needs a name that patients read');
     if (this.of(account.username) !== null) throw new StaffAccountError(`"${account.username}" is there already`);
-    this.#save([...this.#all(), { ...account, hash: await hash(password, COST) }]);
+    this.#save([...this.#all(), { ...account, hash: await hash(password, this.#cost) }]);
   }
 
   /** Gives a new password, which ends all sign-ins with the old one. @throws StaffAccountError when nobody has that name. */
   async setPassword(username: string, password: string): Promise<void> {
     const account = this.#known(username);
-    const changed = { ...account, hash: await hash(password, COST) };
+    const changed = { ...account, hash: await hash(password, this.#cost) };
     this.#save(this.#all().map((one) => (one.username === username ? changed : one)));
   }
 
@@ -64,7 +67,7 @@ export class StaffAccounts {
   }
 
   #nobodysHash(): Promise<string> {
-    return (this.#nobodys ??= hash('nobody has this password', COST));
+    return (this.#nobodys ??= hash('nobody has this password', this.#cost));
   }
 
   #known(username: string): StaffAccount {

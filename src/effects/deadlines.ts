@@ -9,6 +9,7 @@ const LONGER: Readonly<Record<string, number>> = {
   sendText: 20_000,
   traceMail: 15_000,
   notifyRecovered: 15_000,
+  endTemporaryLogin: 20_000,
   checkHealth: 5000,
 };
 

@@ -5,6 +5,7 @@ import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
 import type { Recovered, Recoveries } from '../identity/recoveries.ts';
+import type { TemporaryLogins } from '../identity/temporaryLogins.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
 import type { Call, SelfServicePortal } from '../portal/gateway.ts';
@@ -22,11 +23,14 @@ export interface PerformerParts {
   /** Null where the portal shows no accounts. */
   readonly accounts: Accounts | null;
   readonly recoveries: Pick<Recoveries, 'tell'>;
+  readonly temporaryLogins: Pick<TemporaryLogins, 'end'>;
   readonly store: Pick<Store, 'ticketOf' | 'load'>;
   /** Sends texts; null where there are none. */
   readonly texting: Pick<Texting, 'performers'> | null;
   /** Codes to go on by text. */
   readonly pairings: Pick<Pairings, 'open'>;
+  /** Where the web chat is reached; null where there is none beside texts. */
+  readonly chatAddress: (() => Promise<string>) | null;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
   /** Puts a line of the desk's words into the conversation, for staff alone. */
@@ -46,7 +50,7 @@ const FAILED: EffectResult = { type: 'result.failed' };
 
 /** Does, one by one, what flows ask of the outside world. */
 export function createPerform(parts: PerformerParts): Perform {
-  const { portal, forms, accountNamed, joinOutageList, texting } = parts;
+  const { portal, forms, accountNamed, joinOutageList, texting, temporaryLogins } = parts;
   const performers: Record<EffectName, Performer> = {
     requestReset: async (order, signal) => {
       await portal.requestReset(accountNamed(String(order.args['name'])), callOf(order, signal));
@@ -63,6 +67,7 @@ export function createPerform(parts: PerformerParts): Perform {
       return { type: up ? 'result.up' : 'result.down' };
     },
     openTicket: (order) => openTicket(parts, order),
+    openPairing: (order) => openPairing(parts, order),
     ...accountPerformers(parts),
     joinOutageList: async ({ conversation }) => {
       await joinOutageList(conversation);
@@ -74,6 +79,7 @@ export function createPerform(parts: PerformerParts): Perform {
     ...performers,
     ...texting?.performers,
     voidProofs: (order) => voidProofs(parts, order),
+    endTemporaryLogin: ({ args, ...order }, signal) => temporaryLogins.end(args, callOf({ args, ...order }, signal)),
   };
   return async (order, signal) => {
     const performer = all[order.name];
@@ -94,8 +100,18 @@ async function openTicket(parts: PerformerParts, { conversation, args }: Order):
   // An alarm may have opened the case long before staff were called: no time that has passed is told.
   const now = clock.now();
   const answerBy = promised > now ? promised : promisedFrom(now);
-  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation) };
+  const pairing = card?.facts.byText === true && { pairing: await pairings.open(conversation, 'text') };
   return { type: 'result.booked', values: { ref, answerBy, ...callWordsOn(parts, ref, card), ...pairing } };
+}
+
+/** A code that moves the conversation to a phone, or from one to the web chat. */
+async function openPairing({ pairings, chatAddress }: PerformerParts, order: Order): Promise<EffectResult> {
+  const { conversation, args } = order;
+  if (args['to'] === 'text')
+    return { type: 'result.open', values: { pairing: await pairings.open(conversation, 'text') } };
+  if (chatAddress === null) return FAILED;
+  const chat = await chatAddress();
+  return { type: 'result.open', values: { pairing: { ...(await pairings.open(conversation, 'web')), chat } } };
 }
 
 /** Who wants a call gets words to know the caller by. */

@@ -45,15 +45,16 @@ export class ContactMails implements ContactMail {
   }
 
   usernames(to: string, usernames: readonly string[], call: Call): Promise<boolean> {
-    return this.#send(to, { about: 'username', words: usernamesMail(usernames, this.#parts.facts) }, call);
+    const words = usernamesMail(usernames, this.#parts.facts);
+    return this.#send(to, { about: 'username', words, isAlone: true }, call);
   }
 
   askUsername(to: string, call: Call): Promise<boolean> {
-    return this.#send(to, { about: 'notice', words: askUsernameMail(this.#parts.facts) }, call);
+    return this.#send(to, { about: 'notice', words: askUsernameMail(this.#parts.facts), isAlone: true }, call);
   }
 
   code(to: string, code: string, call: Call): Promise<boolean> {
-    return this.#send(to, { about: 'code', words: codeMail(code, this.#parts.facts) }, call);
+    return this.#send(to, { about: 'code', words: codeMail(code, this.#parts.facts), isAlone: true }, call);
   }
 
   recovered(to: string, call: Call): Promise<boolean> {
@@ -68,16 +69,17 @@ export class ContactMails implements ContactMail {
     const reason = await this.#suppressed(to);
     if (reason !== null) return { is: 'failed', reason };
     const newest = await this.#parts.deliveries.newestTo(to);
-    if (newest === null) return { is: 'unknown' };
+    if (newest === null || newest.status === 'unknown') return { is: 'unknown' };
     if (newest.status === 'failed') return { is: 'failed', reason: newest.reason ?? 'unknown' };
     return { is: newest.status, at: newest.at };
   }
 
   /** @throws MailError when it was not sent and may be tried again, or when nobody knows. */
-  async #send(to: string, { about, words }: Mail, { caseId: conversation }: Call): Promise<boolean> {
+  async #send(to: string, { about, words, isAlone }: Mail, call: Call): Promise<boolean> {
     const { carrier, deliveries, log, now } = this.#parts;
-
-    const ref = await deliveries.sent({ conversation, medium: 'email', about, to });
+    const { caseId: conversation, idempotencyKey } = call;
+    const key = isAlone ? { key: idempotencyKey } : {};
+    const ref = await deliveries.sent({ conversation, medium: 'email', about, to, ...key });
     const handed = await carrier.send({ ...words, to, ref });
     switch (handed.is) {
       case 'taken':
@@ -90,6 +92,7 @@ export class ContactMails implements ContactMail {
       case 'notSent':
         throw new MailError('MAIL_UNAVAILABLE', handed.retryAfterMs);
       case 'unknown':
+        await deliveries.reported({ ref, status: 'unknown', at: now() });
         throw new MailError('MAIL_TIMEOUT');
     }
   }
@@ -106,4 +109,6 @@ export class ContactMails implements ContactMail {
 interface Mail {
   readonly about: Delivery['about'];
   readonly words: MailWords;
+  /** Its effect sends nothing else. */
+  readonly isAlone?: true;
 }

@@ -26,6 +26,8 @@ export interface OutboxParts {
   readonly store: Store;
   readonly turns: Pick<Turns, 'takeInside' | 'onCommitted'>;
   readonly perform: Perform;
+  /** What became of an effect that a crash cut off and nobody waits for, where that can be found out; null where it stays unknown. */
+  readonly findOut?: (order: Order) => Promise<EffectResult | null>;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -34,10 +36,14 @@ export interface OutboxParts {
   readonly checkpoint?: (name: string) => void;
 }
 
-/** What a lane is given; `settled` when the result is known from an earlier start and only to be told. */
+/**
+ * What a lane is given; `settled` when the result is known from an earlier start and only to be told, `unsure` when it is to be
+ * found out whether it was done.
+ */
 interface Job {
   readonly key: string;
   readonly settled?: Effect;
+  readonly unsure?: Effect;
 }
 
 /** Nothing was sent; milliseconds. */
@@ -117,9 +123,10 @@ export class Outbox {
   }
 
   async #takeOver(): Promise<void> {
-    const { lost, effects } = await this.#parts.store.takeOver([...this.#inHand]);
+    const { lost, effects, unsure } = await this.#parts.store.takeOver([...this.#inHand]);
     if (lost > 0) this.#parts.log.warn({ lost }, 'effects were cut off by a crash; whether they were done is unknown');
     for (const effect of effects) this.#resume(effect);
+    for (const effect of unsure) this.#take({ key: effect.key, unsure: effect });
   }
 
   #resume(effect: Effect): void {
@@ -154,11 +161,31 @@ export class Outbox {
     return when - this.#parts.clock.now();
   }
 
-  async #work({ key, settled }: Job): Promise<void> {
-    if (settled !== undefined) await this.#tell(settled, settled.result ?? UNKNOWN);
-    const again = settled === undefined ? await this.#do(key) : undefined;
+  async #work(job: Job): Promise<void> {
+    const { key } = job;
+    const again = await this.#workOn(job);
     if (again === undefined) this.#inHand.delete(key);
     else void this.#hold(key, again);
+  }
+
+  /** @returns when it is tried again, where it is. */
+  async #workOn({ key, settled, unsure }: Job): Promise<Time | undefined> {
+    if (unsure !== undefined) await this.#findOut(unsure);
+    else if (settled !== undefined) await this.#tell(settled, settled.result ?? UNKNOWN);
+    else return this.#do(key);
+    return undefined;
+  }
+
+  /** It is never done again by this: what is not found out stays unknown. */
+  async #findOut({ key, conversation, name, args }: Effect): Promise<void> {
+    const { findOut, store, log } = this.#parts;
+    if (findOut === undefined || args === null) return;
+    try {
+      const result = await findOut({ key, conversation, name, args });
+      if (result !== null) await this.#insist(() => store.settle(key, result));
+    } catch (error) {
+      log.warn({ key, name, fault: faultOf(error) }, 'what became of an effect could not be found out');
+    }
   }
 
   /** @returns when it is tried again, where it is. */

@@ -138,7 +138,12 @@ export interface VerifiedPortal {
   ): Promise<Outcome>;
   actAsStaff(action: StaffAction, on: ByStaff, call: Call): Promise<Outcome>;
   /** Sets a password for one sign-in. It goes once to `reveal`, for the staff screen, and nowhere else. */
-  temporaryLogin(on: ByStaff & { readonly reveal: (secret: string) => void }, call: Call): Promise<Outcome>;
+  temporaryLogin(on: ByStaff & { readonly reveal: Reveal }, call: Call): Promise<Outcome>;
+  /**
+   * Ends a temporary login that nobody has used, so that nobody can any more. It lets nobody in, so it takes no proof; asked for
+   * again it does nothing. `over`: it was used, or another password came in its place.
+   */
+  endTemporaryLogin(login: TemporaryLogin, call: Call): Promise<'ended' | 'over' | 'unknown'>;
   /** What became of mail to the account's e-mail of late. */
   traceMail(on: { readonly ref: AccountRef; readonly proof: OpeningProof }, call: Call): Promise<MailTrace>;
   /** Tells every contact on record that access was recovered, and how to object. */
@@ -146,6 +151,16 @@ export interface VerifiedPortal {
   /** Tells the contact on record that it is about to be changed, and how to object; asked for before the record is changed. */
   notifyContactChange(on: ByStaff, call: Call): Promise<Outcome>;
 }
+
+/** A temporary login that was set: by it alone nobody gets in. */
+export interface TemporaryLogin {
+  readonly account: AccountRef;
+  /** When, by the portal's clock, which tells it from one that came later; null where the portal did not say. */
+  readonly setAt: number | null;
+}
+
+/** Gets a temporary password, once, and what ends it. */
+export type Reveal = (secret: string, login: TemporaryLogin) => void;
 
 /** What staff act on, and on whose word. */
 export interface ByStaff {

@@ -1,3 +1,5 @@
+import type { SentByMedium } from '../deliveries/deliveryDays.ts';
+
 /** How a case stands: solved by the helper or by staff, helped in another way, with staff, left by the patient, or still under way. */
 export type Standing = 'byBot' | 'byStaff' | 'otherwise' | 'withStaff' | 'left' | 'open';
 
@@ -21,6 +23,11 @@ export interface Cell {
 export interface DayCounts {
   readonly day: string;
   readonly cells: readonly Cell[];
+}
+
+/** A day as it is reported, with what became of the messages that were sent then. */
+export interface Day extends DayCounts {
+  readonly deliveries: SentByMedium;
 }
 
 /** Adds up a day's counts, cell by cell. */

@@ -1,7 +1,8 @@
+import type { SentByMedium } from '../deliveries/deliveryDays.ts';
 import type { AuditPlace, AuditRow, Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import { casesIn, type CaseStory } from './cases.ts';
-import { bump, DayTally, type DayCounts } from './day.ts';
+import { bump, DayTally, type Day, type DayCounts } from './day.ts';
 
 const PAGE = 1000;
 const DAY = 24 * 3_600_000;
@@ -16,6 +17,8 @@ export interface FiguresParts {
   /** The name of the day that holds a moment, where the clinic is. */
   readonly dayOf: (at: Time) => string;
   readonly midnight: (day: string) => Time;
+  /** What became of the messages that were sent that day. */
+  readonly sentOn: (day: string) => Promise<SentByMedium>;
   readonly clock: Clock;
 }
 
@@ -31,8 +34,8 @@ export class Figures {
   }
 
   /** The days from `first` to `last`, such as 2026-11-01, each with its counts. */
-  async days(first: string, last: string): Promise<readonly DayCounts[]> {
-    const { store, clock, midnight } = this.#parts;
+  async days(first: string, last: string): Promise<readonly Day[]> {
+    const { store, sentOn, clock, midnight } = this.#parts;
     const now = clock.now();
     const names = this.#names(first, last, now);
     const kept = await Promise.all(names.map((day) => store.record<DayCounts>(recordOf(day), now)));
@@ -40,7 +43,11 @@ export class Figures {
     const [from] = missing;
     const counted = from === undefined ? new Map<string, DayCounts>() : await this.#count(midnight(from), now);
     for (const day of missing) await this.#keep(counted.get(day) ?? { day, cells: [] }, now);
-    return names.map((day, i) => kept[i] ?? counted.get(day) ?? { day, cells: [] });
+    const deliveries = await Promise.all(names.map(sentOn));
+    return names.map((day, i) => ({
+      ...(kept[i] ?? counted.get(day) ?? { day, cells: [] }),
+      deliveries: deliveries[i] as SentByMedium,
+    }));
   }
 
   async #keep(counts: DayCounts, now: Time): Promise<void> {

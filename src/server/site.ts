@@ -13,14 +13,14 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** The origins that are ours, and those that may use us. */
 export class Site {
   readonly #parts: SiteParts;
+  #names: Names | undefined;
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
   }
 
   own(): readonly string[] {
-    const { publicUrl, port } = this.#parts;
-    return publicUrl === null ? LOOPBACK.map((name) => new URL(`http://${name}:${port()}`).origin) : [publicUrl];
+    return this.#now().origins;
   }
 
   allowed(): readonly string[] {
@@ -28,12 +28,35 @@ export class Site {
   }
 
   reachedAs(host: string | undefined): string {
-    const own = this.own();
-    return own.find((origin) => new URL(origin).host === host) ?? own[0] ?? '';
+    const { origins, hosts } = this.#now();
+    return origins[hosts.indexOf(host ?? '')] ?? origins[0] ?? '';
   }
 
   /** Without a public address nobody but this machine has a name for us: a page whose name was bent to point here has not (DNS rebinding). */
   isOurName(host: string | undefined): boolean {
-    return this.#parts.publicUrl !== null || this.own().some((origin) => new URL(origin).host === host);
+    return this.#parts.publicUrl !== null || this.#now().hosts.includes(host ?? '');
   }
+
+  /** Asked for in every request, and the same from when we listen on. */
+  #now(): Names {
+    const port = this.#parts.port();
+    if (this.#names?.port === port) return this.#names;
+    return (this.#names = namesAt(port, this.#parts.publicUrl));
+  }
+}
+
+interface Names {
+  readonly port: number;
+  readonly origins: readonly string[];
+  /** The host of each, as a browser sends it. */
+  readonly hosts: readonly string[];
+}
+
+function namesAt(port: number, publicUrl: string | null): Names {
+  const urls = publicUrl === null ? LOOPBACK.map((name) => new URL(`http://${name}:${port}`)) : [new URL(publicUrl)];
+  return {
+    port,
+    origins: publicUrl === null ? urls.map(({ origin }) => origin) : [publicUrl],
+    hosts: urls.map(({ host }) => host),
+  };
 }

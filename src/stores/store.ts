@@ -189,6 +189,8 @@ export interface TakenOver {
   readonly lost: number;
   /** To go on with; those lost that somebody waits for are among them. */
   readonly effects: readonly Effect[];
+  /** Those lost that nobody waits for: whoever did them may still find out what became of them. */
+  readonly unsure: readonly Effect[];
 }
 
 /** A commit of another worker; or null, when some may have gone unnoticed and everything is to be looked at again. */
@@ -224,7 +226,7 @@ export interface Store {
   handOver(key: string): Promise<Effect | null>;
   /** handed over → queued, only on proof that nothing was sent. */
   putBack(key: string, notBefore: Time): Promise<void>;
-  /** handed over → delivered, failed or unknown; an effect that does not wait is told by this. */
+  /** handed over → delivered, failed or unknown; an effect that does not wait is told by this, and may settle so after it was lost. */
   settle(key: string, result: EffectResult): Promise<void>;
   /**
    * Says that this worker lives and has `held` in hand, and takes over what no living worker has: an effect that one had

@@ -28,13 +28,13 @@ export class ContactTexts implements ContactText {
   }
 
   /** @throws TextNotSentError when nothing could be sent just now. */
-  async code(to: string, code: string, { caseId: conversation, signal }: Call): Promise<boolean> {
+  async code(to: string, code: string, { caseId: conversation, idempotencyKey: key, signal }: Call): Promise<boolean> {
     const phone = parsePhoneNumberFromString(to, 'US');
     if (!phone?.isValid() || !COUNTRIES.has(phone.country)) return false;
     const { sending, codeText, minutes } = this.#parts;
     const text = { to: phone.number, from: null, body: codeText(code), validSeconds: minutes * 60 };
     for (let tries = 1; ; tries++) {
-      const sent = await sending.send({ ...text, conversation, about: 'code' });
+      const sent = await sending.send({ ...text, conversation, about: 'code', key });
       if (sent.is !== 'notSent') return sent.is === 'taken';
       // The next request for a code makes another one, so this one is tried again here and not by the outbox.
       const wait = Math.max(sent.retryAfterMs, FIRST_WAIT_MS * tries);

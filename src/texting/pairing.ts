@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { mayMove } from '../../flows/moving.ts';
 import type { Pairing } from '../../flows/vocabulary.ts';
 import type { Fingerprints } from '../identity/fingerprint.ts';
 import type { Limit, Limits } from '../identity/limits.ts';
@@ -10,31 +11,41 @@ const LIFE_MS = 10 * 60_000;
 const REMEMBERED_MS = 24 * 3_600_000;
 const HOUR = 3_600_000;
 
-/** Tries of one number in an hour, right or wrong: five guesses at a million codes. */
+/** Where a code moves its conversation, which is where it works. */
+export type Destination = 'text' | 'web';
+
+/** How often one number, or one chat, may try in an hour, right or wrong: five guesses at a million codes. */
 const TRIES: Limit = { name: 'tries at a pairing', most: 5, within: HOUR };
-/** Of all numbers together: somebody who has many still cannot go through the codes. */
+/** A clinic's waiting room may share one address, and a machine can begin many chats from it. */
+const TRIES_OF_ADDRESS: Limit = { name: 'tries at pairings from an address', most: 20, within: HOUR };
+/** Of all together, for each way by itself, since chats cost nothing: somebody who has many still cannot go through the codes. */
 const TRIES_OF_ALL: Limit = { name: 'tries at pairings', most: 300, within: HOUR };
-const EVERYONE = 'everyone';
+const EVERYONE: Readonly<Record<Destination, string>> = { text: 'everyone', web: 'everyone on the web' };
 
 /** "GO 482 913", however it is spaced, and nothing else. */
 const SHAPE = /^\s*["“]?go[\s:.#-]*(\d{3})[\s.-]?(\d{3})["”.!]*\s*$/i;
 
-/** An open code: whose conversation it moves, and the text that has used it. */
+/** An open code: whose conversation it moves, and the message that has used it. */
 interface Kept {
   readonly conversation: string;
+  readonly to: Destination;
   readonly until: Time;
   readonly usedBy: string | null;
 }
 
-/** A code as it was texted. */
-export interface Texted {
+/** A code as it came, in a text or in a web chat. */
+export interface Tried {
   readonly digits: string;
-  /** The text's id: the same again is no second use. */
+  /** Where it came. */
+  readonly in: Destination;
+  /** The message's id: the same again is no second use. */
   readonly id: string;
-  /** Stands for the number it came from. */
-  readonly number: string;
+  /** Stands for the number, or the chat, that it came from. */
+  readonly by: string;
+  /** Stands for the address of the chat's browser. */
+  readonly address?: string;
   /** The number wants no texts: the code is looked up, and stays. */
-  readonly isStopped: boolean;
+  readonly isStopped?: boolean;
 }
 
 export interface PairingsParts {
@@ -45,8 +56,9 @@ export interface PairingsParts {
 }
 
 /**
- * Short codes that move a conversation from the web to the phone that texts one: random, for one use, for ten minutes, and at rest a
- * fingerprint. One that is wrong, used, or too late is not told apart.
+ * Short codes that move a conversation from the web to the phone that texts one, or from a phone to the web chat in which one is
+ * typed: random, for one use, for ten minutes, and at rest a fingerprint. One that is wrong, used, too late, or for the other way is
+ * not told apart.
  */
 export class Pairings {
   readonly #parts: PairingsParts;
@@ -56,7 +68,7 @@ export class Pairings {
   }
 
   /** A new code for that conversation; the one before it works no more. */
-  async open(conversation: string): Promise<Pairing> {
+  async open(conversation: string, to: Destination): Promise<Pairing> {
     const { store, fingerprints, clock } = this.#parts;
     const at = clock.now();
     const until = at + LIFE_MS;
@@ -64,7 +76,7 @@ export class Pairings {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const record = recordOf(fingerprints.ofPairing(code));
       const isFree = await store.change<Kept, boolean>(record, at, (before) => ({
-        after: before ?? { conversation, until, usedBy: null },
+        after: before ?? { conversation, to, until, usedBy: null },
         until: at + REMEMBERED_MS,
         result: before === null,
       }));
@@ -74,26 +86,32 @@ export class Pairings {
     }
   }
 
-  /** The conversation that a texted code moves; null for one that moves none, or when there were too many tries. */
-  async use({ digits, id, number, isStopped }: Texted): Promise<string | null> {
-    const { store, limits, fingerprints, clock } = this.#parts;
+  /** The conversation that a code moves; null for one that moves none, or when there were too many tries. */
+  async use(tried: Tried): Promise<string | null> {
+    const { store, fingerprints, clock } = this.#parts;
     const at = clock.now();
-    const record = recordOf(fingerprints.ofPairing(digits));
-    if (await this.#isAgain(record, id, at)) return this.#take(record, id, at);
-    if (!(await limits.take([TRIES], number, at))) return null;
-    if (!(await limits.take([TRIES_OF_ALL], EVERYONE, at))) return null;
-    if (!isStopped) return this.#take(record, id, at);
+    const record = recordOf(fingerprints.ofPairing(tried.digits));
+    if (await this.#isAgain(record, tried.id, at)) return this.#take(record, tried, at);
+    if (!(await this.#mayTry(tried, at))) return null;
+    if (!tried.isStopped) return this.#take(record, tried, at);
     return store.change<Kept, string | null>(record, at, (before) => ({
       after: before,
       until: at + REMEMBERED_MS,
-      result: isOpen(before, at) ? before.conversation : null,
+      result: isOpen(before, tried.in, at) ? before.conversation : null,
     }));
   }
 
-  #take(record: string, id: string, at: Time): Promise<string | null> {
+  async #mayTry({ by, address, in: where }: Tried, at: Time): Promise<boolean> {
+    const { limits } = this.#parts;
+    if (!(await limits.take([TRIES], by, at))) return false;
+    if (address !== undefined && !(await limits.take([TRIES_OF_ADDRESS], address, at))) return false;
+    return limits.take([TRIES_OF_ALL], EVERYONE[where], at);
+  }
+
+  #take(record: string, { id, in: where }: Tried, at: Time): Promise<string | null> {
     return this.#parts.store.change<Kept, string | null>(record, at, (before) => {
       const until = at + REMEMBERED_MS;
-      if (before?.usedBy !== id && !isOpen(before, at)) return { after: before, until, result: null };
+      if (before?.usedBy !== id && !isOpen(before, where, at)) return { after: before, until, result: null };
       return { after: { ...before, usedBy: id }, until, result: before.conversation };
     });
   }
@@ -123,15 +141,22 @@ export class Pairings {
   }
 }
 
-/** The digits of a text that asks to go on here; null for any other text. */
+/** The digits of a message that asks to go on here; null for any other. */
 export function pairingIn(text: string): string | null {
   const [, first, second] = SHAPE.exec(text) ?? [];
   return first !== undefined && second !== undefined ? first + second : null;
 }
 
+/** The conversation that a code moves, if it may still go elsewhere: what was said since may forbid it. */
+export async function ifItMayMove(conversation: string | null, store: Pick<Store, 'load'>): Promise<string | null> {
+  if (conversation === null) return null;
+  const { talk } = (await store.load(conversation)).state;
+  return talk !== undefined && mayMove(talk) ? conversation : null;
+}
+
 /** A clock that was set back to before the code was made must not lengthen its life. */
-function isOpen(kept: Kept | null, at: Time): kept is Kept {
-  return kept !== null && kept.usedBy === null && kept.until > at && kept.until - at <= LIFE_MS;
+function isOpen(kept: Kept | null, where: Destination, at: Time): kept is Kept {
+  return kept !== null && kept.to === where && kept.usedBy === null && kept.until > at && kept.until - at <= LIFE_MS;
 }
 
 function recordOf(fingerprint: string): string {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { KeyRing } from '../seal/keyRing.ts';
 import type { Store, Time } from '../stores/store.ts';
 
@@ -58,9 +58,8 @@ export class PhoneBook {
 
   /** The conversation that a number has with one of ours, and whether it wants texts. */
   async find(number: string, ours: string): Promise<{ readonly conversation: string; readonly stop: Stop | null }> {
-    const { stop, goesOnIn } = await this.#change(number, (entry) => entry);
-    const conversation = goesOnIn?.[this.#hash('ours', ours)] ?? `sms-${this.#hash('conversation', number, ours)}`;
-    return { conversation, stop };
+    const entry = await this.#change(number, (known) => known);
+    return { conversation: this.#conversationIn(entry, number, ours), stop: entry.stop };
   }
 
   /** What a number writes to one of ours goes on in that conversation from now on. */
@@ -69,9 +68,19 @@ export class PhoneBook {
     await this.#change(number, (entry) => ({ ...entry, goesOnIn: { ...entry.goesOnIn, [key]: conversation } }));
   }
 
-  /** Stands for a number where uses of it are counted. */
-  named(number: string): string {
-    return this.#hash('counted', number);
+  /** That conversation goes on elsewhere: what the number writes from now on is a new one. */
+  async leave(number: string, ours: string, conversation: string): Promise<void> {
+    const key = this.#hash('ours', ours);
+    const next = `sms-${this.#hash('conversation', number, ours, randomUUID())}`;
+    await this.#change(number, (entry) => {
+      if (this.#conversationIn(entry, number, ours) !== conversation) return entry;
+      return { ...entry, goesOnIn: { ...entry.goesOnIn, [key]: next } };
+    });
+  }
+
+  /** Stands for a number, or whatever else tries a code, where uses of it are counted. */
+  named(who: string): string {
+    return this.#hash('counted', who);
   }
 
   async isStopped(number: string): Promise<boolean> {
@@ -92,6 +101,10 @@ export class PhoneBook {
       const isBlank = before === null && after === known;
       return { after: isBlank ? null : after, until: at + FOR_EVER, result: after };
     });
+  }
+
+  #conversationIn({ goesOnIn }: Entry, number: string, ours: string): string {
+    return goesOnIn?.[this.#hash('ours', ours)] ?? `sms-${this.#hash('conversation', number, ours)}`;
   }
 
   #hash(...parts: readonly string[]): string {

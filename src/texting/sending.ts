@@ -18,6 +18,14 @@ export interface SendingParts {
 export interface ToSend extends Pick<TextOut, 'to' | 'from' | 'body' | 'validSeconds'> {
   readonly conversation: string;
   readonly about: Delivery['about'];
+  /** The key of the effect that sends it, by which it is known again after a crash. */
+  readonly key: string;
+}
+
+/** One that was being sent when a crash came. */
+export interface CutOff extends Pick<ToSend, 'conversation' | 'about' | 'key' | 'to' | 'body'> {
+  /** It was not sent before; milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** The one way on which texts leave by themselves: nothing goes to a number that said STOP, and every text is followed. */
@@ -29,17 +37,28 @@ export class Sending {
   }
 
   /** @returns what Twilio said; `stopped` when the number wants no texts, or Twilio says that it does not. */
-  async send({ conversation, about, ...text }: ToSend): Promise<Sent | { readonly is: 'stopped' }> {
+  async send({ conversation, about, key, ...text }: ToSend): Promise<Sent | { readonly is: 'stopped' }> {
     const { book, deliveries, sender, statusAddress, clock } = this.#parts;
     const { to } = text;
     if (await book.isStopped(to)) return { is: 'stopped' };
-    const ref = await deliveries.sent({ conversation, medium: 'text', about, to });
+    const ref = await deliveries.sent({ conversation, medium: 'text', about, to, key });
     const sent = await sender.send({ ...text, statusCallback: await statusAddress(ref) });
-    if (sent.is !== 'refused') return sent;
     const at = clock.now();
+    if (sent.is === 'unknown') await deliveries.reported({ ref, status: 'unknown', at });
+    if (sent.is !== 'refused') return sent;
     await deliveries.reported({ ref, status: 'failed', reason: failureOf(sent.error), at });
     if (sent.error !== OPTED_OUT) return sent;
     await book.note(to, { is: true, at });
     return { is: 'stopped' };
+  }
+
+  /** Looks whether it was sent. It is never sent again: where nothing is found, staff see that nobody knows. */
+  async findOut({ conversation, about, key, to, body, since }: CutOff): Promise<Sent> {
+    const { deliveries, sender, clock } = this.#parts;
+    const ref = await deliveries.sent({ conversation, medium: 'text', about, to, key });
+    const sent = await sender.lookUp({ to, body }, since);
+    const status = sent.is === 'taken' ? 'accepted' : 'unknown';
+    await deliveries.reported({ ref, status, at: clock.now() });
+    return sent;
   }
 }

@@ -1,4 +1,7 @@
+import type { GoesOnIn, PhoneLine } from '../../dialogs/ports.ts';
 import { textOf } from '../../channels/sms/textOf.ts';
+import type { Talk } from '../../flows/talk.ts';
+import type { Language } from '../../flows/vocabulary.ts';
 import type { TurnSide } from '../turns/turns.ts';
 import type { TurnUnit } from '../turns/turnUnit.ts';
 
@@ -12,6 +15,8 @@ const JUST_ASKED_MS = 15 * 60_000;
 export interface TextTurnsParts {
   /** When the patients' quiet time that holds `at` ends; null outside it. Milliseconds since 1970. */
   readonly quietUntil: (at: number) => number | null;
+  /** Told on the phone when its conversation goes on in the web chat. */
+  readonly leftForWeb: (language: Language) => string;
 }
 
 /** The arguments of a text that waits in the outbox; sealed with its conversation. */
@@ -36,11 +41,8 @@ export class TextTurns implements TurnSide {
 
   /** Notes where the text came from: later turns answer there, whatever channel the conversation began on. */
   opens(unit: TurnUnit, activity: Activity): void {
-    if (!isText(activity)) return;
-    const { state, at } = unit;
-    unit.channel = 'sms';
-    const [number, ours] = [activity.from?.id ?? '', activity.recipient?.id ?? ''];
-    state.phone = { ...(state.phone ?? { stop: { is: false, at: 0 } }), number, ours, heardAt: at };
+    if (isText(activity)) noteNumber(unit, activity);
+    else if (activity.name === 'channel.movedToWeb' || unit.state.phone?.isLeft) unit.channel = 'web';
   }
 
   /**
@@ -48,14 +50,24 @@ export class TextTurns implements TurnSide {
    * STOP and START go to the phone book the same way.
    */
   closes(unit: TurnUnit, activity: Activity): void {
+    noteMove(unit, activity);
     const { phone, talk } = unit.state;
     if (phone === undefined || talk === undefined) return;
-    if (talk.optedOut !== phone.stop.is) {
-      phone.stop = { is: talk.optedOut, at: unit.at };
-      unit.enqueue({ name: 'noteStop', args: { number: phone.number, ...phone.stop }, waits: false });
-    }
-    if (activity.name === 'channel.moved') unit.enqueue({ name: 'voidProofs', args: {}, waits: false });
+    if (activity.name === 'channel.movedToWeb') this.#leave(unit, phone, talk.language);
+    if (phone.isLeft && !isText(activity)) return;
+    noteStop(unit, phone, talk);
     if (!talk.optedOut && !isText(activity)) this.#order(unit, activity);
+  }
+
+  /** From now on the phone gets nothing more of the conversation, and is told so. */
+  #leave(unit: TurnUnit, phone: PhoneLine, language: Language): void {
+    const { number: to, ours: from, stop, isLeft } = phone;
+    if (isLeft) return;
+    phone.isLeft = true;
+    if (stop.is) return;
+    const body = this.#parts.leftForWeb(language);
+    const order: TextOrder = { to, from, body, about: 'reply', at: unit.at, mayBeOld: false };
+    unit.enqueue({ name: 'sendText', args: { ...order }, waits: false });
   }
 
   #order(unit: TurnUnit, { name }: Activity): void {
@@ -80,6 +92,36 @@ export class TextTurns implements TurnSide {
       });
     }
   }
+}
+
+/** Behind the last line of this turn the conversation goes on in the one that the event names. */
+function placeAfter({ saved, lines }: TurnUnit, { value }: Activity): GoesOnIn {
+  const { into } = value as { readonly into: Omit<GoesOnIn, 'at'> };
+  return { ...into, at: saved.logSeq + lines.length };
+}
+
+/** The phone that the conversation is on, from now on. */
+function noteNumber(unit: TurnUnit, { from, recipient, name }: Activity): void {
+  const { state, at } = unit;
+  unit.channel = 'sms';
+  const [number, ours] = [from?.id ?? '', recipient?.id ?? ''];
+  state.phone = { stop: { is: false, at: 0 }, ...state.phone, number, ours, heardAt: at };
+  // A text from before they heard that it goes on in the web chat does not bring it back.
+  if (name === 'channel.moved') delete state.phone.isLeft;
+}
+
+/** It goes on elsewhere from now on; nothing that was proved before counts there. */
+function noteMove(unit: TurnUnit, activity: Activity): void {
+  const { name } = activity;
+  if (name === 'channel.left') unit.state.goesOnIn = placeAfter(unit, activity);
+  if (name === 'channel.moved' || name === 'channel.movedToWeb')
+    unit.enqueue({ name: 'voidProofs', args: {}, waits: false });
+}
+
+function noteStop(unit: TurnUnit, phone: PhoneLine, { optedOut }: Talk): void {
+  if (optedOut === phone.stop.is) return;
+  phone.stop = { is: optedOut, at: unit.at };
+  unit.enqueue({ name: 'noteStop', args: { number: phone.number, ...phone.stop }, waits: false });
 }
 
 /** A patient's own text, which its webhook answers. */

@@ -1,4 +1,3 @@
-import { mayMove } from '../../flows/moving.ts';
 import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
@@ -7,7 +6,7 @@ import type { Clock } from '../turns/clock.ts';
 import type { Answer, Turns } from '../turns/turns.ts';
 import { TextNotSentError } from './errors.ts';
 import { failureOf, statusOf } from './failures.ts';
-import { pairingIn, type Pairings } from './pairing.ts';
+import { ifItMayMove, pairingIn, type Pairings } from './pairing.ts';
 import type { PhoneBook, Stop } from './phoneBook.ts';
 import type { Sending } from './sending.ts';
 import type { TextOrder } from './textTurns.ts';
@@ -54,8 +53,8 @@ export class Texting {
     const { pairings, book, turns } = this.#parts;
     const { id, from, to } = text;
     const { isStopped } = own;
-    const paired = await pairings.use({ digits, id, number: book.named(from), isStopped });
-    const found = paired === own.conversation ? paired : await this.#ifItMayMove(paired);
+    const paired = await pairings.use({ digits, in: 'text', id, by: book.named(from), isStopped });
+    const found = paired === own.conversation ? paired : await ifItMayMove(paired, this.#parts.store);
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
       return { rows: [], again: false };
@@ -68,12 +67,6 @@ export class Texting {
       id,
       channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
     });
-  }
-
-  async #ifItMayMove(conversation: string | null): Promise<string | null> {
-    if (conversation === null) return null;
-    const { talk } = (await this.#parts.store.load(conversation)).state;
-    return talk !== undefined && mayMove(talk) ? conversation : null;
   }
 
   /** The phone hears nothing, so the chat says why. */
@@ -99,12 +92,19 @@ export class Texting {
     },
   };
 
+  /** Whether a text was sent that a crash cut off; null where that cannot be known. */
+  async findOut({ conversation, args, key }: Order): Promise<EffectResult | null> {
+    const { to, body, about, at: since } = args as unknown as TextOrder;
+    const { is } = await this.#parts.sending.findOut({ conversation, to, body, about, key, since });
+    return is === 'taken' ? DONE : null;
+  }
+
   async #send(conversation: string, { at, mayBeOld, ...text }: TextOrder, key: string): Promise<EffectResult> {
     const { talk, phone } = (await this.#parts.store.load(conversation)).state;
     // STOP may have come since the text was said.
     if (talk?.optedOut) return FAILED;
     if (mayBeOld && phone !== undefined && phone.heardAt > at) return DONE;
-    const sent = await this.#parts.sending.send({ ...text, conversation });
+    const sent = await this.#parts.sending.send({ ...text, conversation, key });
     switch (sent.is) {
       case 'taken':
         return DONE;

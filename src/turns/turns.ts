@@ -111,18 +111,20 @@ export class Turns {
 
   /** @throws what the store is in trouble with; other faults are only logged. */
   #report(error: unknown, { conversation, messageId }: Arrival, message: string): void {
-    if (codeOf(error)?.startsWith('STORAGE_')) throw error;
+    if (isTrouble(error)) throw error;
     this.#parts.log.error({ conversation, messageId, fault: faultOf(error) }, message);
   }
 
   async #persist(arrival: Arrival, logic: Bot): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
-      // Read at once, for each way to a shared store and back takes time; what changes in between fails the commit.
-      const [known, saved] = await Promise.all([this.#known(arrival), this.#parts.store.load(arrival.conversation)]);
-      if (known !== null) return known;
+      const saved = await this.#parts.store.load(arrival.conversation);
       try {
         return { rows: await this.#turn(arrival, saved, logic), again: false };
       } catch (error) {
+        if (isTrouble(error)) throw error; // whoever waits hears of it now
+        // The commit finds out what was seen before; to ask first would cost every turn what few need.
+        const known = await this.#known(arrival);
+        if (known !== null) return known;
         if (codeOf(error) !== 'CONFLICT' || attempt === RETRIES) throw error;
       }
     }
@@ -168,4 +170,9 @@ export class Turns {
     const { type, text } = context.activity;
     if (type === MESSAGE && text) turnOf(context).heard(this.#parts.mask(text));
   }
+}
+
+/** The store's, not the turn's. */
+function isTrouble(error: unknown): boolean {
+  return codeOf(error)?.startsWith('STORAGE_') ?? false;
 }

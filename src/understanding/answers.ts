@@ -2,6 +2,7 @@ import type { Expected } from '../../dialogs/ports.ts';
 import { containedIn, likest, only, type Wording } from './likeness.ts';
 import { core, wordsOf } from './normalise.ts';
 import { numberSaid } from './ordinals.ts';
+import { remembered } from './remembered.ts';
 import { leadingYesOrNo, yesOrNo } from './yesNo.ts';
 
 type Choices = Expected['choices'];
@@ -21,8 +22,9 @@ export function choiceIn(message: readonly string[], expected: Expected, mayMean
   const { choices } = expected;
   const said = core(message);
   if (said.length === 0 || said.length > LONGEST_ANSWER) return undefined;
-  const wordings = choices.flatMap(({ id, words }) => words.map((wording) => ({ id, words: wordsIn(wording) })));
-  const exact = only(wordings.filter(({ words }) => words.join(' ') === said.join(' ')).map(({ id }) => id));
+  const wordings = choices.flatMap(({ id, words }) => words.map((wording) => ({ id, ...readWording(wording) })));
+  const text = said.join(' ');
+  const exact = only(wordings.filter((wording) => wording.text === text).map(({ id }) => id));
   if (exact !== undefined) return exact;
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
@@ -78,10 +80,16 @@ function ledBy(said: readonly string[], choices: Choices): string | null {
 
 /** The one choice that a yes or a no stands for. */
 export function choiceMeaning(answer: 'yes' | 'no', choices: Choices): string | undefined {
-  const means = (wording: string) => yesOrNo(wordsIn(wording).join(' ')) === answer;
+  const means = (wording: string) => readWording(wording).answer === answer;
   return only(choices.filter(({ words }) => words.some(means)).map(({ id }) => id));
 }
 
-function wordsIn(wording: string): readonly string[] {
-  return core(wordsOf(wording).list);
-}
+/** Longer than any wording of a choice. */
+const LONGEST_WORDING = 200;
+
+/** A choice's wording, read like a message; the same few hundred come up in every turn. */
+const readWording = remembered((wording) => {
+  const words = core(wordsOf(wording).list);
+  const text = words.join(' ');
+  return { words, text, answer: yesOrNo(text) };
+}, LONGEST_WORDING);

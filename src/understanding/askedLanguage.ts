@@ -1,4 +1,4 @@
-import { core, wordsOf } from './normalise.ts';
+import { core, wordsOf, type Words } from './normalise.ts';
 
 /** How languages are named, in English, in Spanish and by themselves. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -57,6 +57,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Khmer}/gu, 'km'],
 ];
 
+/** Some letter past the Latin ones; without it none of these scripts need be looked for. */
+const PAST_LATIN = /[\u0300-\uFFFF]/;
+
 const BY_NAME = new Map(
   Object.entries(NAMES).flatMap(([code, names]) =>
     names.split('|').map((name) => [wordsOf(name).list.join(' '), code] as const),
@@ -73,8 +76,8 @@ const DENIAL_REACH = 4;
 const DENIALS = new Set(['no', 'not', 'dont', 'cant', 'doesnt', 'little', 'poco', 'nada']);
 
 /** The code of the language asked for: named alone ("español"), or with a word that asks for it ("do you speak Chinese?"). */
-export function askedLanguage(plain: string): string | undefined {
-  const words = core(wordsOf(plain).list);
+export function askedLanguage(plain: string, { list }: Words = wordsOf(plain)): string | undefined {
+  const words = core(list);
   const named = [...namedIn(words)];
   if (named.length === 0) return scriptOf(plain);
   const alone = BY_NAME.get(words.join(' '));
@@ -106,6 +109,7 @@ function theOther(denied: string | undefined, words: readonly string[]): string 
 }
 
 function scriptOf(plain: string): string | undefined {
+  if (!PAST_LATIN.test(plain)) return undefined;
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script]) => (plain.match(script)?.length ?? 0) * 2 > letters && letters > 1)?.[1];
 }

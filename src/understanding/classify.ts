@@ -28,7 +28,7 @@ export interface Classified {
 export function classifyWith(knowledge: Knowledge, text: string, { lang, expected = [] }: Context = {}): Classified {
   const plain = mask(text).text;
   const words = wordsOf(plain, knowledge.lexicon);
-  const safety = alarmOf(plain, words, knowledge).kind;
+  const safety = alarmOf(wordsOf(plain), words, knowledge).kind;
   const { candidates } = recognise(words, expected, knowledge);
   const spoken = languageOf(plain, words) ?? lang ?? likelierLanguage(words, knowledge.recogniser);
   if (safety === undefined || safety === 'danger') return { candidates, lang: spoken };
@@ -37,8 +37,8 @@ export function classifyWith(knowledge: Knowledge, text: string, { lang, expecte
 }
 
 /** Looked for in what was typed, whatever a clinic's short forms make of it; then in what they make of it. */
-export function alarmOf(plain: string, words: Words, { alarmIn, lexicon }: Knowledge): Alarm {
-  const alarm = alarmIn(lexicon.size === 0 ? words : wordsOf(plain));
+export function alarmOf(asTyped: Words, words: Words, { alarmIn, lexicon }: Knowledge): Alarm {
+  const alarm = alarmIn(asTyped);
   return alarm.kind === undefined && lexicon.size > 0 ? alarmIn(words) : alarm;
 }
 

@@ -49,6 +49,7 @@ function maskOnce(text: string): Masked {
       if (claims.every(({ from, to }) => claim.to <= from || claim.from >= to)) claims.push(claim);
     }
   }
+  if (claims.length === 0) return { text, hidSecret: false };
   let stored = '';
   let at = 0;
   for (const { from, to, put } of claims.sort((a, b) => a.from - b.from)) {

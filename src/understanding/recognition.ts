@@ -114,16 +114,16 @@ function weighed(
   words: readonly string[],
   { expected, knowledge }: { expected: readonly string[]; knowledge: Knowledge },
 ): readonly Candidate[] {
-  const all = knowledge.recogniser.labels.map((intent, at) => ({ intent: intent as Label, score: chances[at] ?? 0 }));
+  const labels = knowledge.recogniser.labels as readonly Label[];
   const others = knowledge.isOthers(words);
-  const isNamed = all.some(({ intent, score }) => PROBLEMS.has(intent) && score >= NAMED);
+  const isNamed = labels.some((intent, at) => PROBLEMS.has(intent) && (chances[at] ?? 0) >= NAMED);
   const weightOf = (intent: Label) =>
     (expected.includes(intent) ? EXPECTED : 1) *
     (others && intent === 'oos' ? OTHERS : 1) *
     (isNamed && SOFT.has(intent) ? BESIDE_A_PROBLEM : 1);
-  const scored = all.map(({ intent, score }) => ({ intent, score: score * weightOf(intent) }));
-  const sum = scored.reduce((total, { score }) => total + score, 0);
-  return scored
-    .map(({ intent, score }) => ({ intent, score: Math.round((1000 * score) / sum) / 1000 }))
+  const weights = labels.map((intent, at) => (chances[at] ?? 0) * weightOf(intent));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return labels
+    .map((intent, at) => ({ intent, score: Math.round((1000 * (weights[at] ?? 0)) / sum) / 1000 }))
     .sort((a, b) => b.score - a.score);
 }

@@ -17,6 +17,8 @@ const ORDER: readonly Service[] = [
   'wrongNumber',
   'iAmIn',
   'startOver',
+  'byText',
+  'onWeb',
   // "No le quiero decir" holds "quiero decir", which takes back what was said before.
   'privacyRefusal',
   'back',

@@ -45,13 +45,13 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const plain = tidy(text);
   const masked = mask(plain);
   const { lexicon, isOthers } = knowledge;
-  const words = wordsOf(plain, lexicon);
-  const alarm = alarmOf(plain, words, knowledge);
-  const recognised = recognise(wordsOf(masked.text, lexicon), labelsExpected(expected), knowledge);
+  const { asTyped, words, kept } = wordsIn(plain, masked.text, lexicon);
+  const alarm = alarmOf(asTyped, words, knowledge);
+  const recognised = recognise(kept, labelsExpected(expected), knowledge);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, { expected, isOthers });
   const service = serviceOf(words.list) ?? impliedService(candidates, problems);
-  const asksLanguage = askedLanguage(plain);
+  const asksLanguage = askedLanguage(plain, asTyped);
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
   const answer = expected ? answerIn(heard, expected) : undefined;
@@ -77,6 +77,13 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   };
 }
 
+/** The words as they were typed, with the clinic's short forms spelled out, and those without what was hidden. */
+function wordsIn(plain: string, masked: string, lexicon: Knowledge['lexicon']) {
+  const asTyped = wordsOf(plain);
+  const words = lexicon.size === 0 ? asTyped : wordsOf(plain, lexicon);
+  return { asTyped, words, kept: masked === plain ? words : wordsOf(masked, lexicon) };
+}
+
 function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
   return isClear(problems, SURE) ? undefined : serviceMeant(candidates);
 }
@@ -96,12 +103,20 @@ interface Heard {
 /** A choice; else "I don't know"; else what was typed, where typing is asked for and nothing else was meant. */
 function answerIn(heard: Heard, expected: Expected): Answer | undefined {
   // "No, I won't tell you" refuses the question; it does not answer it with "no".
-  const isRefusal = heard.service === 'privacyRefusal';
+  const { service } = heard;
+  if (service === 'byText' || service === 'onWeb') return goingOn(service, heard, expected);
+  const isRefusal = service === 'privacyRefusal';
   const choice = isRefusal ? undefined : choiceOf(heard, expected);
   if (choice !== undefined) return { choice };
-  if (heard.service === 'unsure') return { choice: 'unsure' };
+  if (service === 'unsure') return { choice: 'unsure' };
   const text = typedIn(heard, expected.accepts);
   return text === null ? undefined : { choice: 'given', text };
+}
+
+/** To go on elsewhere is no answer to the question, whatever words it shares with one; unless the step itself has such an answer. */
+function goingOn(service: 'byText' | 'onWeb', heard: Heard, expected: Expected): Answer | undefined {
+  const named = choiceOf(heard, expected);
+  return named === service || named === 'text' ? { choice: named } : undefined;
 }
 
 function choiceOf(heard: Heard, expected: Expected): string | undefined {

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DirectLineApi } from '../support/directLine.ts';
 import { howToGetRedis, redisProgram, RedisServer } from '../support/redisServer.ts';
+import { judge } from './goal.ts';
 import type { FromWorker, WorkerOrders } from './worker.ts';
 
 /**
  * Full durable turns over HTTP, on a file and on Redis, by one worker and by two, beside a bare server that does one GET and one SET
- * in the same Redis: `npm run bench`. Only the ratios mean something on another machine.
+ * in the same Redis: `npm run bench`. Only the ratios mean something on another machine. Patients are played by this process: where
+ * there are two cores, it, Redis and the workers share them, so the workers' own CPU is told beside what got through.
  */
 const PATIENTS = 32;
 /** Until the code is compiled for speed, or it takes too long on a busy machine. */
@@ -130,15 +132,11 @@ else {
 }
 console.table(lines);
 const [file, one, two, bare] = lines;
+if (file) judge('p99 ÷ p50, file', file.p99 / file.p50, { atMost: 3 });
 if (file && one && two && bare) {
-  const ratio = (part: number, whole: number) => Math.round((part / whole) * 100) / 100;
-  const ratios = {
-    'redis ÷ bare (at least 0.25)': ratio(one.perSecond, bare.perSecond),
-    'file ÷ redis (at least 0.9)': ratio(file.perSecond, one.perSecond),
-    'two workers ÷ one': ratio(two.perSecond, one.perSecond),
-    'p99 ÷ p50, file (at most 3)': ratio(file.p99, file.p50),
-    'p99 ÷ p50, redis (at most 3)': ratio(one.p99, one.p50),
-  };
-  console.table(ratios);
-  console.log(JSON.stringify({ lines, ratios }));
+  judge('p99 ÷ p50, redis', one.p99 / one.p50, { atMost: 3 });
+  judge('redis ÷ bare GET and SET, turns a second', one.perSecond / bare.perSecond, { atLeast: 0.25 });
+  judge('redis ÷ bare GET and SET, by CPU of the worker', bare.cpuMicros / one.cpuMicros, { atLeast: 0.25 });
+  judge('file ÷ redis, turns a second', file.perSecond / one.perSecond, { atLeast: 0.9 });
+  console.log(`two workers ÷ one: ${Math.round((100 * two.perSecond) / one.perSecond) / 100}`);
 }

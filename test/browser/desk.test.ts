@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser, Page } from 'playwright-core';
 import { LOCKED, UNSAFE, WebPatient } from '../support/atTheDesk.ts';
 import { openBrowser } from '../support/chromium.ts';
+import { DeskBrowser, PASSWORD } from '../support/deskBrowser.ts';
 import { allClose } from '../support/front.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { axeFaults, DeskSite } from './deskSite.ts';
@@ -162,6 +163,41 @@ inBrowser('the staff desk', () => {
     expect(await ana.locator('#reply').inputValue()).toBe('');
     await ana.getByLabel('Private note').check();
     expect(await ana.locator('#reply').inputValue()).toBe('He was rude on the phone');
+  });
+
+  test('a notice that was held back goes out when a lead says so, having read what it says and to whom', async () => {
+    const unsafe = new WebPatient(site.front, 'unsafe');
+    await unsafe.says(...UNSAFE);
+    const luis = await site.desk(browser, 'luis');
+    await opened(luis);
+    await luis.locator('.claim').click();
+    await luis.locator('.composer.reply').waitFor();
+    const elsewhere = new DeskBrowser(site.front);
+    await elsewhere.signIn('luis', PASSWORD);
+    const post = async (what: string, body: object) => elsewhere.post(`cases/${await unsafe.ref()}/${what}`, body);
+    await post('checks', { check: 'full_name', on: true });
+    await post('checks', { check: 'birth_date', on: true });
+    await luis.getByLabel('Called the number').click();
+    await luis.locator('.proof.done').waitFor();
+    expect(await luis.locator('.held').count()).toBe(0);
+    await post('actions', { action: 'unlock', name: 'ana.reyes', key: 'key-000001' });
+    await luis.locator('.other-name input').fill('ana.reyes');
+    await luis.locator('.held').getByRole('button', { name: 'Send the notice' }).click();
+    const dialog = luis.locator('dialog');
+    await dialog.getByText('It says: someone got help to sign in').waitFor();
+    await dialog.getByText('Held because this patient may not be safe').waitFor();
+    await dialog.locator('dd', { hasText: 'a***@mail.example' }).waitFor();
+    const send = dialog.getByRole('button', { name: 'Send the notice' });
+    expect(await send.isDisabled()).toBe(true);
+    const notices = () =>
+      site.house.demo.mailbox.mails().filter(({ subject }) => subject.startsWith('You can sign in'));
+    expect(notices()).toEqual([]);
+    await dialog.getByLabel('The patient agreed').check();
+    await send.click();
+    await luis.locator('.line.act', { hasText: 'A notice was let go' }).waitFor();
+    await site.front.latchkey.settled();
+    expect(notices().map(({ to }) => to)).toEqual(['ana.reyes@mail.example']);
+    expect(await luis.locator('.held').count()).toBe(0);
   });
 
   test('fills in a saved reply, to be changed before it is sent', async () => {

@@ -54,9 +54,8 @@ export class DeskSite {
       { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } },
       portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now }),
     );
-    const { accounts } = front.latchkey.desk;
-    await accounts.add({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
-    await accounts.add({ username: 'luis', name: 'Luis M.', role: 'lead', password: PASSWORD });
+    await front.hires({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
+    await front.hires({ username: 'luis', name: 'Luis M.', role: 'lead', password: PASSWORD });
     return new DeskSite(front, { house, leaveMails: leave }, assetsFolder);
   }
 

@@ -39,6 +39,25 @@ function rowsOf(day: number, nth: number): readonly Row[] {
 for (let day = 1; day < 30; day++)
   for (let nth = 0; nth < 4 + ((day * 7) % 9); nth++)
     await past(`past-${day}-${nth}`, Date.now() - day * DAY, rowsOf(day, nth));
+/** Messages of those days, and what became of them. */
+const MONTH = 29 * 24 * 60;
+const ENDS = ['delivered', 'delivered', 'delivered', 'failed', 'accepted'] as const;
+const { deliveries } = site.front.latchkey;
+site.front.passes(-MONTH);
+for (let day = 0; day < 29; day++) {
+  for (let nth = 0; nth < 3 + ((day * 5) % 7); nth++) {
+    const medium = nth % 3 === 2 ? 'text' : 'email';
+    const sent = await deliveries.sent({
+      conversation: `past-${day}`,
+      medium,
+      about: 'code',
+      to: `${nth}@mail.example`,
+    });
+    const reason = nth % 2 ? 'noSuchContact' : 'suppressed';
+    await deliveries.reported({ ref: sent, status: ENDS[(day + nth) % 5] ?? 'accepted', reason, at: Date.now() });
+  }
+  site.front.passes(24 * 60);
+}
 await new WebPatient(site.front, 'call').says("it says I'm locked out", 'call me please', 'Have staff call me', '1');
 await new WebPatient(site.front, 'pat').says(...LOCKED);
 await turns.idle();
@@ -62,6 +81,14 @@ await photograph('call-backs', desktop);
 await tab(desktop, 3);
 await desktop.locator('.figures').waitFor();
 await photograph('report', desktop);
+await desktop.locator('#figure-deliveries').scrollIntoViewIfNeeded();
+await photograph('deliveries', desktop);
+await tab(desktop, 2);
+await desktop.locator('.sheets').waitFor();
+await photograph('hours', desktop);
+await tab(desktop, 5);
+await desktop.locator('.reply').first().waitFor();
+await photograph('saved-replies', desktop);
 await tab(desktop, 4);
 await desktop.locator('.screen table').waitFor();
 await photograph('audit', desktop);
@@ -77,6 +104,19 @@ await tab(phone, 2);
 await phone.locator('section[aria-labelledby=outage] .solid').click();
 await phone.locator('dialog[open]').waitFor();
 await photograph('phone-outage-dark-spanish', phone);
+
+await phone.locator('dialog[open] button').first().click();
+await tab(phone, 3);
+await phone.locator('.figures').waitFor();
+await photograph('phone-report-dark-spanish', phone);
+
+// 200 % of a laptop is a page of half its width.
+const zoomed = await lead({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+await zoomed.locator('.waiting').first().waitFor();
+await photograph('zoom-200', zoomed);
+await tab(zoomed, 1);
+await zoomed.locator('.screen table').waitFor();
+await photograph('zoom-200-call-backs', zoomed);
 
 await site.close();
 await browser.close();

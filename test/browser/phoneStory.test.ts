@@ -3,12 +3,14 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { inBrowser } from '../support/inBrowser.ts';
+import { DeskVisit } from './deskVisit.ts';
 import { WholeHouse } from './wholeHouse.ts';
 
 /** A whole story in a browser, on a slow machine. */
 const LONG = 120_000;
 const ANA = '+13125550100';
 const BEN = '+13125550101';
+const CAROL = '+13125550102';
 
 inBrowser('a patient texts the clinic', () => {
   let browser: Browser;
@@ -63,6 +65,38 @@ inBrowser('a patient texts the clinic', () => {
       const page = await phoneOf(number);
       for (const [text, answer] of story) await texts(page, text, answer);
       expect(await page.locator('.mine .words').count()).toBe(story.length);
+      await page.close();
+    },
+    LONG,
+  );
+
+  test(
+    'and stops our texts while staff write to them: staff see so, and nothing more goes out',
+    async () => {
+      const page = await phoneOf(CAROL);
+      await texts(page, "it says I'm locked out", /1 /);
+      await texts(page, 'talk to a person', /1 /);
+      const staff = await DeskVisit.begin(browser, house, 'ana');
+      await staff.claims('Asked for staff');
+      await page.locator('.theirs').last().filter({ hasText: 'A staff member is here' }).waitFor();
+      await staff.replies('Hello, I see that you are locked out.');
+      await page.locator('.theirs').last().filter({ hasText: 'I see that you are locked out' }).waitFor();
+      await staff.page.locator('#reply').fill('One moment, I look into it');
+      await texts(page, 'STOP', /./);
+      const heard = await page.locator('.theirs').count();
+      await staff.page.locator('.opted-out', { hasText: 'opted out of texts' }).waitFor();
+      expect(await staff.page.locator('.composer').count()).toBe(0);
+      const api = staff.page.context().request;
+      const ref = (await staff.page.locator('.case-title .ref').textContent())?.slice(1) ?? '';
+      const refused = await api.post(`${house.site}/desk/api/cases/${ref}/messages`, {
+        data: { id: 'message-1', text: 'One moment, I look into it' },
+        headers: { 'x-latchkey-desk': 'here', origin: house.site },
+      });
+      expect(((await refused.json()) as { error: { code: string } }).error.code).toBe('OptedOut');
+      await house.passes(1);
+      await page.reload();
+      expect(await page.locator('.theirs').count()).toBe(heard);
+      await staff.leaves();
       await page.close();
     },
     LONG,

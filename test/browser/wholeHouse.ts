@@ -8,7 +8,7 @@ import { KeptLog } from '../turns/desk.ts';
 
 /** Keeps what went wrong. */
 class KeptFaults extends KeptLog {
-  debug = (): void => undefined;
+  override debug = (): void => undefined;
   info = (): void => undefined;
 }
 

@@ -78,7 +78,8 @@ export function effectContract(stand: Stand): void {
       await stand.store.handOver('e1');
       await stand.store.handOver('e2');
       await stand.restart();
-      const { lost, effects } = await stand.store.takeOver([]);
+      const { lost, effects, unsure } = await stand.store.takeOver([]);
+      expect(unsure).toMatchObject([{ key: 'e2', state: 'unknown' }]);
       expect([lost, effects.map(({ key, state }) => [key, state])]).toEqual([
         2,
         [

@@ -3,6 +3,7 @@ import { mintProof } from '../../src/identity/proof.ts';
 import type { AccountRef } from '../../src/portal/gateway.ts';
 import { CASE, checked, order, PortalScene, reads } from './portalScene.ts';
 import { CLOSED, LOCK_MINUTES, PASSWORD, type PortalStand } from './portalStand.ts';
+import { temporaryLogins } from './temporaryLogins.ts';
 
 /** What the keycloak gateway promises, on whatever portal stands behind it. */
 export function portalContract(start: () => Promise<PortalStand>): void {
@@ -215,16 +216,7 @@ export function portalContract(start: () => Promise<PortalStand>): void {
     expect(await invite()).toEqual({ kind: 'already-done' });
   });
 
-  test('a temporary login is told once, and has to be changed', async () => {
-    const { username } = await patient();
-    const told: string[] = [];
-    const by = { ...(await byStaff(username)), reveal: (secret: string) => told.push(secret) };
-    expect(await verified().temporaryLogin(by, order())).toMatchObject({ kind: 'done' });
-    expect(told).toHaveLength(1);
-    expect(await scene.stand.signIn(username, PASSWORD)).toBe('refused');
-    expect(await scene.stand.signIn(username, told[0]!)).toBe('must change');
-    expect((await view(username)).mustChange).toBe(true);
-  });
+  temporaryLogins(scene);
 
   test('sessions end when they are revoked', async () => {
     const { username, address } = await patient();

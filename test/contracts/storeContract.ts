@@ -95,6 +95,14 @@ export function storeContract(name: string, lodge: () => Promise<Lodging>): void
       expect(await stand.store.seen('bo', 'm1')).toBeNull();
     });
 
+    test('a message that was seen is a conflict, and leaves nothing behind', async () => {
+      await put({ messageId: 'm1', lines: [{ from: 'bot', text: 'once' }] });
+      const twice = put({ messageId: 'm1', lines: [{ from: 'bot', text: 'twice' }] });
+      await expect(twice).rejects.toMatchObject({ code: 'CONFLICT' });
+      expect(await stand.store.since(ANA, 0)).toMatchObject([{ text: 'once' }]);
+      expect(await stand.store.load(ANA)).toMatchObject({ version: 1, logSeq: 1 });
+    });
+
     test('the log is numbered from 1 without gaps', async () => {
       for (let i = 1; i <= 4; i++)
         await put({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Deliveries, type DeliveriesParts } from '../../src/deliveries/deliveries.ts';
+import { DeliveryDays } from '../../src/deliveries/deliveryDays.ts';
 import { embeddedLodging, type EmbeddedLodging } from '../stores/embeddedLodging.ts';
 
 const HOUR = 3_600_000;
@@ -20,6 +21,13 @@ beforeEach(() => {
 });
 afterEach(() => lodging.discard());
 
+const days = () =>
+  new DeliveryDays({
+    store: lodging.store,
+    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+    clock: { now: () => now },
+  });
+
 /** Over whatever store is open now. */
 const deliveries = () =>
   new Deliveries({
@@ -30,6 +38,7 @@ const deliveries = () =>
     },
     fingerprint: (contact) => `#${contact.length}`,
     clock: { now: () => now },
+    days: days(),
   });
 
 const sent = (to = ANA) => deliveries().sent({ conversation: 'ana', medium: 'email', about: 'code', to });
@@ -132,4 +141,27 @@ test('no address rests, and no two names of messages are alike', async () => {
   expect(new Set(refs).size).toBe(50);
   for (const ref of refs) expect(ref).toMatch(/^[\w-]{22}$/);
   expect((await lodging.bytesAtRest()).includes('ana.reyes')).toBe(false);
+});
+
+test('each message counts once, on the day it was sent, by what became of it in the end', async () => {
+  const email = await Promise.all([1, 2, 3, 4, 5].map(() => sent()));
+  const text = await deliveries().sent({ conversation: 'ben', medium: 'text', about: 'reply', to: '+13125550101' });
+  const news = (nth: number, status: 'deferred' | 'delivered' | 'failed', reason?: 'noSuchContact' | 'suppressed') =>
+    deliveries().reported({ ref: email[nth]!, status, at: now, ...(reason && { reason }) });
+  now += DAY;
+  await news(0, 'deferred');
+  await news(0, 'delivered');
+  await Promise.all([news(1, 'delivered'), news(1, 'delivered')]);
+  await news(2, 'delivered');
+  await news(2, 'failed', 'noSuchContact');
+  await news(3, 'failed', 'suppressed');
+  await news(3, 'delivered');
+  await news(4, 'deferred');
+  await deliveries().reported({ ref: 'nobody’s', status: 'delivered', at: now });
+  await deliveries().reported({ ref: text, status: 'accepted', at: now });
+  expect(await days().of('2026-11-23')).toEqual({
+    email: { sent: 5, delivered: 2, bounced: 1, dropped: 1, unknown: 1 },
+    text: { sent: 1, delivered: 0, bounced: 0, dropped: 0, unknown: 1 },
+  });
+  expect((await days().of('2026-11-24')).email.sent).toBe(0);
 });

@@ -11,7 +11,7 @@ import { Visitor } from './visitor.ts';
 
 /** All that `npm start` runs: a code asked for in the chat goes through SendGrid's client, and what became of it comes back signed. */
 class Log extends KeptLog {
-  debug = (): void => undefined;
+  override debug = (): void => undefined;
   info = (): void => undefined;
 }
 

@@ -14,10 +14,10 @@ async function queued(patient: Patient): Promise<readonly [reason: string, prior
   return found && [found.reason, found.priority];
 }
 
-/** Every case that there ever was, by how it was closed; null for one that is open. */
+/** Every case that there ever was, by how it was closed; null, last, for one that is open. */
 async function outcomes(patient: Patient): Promise<readonly (string | null)[]> {
   const all = await patient.latchkey.store.casesOf(patient.conversation);
-  return all.map(({ outcome }) => outcome);
+  return all.map(({ outcome }) => outcome).sort();
 }
 
 async function alertsOf(patient: Patient): Promise<number> {

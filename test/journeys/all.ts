@@ -3,6 +3,7 @@ import { activation } from './activation.test.ts';
 import { aftercare } from './aftercare.test.ts';
 import { compromise } from './compromise.test.ts';
 import { emailNotReceived } from './emailNotReceived.test.ts';
+import { goElsewhere } from './goElsewhere.test.ts';
 import { identity } from './identity.test.ts';
 import { linkOrCode } from './linkOrCode.test.ts';
 import { lockedOut } from './lockedOut.test.ts';
@@ -30,6 +31,7 @@ export const conversationsOf: Readonly<Record<string, Conversations>> = {
   aftercare,
   compromise,
   emailNotReceived,
+  goElsewhere,
   identity,
   linkOrCode,
   lockedOut,

@@ -72,7 +72,7 @@ export const settings: readonly Setting[] = Object.entries(clinics).flatMap(([cl
   const plain = policyWith({ limits, ...changes });
   // The number that patients text is no matter of the clinic file.
   const ours = clinic === 'a clinic that only invites' ? null : '+13125550150';
-  const policy = { ...plain, texts: { ...plain.texts, ours } };
+  const policy = { ...plain, texts: { ...plain.texts, ours, webChat: ours !== null } };
   return (['web', 'sms'] as const).flatMap((channel) =>
     hours.map(({ open, slots, outageDeclared }): Setting => {
       const when = outageDeclared ? 'during an outage' : open ? 'open' : 'closed';

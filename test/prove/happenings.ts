@@ -51,6 +51,8 @@ const serviceSayings: Readonly<Record<Service, string>> = {
   optOut: 'STOP',
   optIn: 'START',
   wrongNumber: 'wrong number',
+  byText: 'text me instead',
+  onWeb: 'WEB',
 };
 
 const triedEverywhere = new Set(['staff', 'back']);
@@ -99,16 +101,23 @@ const problems: readonly Happening[] = [
   says(`(means ${[...notAboutPortal][0] ?? ''})`, problem([...notAboutPortal][0] ?? '')),
 ];
 
+/** What results carry that can be told in one way. */
+const carried: Readonly<Record<string, (at: number) => ResultValues>> = {
+  'result.booked': (at) => ({ ref: 'M7K2', answerBy: at + 30 * MINUTE }),
+  'result.open': (at) => ({
+    pairing: { code: '482913', until: at + 10 * MINUTE, chat: 'https://clinic.example/chat' },
+  }),
+  'result.ready': (at) => ({ formAddress: 'https://clinic.example/form', formUntil: at + 10 * MINUTE }),
+  'result.locked': (at) => ({ lockedUntil: at + 30 * MINUTE }),
+  'result.delivered': (at) => ({ deliveredAt: at - 5 * MINUTE }),
+  'result.deferred': (at) => ({ deferredAt: at - 5 * MINUTE }),
+  'result.bounced': () => ({ mailTrouble: 'noSuchContact' }),
+  'result.suppressed': () => ({ mailTrouble: 'suppressed' }),
+};
+
 /** What an effect's result carries, in each way that flows can tell apart. */
 function valuesOf(event: string, { name, policy }: { name: string; policy: Policy }, at: number): ResultValues[] {
-  if (event === 'result.booked') return [{ ref: 'M7K2', answerBy: at + 30 * MINUTE }];
-  if (event === 'result.ready') return [{ formAddress: 'https://clinic.example/form', formUntil: at + 10 * MINUTE }];
-  if (event === 'result.locked') return [{ lockedUntil: at + 30 * MINUTE }];
-  if (event === 'result.delivered') return [{ deliveredAt: at - 5 * MINUTE }];
-  if (event === 'result.deferred') return [{ deferredAt: at - 5 * MINUTE }];
-  if (event === 'result.bounced') return [{ mailTrouble: 'noSuchContact' }];
-  if (event === 'result.suppressed') return [{ mailTrouble: 'suppressed' }];
-  if (event !== 'result.right') return [{}];
+  if (event !== 'result.right') return [carried[event]?.(at) ?? {}];
   const proof = name as 'email' | 'text';
   const both = policy.identity.code.ways.length > 1;
   return [

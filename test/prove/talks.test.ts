@@ -21,6 +21,10 @@ const walks = (['web', 'sms'] as const).map((channel) => {
 const elsewhere: Partial<Record<AnywhereKey, string>> = {
   missedCalls: 'test/journeys/staff.test.ts: staff called as often as was promised',
   movedToText: 'test/channels/sms/pairing.test.ts: a text moves the conversation',
+  movedToWeb: 'test/channels/sms/toWeb.test.ts: a code typed in the web chat moves the conversation',
+  chatTaken: 'the same',
+  noTexts: 'test/flows/moving.test.ts: a clinic without texts',
+  noWebChat: 'the same',
   notMoved: 'the same',
   numberStopped: 'the same',
   placeLost: 'walks of single flows, where a place of another release is met: flows.test.ts',

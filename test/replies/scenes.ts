@@ -54,6 +54,8 @@ const facts: Facts = {
   lockChoice: 'wait',
   account: 'inactive',
   ref: 'K7P2-XW4M',
+  // Used up, so that sentences for both are said.
+  pairing: { code: '482913', until: openMoment.at, chat: 'https://chat.riversidehealth.example/chat' },
   remindAt: openMoment.at + 4 * HOUR + 10 * 60_000,
   lockedUntil: openMoment.at + 26 * HOUR + 10 * 60_000,
   deliveredAt: openMoment.at - 22 * HOUR - 10 * 60_000,
@@ -84,7 +86,10 @@ const always: readonly Facts[] = [
   { how: 'call', ...(slot && { slot }), callWords: { staff: 'mountain feather', patient: 'mountain feather' } },
   { how: 'call' },
   { how: 'comeIn', comingIn: true },
-  { byText: true, pairing: { code: '482913', until: openMoment.at + 600_000 } },
+  {
+    byText: true,
+    pairing: { code: '482913', until: openMoment.at + 600_000, chat: 'https://chat.riversidehealth.example/chat' },
+  },
   { promisesMissed: 1 },
   { promisesMissed: 1, how: 'call' },
   { promisesMissed: 3 },
@@ -98,14 +103,12 @@ const always: readonly Facts[] = [
 /** With a number that patients text. */
 function texted(world: World): World {
   const { policy } = world;
-  return { ...world, policy: { ...policy, texts: { ...policy.texts, ours: '+13125550150' } } };
+  return { ...world, policy: { ...policy, texts: { ...policy.texts, ours: '+13125550150', webChat: true } } };
 }
 
 /** Worlds in which, between them, every sentence that depends on a fact or on policy is said, at its longest. */
 export function worldsOn(channel: 'web' | 'sms'): World[] {
-  const told = always.map((more) =>
-    texted(worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } })),
-  );
+  const told = always.map((more) => worldWith({ channel, clinic: longClinic, facts: { ...facts, answerBy, ...more } }));
   const locks = [true, false, 'unknown'].map((ends) =>
     worldWith({
       channel,
@@ -120,6 +123,7 @@ export function worldsOn(channel: 'web' | 'sms'): World[] {
     guesses: ['cant_login'],
     slots: openMoment.slots.slice(0, 1),
     ref: 'K7P2',
+    ...(facts.pairing && { pairing: facts.pairing }),
     remindAt: openMoment.at,
     account: 'locked',
     deliveredAt: openMoment.at,
@@ -135,7 +139,7 @@ export function worldsOn(channel: 'web' | 'sms'): World[] {
       facts: { ...plain, codeBy: 'email' },
       clinic: { portal: { ...waysIn, pages: { forgot_password: false } }, actions: { close_access: 'none' } },
     }),
-  ];
+  ].map(texted);
 }
 
 /** Every state of every flow in which the bot speaks. */

@@ -9,6 +9,9 @@ const DAY = 24 * HOUR;
 /** A Monday, midnight UTC, which is the clinic's own time here. */
 const MONDAY = Date.UTC(2026, 10, 2);
 
+const NONE = { sent: 0, delivered: 0, bounced: 0, dropped: 0, unknown: 0 };
+const NOTHING_SENT = { email: NONE, text: NONE };
+
 const stand = new Stand(async () => embeddedLodging());
 let now: number;
 beforeEach(async () => {
@@ -22,6 +25,7 @@ const figures = () =>
     store: stand.store,
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     midnight: (day) => Date.parse(day),
+    sentOn: async () => NOTHING_SENT,
     clock: { now: () => now },
   });
 const days = () => figures().days('2026-11-02', '2026-11-05');

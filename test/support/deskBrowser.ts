@@ -40,7 +40,7 @@ export class DeskBrowser {
   static async of(front: FrontDesk, username: string, role: 'staff' | 'lead' = 'staff'): Promise<DeskBrowser> {
     const { accounts } = front.latchkey.desk;
     if (accounts.of(username) === null)
-      await accounts.add({ username, name: `${username} G.`, role, password: PASSWORD });
+      await front.hires({ username, name: `${username} G.`, role, password: PASSWORD });
     const browser = new DeskBrowser(front);
     const { status } = await browser.signIn(username, PASSWORD);
     if (status !== 200) throw new Error(`${username} could not sign in: ${status}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { composeServer, type Front } from '../../src/composeServer.ts';
+import { StaffAccounts, type NewAccount } from '../../src/desk/staffAccounts.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
 import { clinicWith } from './clinic.ts';
@@ -11,6 +12,8 @@ import { ANA, RecordOf } from './record.ts';
 
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 const open = new Set<FrontDesk>();
+/** A sign-in in a test is no secret: its hash need not cost a guesser anything. */
+const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 /** The desk's rounds are made by `wake`, so that no test depends on when they come; milliseconds. */
 const NEVER = 1_000_000_000;
 
@@ -70,6 +73,11 @@ export class FrontDesk {
   /** Time passes for tokens and conversations. */
   passes(minutes: number): void {
     this.#passed += minutes * 60_000;
+  }
+
+  /** A new staff member, as the command makes one. */
+  async hires(account: NewAccount): Promise<void> {
+    await new StaffAccounts(this.#dataDir, CHEAP).add(account);
   }
 
   /** All that lies in the data folder, as one text. */

@@ -1,5 +1,6 @@
 import { mailsOf } from '../../src/composeMail.ts';
 import { Deliveries } from '../../src/deliveries/deliveries.ts';
+import { DeliveryDays } from '../../src/deliveries/deliveryDays.ts';
 import type { Demo } from '../../src/demo/demo.ts';
 import type { ContactMails } from '../../src/mails/contactMails.ts';
 import { embeddedLodging } from '../stores/embeddedLodging.ts';
@@ -15,6 +16,7 @@ export function mailsIn({ sendGrid }: Pick<Demo, 'sendGrid'>): { mail: ContactMa
     tell: async () => undefined,
     fingerprint: (contact) => contact,
     clock: Date,
+    days: new DeliveryDays({ store: lodging.store, dayOf: () => '2026-11-24', clock: Date }),
   });
   const { account: mail } = sendGrid;
   const parts = { mail, clinic: clinicWith(), deliveries, now: Date.now };

@@ -21,6 +21,8 @@ export interface PatientOptions {
   readonly portal?: Ingredients['portal'];
   /** What a look into accounts shows. */
   readonly accounts?: Accounts;
+  /** Whether the clinic has texts beside its web chat, so that a talk can go from one to the other; it has not. */
+  readonly texts?: boolean;
   /** Whether the clinic has a safe form; it has. */
   readonly forms?: boolean;
   /** Whom the clinic's record has; Ana, unless told. */
@@ -41,6 +43,15 @@ export interface Heard {
 
 /** Where pages of ours are. */
 const HERE = Promise.resolve('https://chat.clinic.example');
+/** The patient's own words come and go by themselves here, so nothing is ever texted. */
+const TEXTS: NonNullable<Ingredients['texts']> = {
+  sender: { send: async () => ({ is: 'unknown' }), lookUp: async () => ({ is: 'unknown' }) },
+  statusAddress: async () => 'https://chat.clinic.example/sms/status',
+  codeText: (code) => code,
+  number: '+13125550150',
+  chatAddress: async () => 'https://chat.clinic.example/chat',
+  leftForWeb: () => '',
+};
 const LUIS = { id: 'luis', name: 'Luis' };
 const silent = { warn: () => undefined, error: () => undefined };
 const running = new Set<Patient>();
@@ -190,6 +201,7 @@ export class Patient {
       forms:
         this.#options.forms === false ? null : { origin: HERE, record: this.#options.record ?? new RecordOf([ANA]) },
       ...(this.#options.accounts && { accounts: this.#options.accounts }),
+      ...(this.#options.texts && { texts: TEXTS }),
       clock: { now: () => this.#at },
       random: this.#options.random ?? Math.random,
       log: { ...silent, error: (detail) => this.faults.push(JSON.stringify(detail)) },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { composeServer } from '../../src/composeServer.ts';
@@ -155,10 +156,22 @@ export class TextDesk {
   }
 
   async staff(name: string, value: object = {}, number = ANA): Promise<void> {
-    const id = `desk:${++this.#count}`;
-    const conversation = { id: await this.conversation(number) };
-    await this.#latchkey.turns.take({ type: 'event', id, name, value: { by: LUIS, ...value }, conversation });
+    await this.staffOf(await this.conversation(number), name, value);
+  }
+
+  /** A staff member does something in a conversation. */
+  async staffOf(conversation: string, name: string, value: object = {}): Promise<void> {
+    const event = { type: 'event', id: `desk:${++this.#count}`, name, value: { by: LUIS, ...value } };
+    await this.#latchkey.turns.take({ ...event, conversation: { id: conversation } });
     await this.settled();
+  }
+
+  /** The small records as they rest in the store's file. */
+  storedRecords(): string[] {
+    const file = new Libsql(join(this.#dataDir, 'latchkey.db'), { readonly: true });
+    const rows = file.prepare('SELECT name, value FROM record').all() as { name: string; value: string }[];
+    file.close();
+    return rows.map(({ name, value }) => `${name} ${value}`);
   }
 
   async closes(): Promise<void> {
@@ -215,7 +228,7 @@ export class TextDesk {
 }
 
 /** One patient's phone. */
-class Phone {
+export class Phone {
   readonly #desk: TextDesk;
   readonly number: string;
 

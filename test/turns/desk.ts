@@ -9,6 +9,7 @@ export class KeptLog {
   readonly lines: unknown[] = [];
   warn = (...line: unknown[]): void => void this.lines.push(line);
   error = (...line: unknown[]): void => void this.lines.push(line);
+  debug = (...line: unknown[]): void => void this.lines.push(line);
 }
 
 /** The pipeline over an embedded store, with a bot of the test's own. */

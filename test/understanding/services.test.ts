@@ -49,6 +49,23 @@ const said: Readonly<Record<Service, readonly string[]>> = {
     'ALTO',
   ],
   optIn: ['START', 'unstop', 'you can text me again'],
+  byText: [
+    'text me instead',
+    'go on by text',
+    'can we continue by text',
+    'I would rather text',
+    'switch to text please',
+    'seguir por mensaje',
+    'prefiero seguir por mensaje de texto',
+  ],
+  onWeb: [
+    'WEB',
+    'web',
+    'go on in the web chat',
+    'can we continue on the website',
+    'seguir en la web',
+    'prefiero el chat de la web',
+  ],
   wrongNumber: ['wrong number', 'I am not a patient there', 'you have the wrong person', 'número equivocado'],
 };
 

@@ -26,7 +26,7 @@ export type Found = { readonly account: AccountShown } | { readonly result: stri
 
 /** What stands over the page. */
 export type Over =
-  | { readonly what: 'close' | 'passOn' | 'keys' | 'settings' }
+  | { readonly what: 'close' | 'passOn' | 'keys' | 'settings' | 'notice' }
   | {
       readonly what: 'action';
       readonly action: ActionName;

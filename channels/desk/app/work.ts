@@ -102,6 +102,17 @@ export class Work {
     if (found === null && isByApi && owned?.identity.provenUntil) this.look();
   };
 
+  /** Opens the dialog that says what a notice that was held back will say, and to whom. */
+  readonly considerNotice = () => {
+    this.#bench.set({ over: { what: 'notice' } });
+    if (this.#bench.state().found === null) this.look();
+  };
+
+  readonly releaseNotice = () => {
+    const name = this.#bench.state().otherName.trim();
+    this.#bench.act('notice', name === '' ? {} : { name }, () => this.#bench.set({ over: null }));
+  };
+
   readonly do = (how: { readonly stepsDone?: number; readonly noticeAgreed?: boolean }) => {
     const { over } = this.#bench.state();
     if (over?.what !== 'action') return;

@@ -43,11 +43,22 @@ export async function reportRoutes(app: FastifyInstance, { desk, screens, sessio
 /** One count a line, so that a spreadsheet can group them as it likes. */
 function csvOf(days: readonly DayCounts[]): string {
   const lines = [csvLine(['day', 'language', 'channel', 'figure', 'of', 'count'])];
-  for (const { day: name, cells } of days)
-    for (const cell of cells)
-      for (const [figure, of, count] of countsIn(cell))
-        lines.push(csvLine([name, cell.language, cell.channel, figure, of, count]));
+  for (const day of days) lines.push(...casesOf(day), ...deliveriesOf(day));
   return lines.join('');
+}
+
+function casesOf({ day: name, cells }: DayCounts): readonly string[] {
+  return cells.flatMap((cell) => {
+    const { language, channel } = cell;
+    return countsIn(cell).map(([figure, of, count]) => csvLine([name, language, channel, figure, of, count]));
+  });
+}
+
+function deliveriesOf({ day: name, deliveries }: DayCounts): readonly string[] {
+  return Object.entries(deliveries).flatMap(([medium, counts]) => {
+    const told = counts.sent > 0 ? Object.entries(counts) : [];
+    return told.map(([of, count]) => csvLine([name, '', medium, 'deliveries', of, count as number]));
+  });
 }
 
 function countsIn({ cases, turns, reasons, leftIn, misses }: Cell): readonly (readonly [string, string, number])[] {

@@ -24,9 +24,9 @@ export async function serveConversation(app: FastifyInstance, parts: DirectLineP
     const after = watermarkIn(query.watermark);
     return activitySet(params.id, await room.since(params.id, after), after);
   });
-  app.post<ConversationRoute>('/activities', perConversation('messages', limits), async ({ params, body }) => {
+  app.post<ConversationRoute>('/activities', perConversation('messages', limits), async ({ params, body, ip }) => {
     const incoming = incomingFrom(params.id, body);
-    return { id: incoming === null ? `${params.id}|ignored` : await passOn(room, incoming) };
+    return { id: incoming === null ? `${params.id}|ignored` : await passOn(room, { ...incoming, address: ip }) };
   });
   await app.register(serveUploads, { room, limits });
 }

@@ -45,7 +45,17 @@ export const anywhere = {
   wrongNumber: { web: 'Sorry about that. We will not text this number again.' },
   attachment: { web: 'I cannot open pictures or files. Tell me in a few words.' },
   movedToText: { web: 'We go on by text from here. Staff see one case.' },
-  notMoved: { web: 'That code did not work. In the web chat, choose "Go on by text" for a new one.' },
+  movedToWeb: { web: 'We go on in this chat from here. Staff see one case.' },
+  notMoved: {
+    web: 'That code did not work. Text WEB to the clinic for a new one.',
+    sms: 'That code did not work. In the web chat, choose "Go on by text" for a new one.',
+  },
+  chatTaken: { web: 'This chat has a case of its own. End it and start a new chat. Then type the code there.' },
+  isByText: { web: 'We write by text already.' },
+  isOnWeb: { web: 'You are in the web chat already.' },
+  noTexts: { web: 'The clinic has no number for texts like these. We go on in this chat.' },
+  noWebChat: { web: 'The clinic has no web chat for this. We go on by text.' },
+  staysHere: { web: 'To keep you safe, we go on right here.' },
   numberStopped: {
     web: 'That phone told us to stop texts, so we cannot go on there. Text START from it first, then the code again.',
   },

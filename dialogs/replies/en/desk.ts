@@ -92,7 +92,12 @@ export const desk: DeskWords = {
       reminder: 'Reminder',
     },
     by: { email: 'by email', text: 'by text' },
-    became: { deferred: 'put off for now', delivered: 'taken by the other side', failed: 'did not come' },
+    became: {
+      unknown: 'nobody knows whether it was sent',
+      deferred: 'put off for now',
+      delivered: 'taken by the other side',
+      failed: 'did not come',
+    },
     why,
   },
   facts: {

@@ -193,13 +193,22 @@ export const deskCase = {
       sendUsername: 'The username goes to the contact on file.',
       resendInvitation: 'A new invitation goes to the contact on file. Older ones stop working.',
       temporaryLogin:
-        'The old password ends. You see a new one once; it works for one sign-in. Say it on the checked call only.',
+        'The old password ends. You see a new one once; it works for one sign-in, in the next half hour. Say it on the checked call only.',
       revokeSessions: 'Everyone who is signed in with this account is signed out.',
       resetSecondStep: 'The second step is taken away. The patient sets up a new one at once, while you wait.',
       closeAccess: 'Nobody can sign in to this account until the clinic opens it again.',
       contactChange:
         'Press this before you change the record. The contact on file now is told first, and nothing is sent to the new one for a while.',
     },
+  },
+  notice: {
+    heading: 'A notice is held back',
+    why: 'Someone was helped in. The contact on file was not told, since the person this patient fears may read it.',
+    leadOnly: 'A lead who has the case can let it go.',
+    open: 'Send the notice',
+    ask: 'Send the notice that was held back?',
+    says: 'It says: someone got help to sign in with your account. Was it not you? Call us.',
+    heldBecause: 'Held because this patient may not be safe: the contact on file may be read by the person they fear.',
   },
   dialog: {
     back: 'Go back',
@@ -227,6 +236,7 @@ export const deskCase = {
     copyNot: 'It cannot be shown again. Have them sign in while you wait.',
   },
   results: {
+    asked: '{action}: to be done now.',
     done: '{action}: done.',
     accepted: '{action}: asked for. If there is an account, it is on its way.',
     'already-done': '{action}: done a moment ago, or not needed. Nothing was done again.',
@@ -247,6 +257,9 @@ export const deskCase = {
     resting: '{action}: a contact is being changed. Nothing was sent.',
     held: '{action}: no notice was sent, since the patient may not be safe. The waiting time runs.',
     byHand: '{action}: done by hand in the portal.',
+    endedUnused: '{action}: nobody used it within half an hour, so it was ended.',
+    notEnded: '{action}: the portal was away, so it could not be ended. Set another password in the portal.',
+    over: '{action}: it was used, or another one was set.',
   },
   acts: {
     look: 'Look at the account',
@@ -254,6 +267,7 @@ export const deskCase = {
     'callWords.other': 'The words do not fit. Say nothing about the account; end the call kindly.',
     'second.asked': 'A second person is asked to agree.',
     'second.agreed': 'A second person agreed.',
+    'notice.released': 'A notice was let go to the contacts on record.',
     'left.lost': 'Their browser was gone. The case waits again.',
     'left.gaveBack': 'Gave the case back to the queue.',
     'notice.byStaff':

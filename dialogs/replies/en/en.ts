@@ -6,7 +6,7 @@ import { anywhere } from './anywhere.ts';
 import { emailNotReceived } from './emailNotReceived.ts';
 import { forgottenUsername } from './forgottenUsername.ts';
 import { identityCheck } from './identityCheck.ts';
-import { afterEmergency, offerStaff, welcomeBack } from './interludes.ts';
+import { afterEmergency, goElsewhere, offerStaff, welcomeBack } from './interludes.ts';
 import { linkOrCodeProblem } from './linkOrCodeProblem.ts';
 import { lockedOut } from './lockedOut.ts';
 import { mailNeverCame } from './mailNeverCame.ts';
@@ -54,6 +54,7 @@ const flows = {
   afterEmergency,
   welcomeBack,
   offerStaff,
+  goElsewhere,
 } as const;
 
 /** All that the bot says in English. */

@@ -38,3 +38,11 @@ export const offerStaff = {
     },
   },
 } as const satisfies WordsFor<typeof flows.offerStaff>;
+
+export const goElsewhere = {
+  code: {
+    web: 'To go on by text, text "GO {pairingCode}" to {textNumber}. It works once, for 10 minutes.',
+    sms: 'To go on in the web chat, open {chatAddress} and type GO {pairingCode} there. It works once, for 10 minutes.',
+  },
+  noCode: { web: 'I could not get you a code for that just now. We go on here.' },
+} as const satisfies WordsFor<typeof flows.goElsewhere>;

@@ -114,5 +114,5 @@ export const phrases = {
   },
   interpreters: 'I write English and Spanish. Staff can get you an interpreter. It is free.',
   otherWords: "Let's try again.",
-  lines: { staff: '0 Staff', language: 'ES Español' },
+  lines: { staff: '0 Staff', language: 'ES Español', onWeb: 'WEB Go on in the web chat' },
 } as const satisfies Phrases;

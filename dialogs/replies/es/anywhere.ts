@@ -56,7 +56,20 @@ export const anywhere = {
   wrongNumber: { web: 'Disculpe. Ya no mandamos mensajes a este teléfono.' },
   attachment: { web: 'No puedo abrir fotos ni archivos. Cuente en pocas palabras.' },
   movedToText: { web: 'Desde ahora seguimos por mensaje. Su caso es el mismo.' },
-  notMoved: { web: 'Esa clave no sirve. Pida otra en el chat de la web.' },
+  movedToWeb: { web: 'Desde ahora seguimos en este chat. Su caso es el mismo.' },
+  notMoved: {
+    web: 'Esa clave no sirve. Mande WEB por mensaje a la clínica para tener otra.',
+    sms: 'Esa clave no sirve. Pida otra en el chat de la web.',
+  },
+  chatTaken: {
+    web: 'Este chat ya tiene su propio caso. Termínelo y abra otro. Escriba la clave ahí.',
+    sms: 'Este chat ya tiene su propio caso. Abra otro chat, y escriba la clave en ese.',
+  },
+  isByText: { web: 'Ya hablamos por mensaje.' },
+  isOnWeb: { web: 'Este ya es el chat de la web.' },
+  noTexts: { web: 'No hay mensajes de texto para esto. Seguimos en este chat.' },
+  noWebChat: { web: 'No hay un chat en la web para esto. Seguimos por mensaje.' },
+  staysHere: { web: 'Para cuidarle, seguimos por aquí.', sms: 'Para cuidarle, seguimos por este medio.' },
   numberStopped: {
     web: 'Ese teléfono pidió no recibir mensajes, así que no podemos seguir ahí. Mande START desde él, y luego la clave.',
     sms: 'Ese celular no quiere mensajes. Mande START desde él, y luego la clave.',

@@ -102,7 +102,12 @@ export const desk: DeskWords = {
       reminder: 'Recordatorio',
     },
     by: { email: 'por correo', text: 'por mensaje de texto' },
-    became: { deferred: 'aplazado por ahora', delivered: 'lo recibió el otro lado', failed: 'no llegó' },
+    became: {
+      unknown: 'no se sabe si salió',
+      deferred: 'aplazado por ahora',
+      delivered: 'lo recibió el otro lado',
+      failed: 'no llegó',
+    },
     why,
   },
   facts: {

@@ -202,6 +202,16 @@ export const deskCase: DeskCaseWords = {
         'Oprima esto antes de cambiar el expediente. Primero se avisa al contacto de ahora, y por un tiempo no se manda nada al nuevo.',
     },
   },
+  notice: {
+    heading: 'Hay un aviso retenido',
+    why: 'Se ayudó a alguien a entrar. No se avisó al contacto del expediente: puede leerlo la persona a quien el paciente teme.',
+    leadOnly: 'Puede soltarlo un encargado que tenga el caso.',
+    open: 'Mandar el aviso',
+    ask: '¿Mandar el aviso retenido?',
+    says: 'Dice: alguien recibió ayuda para entrar con su cuenta. ¿No fue usted? Llámenos.',
+    heldBecause:
+      'Retenido porque el paciente puede no estar a salvo: el contacto puede leerlo la persona a quien teme.',
+  },
   dialog: {
     back: 'Volver',
     done: 'Listo',
@@ -228,6 +238,7 @@ export const deskCase: DeskCaseWords = {
     copyNot: 'No se puede mostrar otra vez. Que entren mientras usted espera.',
   },
   results: {
+    asked: '{action}: por hacerse ya.',
     done: '{action}: hecho.',
     accepted: '{action}: pedido. Si hay una cuenta, va en camino.',
     'already-done': '{action}: se hizo hace un momento, o no hace falta. No se hizo otra vez.',
@@ -247,6 +258,9 @@ export const deskCase: DeskCaseWords = {
     resting: '{action}: se está cambiando un contacto. No se mandó nada.',
     held: '{action}: no se mandó aviso, porque el paciente puede no estar a salvo. El tiempo de espera corre.',
     byHand: '{action}: hecho a mano en el portal.',
+    endedUnused: '{action}: nadie la usó en media hora, así que se anuló.',
+    notEnded: '{action}: el portal no respondía y no se pudo anular. Ponga otra contraseña en el portal.',
+    over: '{action}: se usó, o se puso otra.',
   },
   acts: {
     look: 'Consulta de la cuenta',
@@ -254,6 +268,7 @@ export const deskCase: DeskCaseWords = {
     'callWords.other': 'Las palabras no coinciden. No diga nada de la cuenta; termine la llamada con amabilidad.',
     'second.asked': 'Se pidió una segunda persona.',
     'second.agreed': 'Una segunda persona está de acuerdo.',
+    'notice.released': 'Se dejó salir un aviso a los contactos del expediente.',
     'left.lost': 'Su navegador se fue. El caso espera otra vez.',
     'left.gaveBack': 'Devolvió el caso a la fila.',
     'notice.byStaff':

@@ -41,3 +41,14 @@ export const offerStaff = {
     },
   },
 } as const satisfies WordsFor<typeof flows.offerStaff>;
+
+export const goElsewhere = {
+  code: {
+    web: 'Para seguir por mensaje, mande "GO {pairingCode}" al {textNumber}. Sirve una vez, por 10 minutos.',
+    sms: 'Para seguir en la web, abra {chatAddress} y escriba GO {pairingCode}. Sirve una vez, por 10 minutos.',
+  },
+  noCode: {
+    web: 'Ahora no puedo darle una clave para eso. Seguimos por aquí.',
+    sms: 'Ahora no puedo darle una clave para eso. Seguimos por este medio.',
+  },
+} as const satisfies WordsFor<typeof flows.goElsewhere>;

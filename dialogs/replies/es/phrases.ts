@@ -134,5 +134,5 @@ export const phrases = {
     sms: 'Yo escribo en inglés y en español. Hay ayuda gratis en otros idiomas.',
   },
   otherWords: 'Vamos otra vez.',
-  lines: { staff: '0 Persona', language: 'EN English' },
+  lines: { staff: '0 Persona', language: 'EN English', onWeb: 'WEB Seguir en la web' },
 } as const satisfies Phrases;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
 import * as z from 'zod';
@@ -7,8 +6,9 @@ import { FATES, isFate } from '../sendgrid/conduct.ts';
 import type { DemoSendGrid } from '../sendgrid/sendGrid.ts';
 import type { Folder, Mailbox } from './mailbox.ts';
 import { bodyOf, listPage, mailPage, noMailPage } from './mailPages.ts';
+import { styleSheet } from '../styleSheet.ts';
 
-const css = readFileSync(new URL('./mail.css', import.meta.url));
+const css = styleSheet(new URL('./mail.css', import.meta.url));
 
 const POLICY = [
   "default-src 'none'",

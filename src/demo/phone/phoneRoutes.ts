@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Carrier } from '../twilio/carrier.ts';
 import type { Texts } from '../twilio/texts.ts';
 import { phonePage, type Phone } from './phonePage.ts';
+import { styleSheet } from '../styleSheet.ts';
 
 export interface PhoneParts {
   readonly texts: Texts;
@@ -17,7 +18,7 @@ export interface PhoneParts {
   readonly own: () => readonly string[];
 }
 
-const css = readFileSync(new URL('./phone.css', import.meta.url));
+const css = styleSheet(new URL('./phone.css', import.meta.url));
 const script = readFileSync(new URL('./phone.js', import.meta.url));
 
 const POLICY = [

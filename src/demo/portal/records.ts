@@ -18,6 +18,8 @@ export interface Account {
   passwords: string[];
   /** The present password is a temporary one. */
   mustChange: boolean;
+  /** When the present password was set; absent for those of the beginning. */
+  passwordSetAt?: number;
   /** A code by mail is asked after the password. */
   secondFactor: boolean;
   /** Ids of the children it may switch to. */

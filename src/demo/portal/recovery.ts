@@ -105,6 +105,7 @@ export class Recovery {
     this.#parts.data.change(() => {
       account.passwords = [hash, ...account.passwords].slice(0, RULES.history);
       account.mustChange = false;
+      account.passwordSetAt = this.#parts.now();
     });
     if (account.email !== null) this.#parts.mailbox.deliver(letters.changedLetter({ email: account.email }));
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
@@ -14,11 +13,12 @@ import { BadFormError } from './routes/forms.ts';
 import { homeRoutes } from './routes/homeRoutes.ts';
 import { recoveryRoutes } from './routes/recoveryRoutes.ts';
 import { signInRoutes } from './routes/signInRoutes.ts';
+import { styleSheet } from '../styleSheet.ts';
 
 /** Larger than any form or admin request. */
 const MOST_BYTES = 16 * 1024;
 
-const css = readFileSync(new URL('./pages/portal.css', import.meta.url));
+const css = styleSheet(new URL('./pages/portal.css', import.meta.url));
 
 export interface ServerParts {
   readonly portal: DemoPortal;

@@ -10,6 +10,7 @@ import type {
   Outcome,
   ProvenAction,
   StaffAction,
+  TemporaryLogin,
   VerifiedPortal,
 } from '../gateway.ts';
 import { PortalError } from '../portalError.ts';
@@ -87,8 +88,21 @@ export class KeycloakVerified implements VerifiedPortal {
     const value = temporarySecret();
     const credential = { type: 'password', value, temporary: true };
     const how = await this.#parts.calls.change(call, ({ users }) => users.resetPassword({ id, credential }));
-    if (how === 'done') reveal(value);
+    // Where the time cannot be read, what was done counts all the same.
+    const setAt = how === 'done' ? await this.#passwordSetAt(id, call).catch(() => null) : null;
+    if (how === 'done') reveal(value, { account: ref, setAt });
     return this.#changed(how);
+  }
+
+  async endTemporaryLogin({ account: id, setAt }: TemporaryLogin, call: Call): Promise<'ended' | 'over' | 'unknown'> {
+    const { users, calls } = this.#parts;
+    const { requiredActions } = await users.one(id, call);
+    const isAnother = setAt !== null && (await this.#passwordSetAt(id, call)) !== setAt;
+    if (isAnother || !requiredActions.includes('UPDATE_PASSWORD')) return 'over';
+    // Keycloak has no way to take a password back: nobody ever learns the one that takes its place.
+    const credential = { type: 'password', value: temporarySecret(), temporary: true };
+    const how = await calls.change(call, (client) => client.users.resetPassword({ id, credential }));
+    return how === 'done' ? 'ended' : 'unknown';
   }
 
   async notifyRecovered({ ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<Outcome> {
@@ -150,6 +164,11 @@ export class KeycloakVerified implements VerifiedPortal {
       for (const { id: credentialId = '' } of steps) await users.deleteCredential({ id, credentialId });
     });
     return this.#changed(how);
+  }
+
+  async #passwordSetAt(id: string, call: Call): Promise<number | null> {
+    const credentials = await this.#parts.users.credentials(id, call);
+    return credentials.find(({ type }) => type === 'password')?.createdDate ?? null;
   }
 
   #changed(how: How): Outcome {

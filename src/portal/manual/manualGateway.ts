@@ -109,6 +109,10 @@ class ManualVerified implements VerifiedPortal {
     return this.#task('temporaryLogin', { ref, proof }, call);
   }
 
+  async endTemporaryLogin(): Promise<'over'> {
+    throw new PortalError('PORTAL_NOT_SUPPORTED');
+  }
+
   async traceMail(): Promise<MailTrace> {
     throw new PortalError('PORTAL_NOT_SUPPORTED');
   }

@@ -70,7 +70,8 @@ export class Effects {
   takeOver(held: ReadonlySet<string>): TakenOver {
     const abandoned = this.open().filter(({ key, state }) => state === 'handed over' && !held.has(key));
     for (const { key } of abandoned) this.#statements.lose.run([key]);
-    return { lost: abandoned.length, effects: this.open().filter(({ key }) => !held.has(key)) };
+    const unsure = abandoned.filter(({ waits }) => !waits).map((effect): Effect => ({ ...effect, state: 'unknown' }));
+    return { lost: abandoned.length, effects: this.open().filter(({ key }) => !held.has(key)), unsure };
   }
 
   #read({ waits, not_before: notBefore, args, result, ...row }: Row): Effect {
@@ -99,7 +100,8 @@ function statementsOf(db: Sqlite) {
     ),
     putBack: db.prepare(`update effect set state = 'queued', not_before = ? where key = ? and state = 'handed over'`),
     settle: db.prepare(
-      `update effect set state = ?, result = ?, told = 1 - waits where key = ? and state = 'handed over'`,
+      `update effect set state = ?, result = ?, told = 1 - waits
+       where key = ? and (state = 'handed over' or (state = 'unknown' and waits = 0))`,
     ),
     tell: db.prepare('update effect set told = 1 where key = ? and told = 0'),
     lose: db.prepare(`update effect set state = 'unknown', told = 1 - waits where key = ?`),

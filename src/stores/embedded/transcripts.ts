@@ -1,4 +1,5 @@
 import type { SealingKey } from '../../seal/sealingKey.ts';
+import { ConflictError } from '../errors.ts';
 import { lineIn, recordName } from '../sealed.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Line, LogRow, Time } from '../store.ts';
@@ -41,8 +42,10 @@ export class Transcripts {
     }));
   }
 
+  /** @throws ConflictError when it was seen before. */
   markSeen(conversation: string, messageId: string, place: Range & { readonly version: number }): void {
-    this.#statements.markSeen.run([conversation, messageId, place.version, place.first, place.last]);
+    const marked = this.#statements.markSeen.run([conversation, messageId, place.version, place.first, place.last]);
+    if (marked !== 1) throw new ConflictError(`message ${messageId}`);
   }
 
   add(conversation: string, { seq, at, ...line }: LogRow & Line, key: SealingKey): void {
@@ -62,7 +65,7 @@ function statementsOf(db: Sqlite) {
       'select seq, at, body from log where conversation = ? and seq between ? and ? order by seq',
       ['seq', 'at', 'body'],
     ),
-    markSeen: db.prepare('insert into seen(conversation, id, version, first, last) values(?, ?, ?, ?, ?)'),
+    markSeen: db.prepare('insert or ignore into seen(conversation, id, version, first, last) values(?, ?, ?, ?, ?)'),
     add: db.prepare('insert into log(conversation, seq, at, body) values(?, ?, ?, ?)'),
   };
 }

@@ -1,5 +1,5 @@
 import type { AuditHead, AuditPlace, AuditQuery, AuditRow, AuditTrail } from '../store.ts';
-import type { Link } from './link.ts';
+import { script, type Link } from './link.ts';
 import { PREFIX } from './prelude.ts';
 
 /** Sorts before whatever a conversation is called by. */
@@ -9,6 +9,11 @@ const GAP = '\u0001';
 export function auditPlace({ at, conversation, n }: AuditPlace): string {
   return [timeKey(at), conversation, String(n).padStart(10, '0')].join(GAP);
 }
+
+/** Rows and end at one moment: between two questions a commit could come. */
+const TRAIL = script(`
+return { redis.call('LRANGE', P .. 'audit:' .. ARGV[1], 0, -1), redis.call('HMGET', conversation(ARGV[1]), 'auditCount', 'auditHead') }
+`);
 
 function timeKey(at: number): string {
   return String(at).padStart(15, '0');
@@ -23,11 +28,8 @@ export class Audits {
   }
 
   async of(conversation: string): Promise<AuditTrail> {
-    const [rows, end] = await Promise.all([
-      this.#link.call('LRANGE', `${PREFIX}audit:${conversation}`, 0, -1),
-      this.#headOf(conversation),
-    ]);
-    return { rows: (rows as Buffer[]).map(rowIn), count: end.count, head: end.head };
+    const [rows, [count, head]] = (await this.#link.run(TRAIL, conversation)) as [Buffer[], (Buffer | null)[]];
+    return { rows: rows.map(rowIn), count: Number(count ?? 0), head: String(head ?? '') };
   }
 
   async page({ from, to, before, limit }: AuditQuery): Promise<readonly AuditRow[]> {

@@ -10,7 +10,7 @@ import { PREFIX } from './prelude.ts';
 export const SCHEMA = 1;
 /** XAUTOCLAIM came with it. */
 const OLDEST = [6, 2] as const;
-const META = `${PREFIX}meta`;
+export const META = `${PREFIX}meta`;
 /** There while a copy is being made, so that half of one is never taken for the whole. */
 export const COPYING = 'copying';
 /** How many keys are looked at in one step. */

@@ -42,10 +42,11 @@ return { whose, redis.call('HGET', conversation(whose), 'key') }
 /** Effect, its new state, and the sealed result, if its key is still there. */
 const SETTLE = script(`
 local found = redis.call('HMGET', effect(ARGV[1]), 'state', 'waits')
-if found[1] ~= 'handed over' then return 0 end
+local wasLost = found[1] == 'unknown' and found[2] == '0'
+if found[1] ~= 'handed over' and not wasLost then return 0 end
 redis.call('HSET', effect(ARGV[1]), 'state', ARGV[2])
 if ARGV[3] then redis.call('HSET', effect(ARGV[1]), 'result', ARGV[3]) end
-if found[2] == '0' then tell(ARGV[1]) end
+if found[2] == '0' and not wasLost then tell(ARGV[1]) end
 return 1
 `);
 
@@ -59,7 +60,7 @@ for _, key in ipairs(cjson.decode(ARGV[3])) do
   local found = redis.call('HMGET', effect(key), 'entry', 'owner', 'told')
   if found[2] == me and found[3] == '0' then redis.call('XCLAIM', OUTBOX, GROUP, me, 0, found[1], 'JUSTID') end
 end
-local lost, rows = 0, {}
+local lost, rows, unsure = 0, {}, {}
 local function take(entry)
   local key = entry[2][2]
   local found = redis.call('HMGET', effect(key), 'state', 'waits', 'told')
@@ -72,7 +73,10 @@ local function take(entry)
   if found[1] == 'handed over' then
     lost = lost + 1
     redis.call('HSET', effect(key), 'state', 'unknown')
-    if found[2] == '0' then return tell(key) end
+    if found[2] == '0' then
+      unsure[#unsure + 1] = effectRow(key)
+      return tell(key)
+    end
   end
   rows[#rows + 1] = effectRow(key)
 end
@@ -84,7 +88,7 @@ repeat
   cursor = found[1]
   for _, entry in ipairs(found[2]) do take(entry) end
 until cursor == '0-0'
-return { lost, rows }
+return { lost, rows, unsure }
 `);
 
 /** Worker, idle time: what it has may be taken over at once, and its name is forgotten. */
@@ -156,9 +160,10 @@ export class Effects {
     const patient = this.#inTouchSince !== null && now - this.#inTouchSince >= leaseMs;
     try {
       const silentMs = patient ? leaseMs : RELEASED_MS;
-      const found = (await link.run(TAKE_OVER, worker, silentMs, JSON.stringify(held))) as [number, Row[]];
+      const found = (await link.run(TAKE_OVER, worker, silentMs, JSON.stringify(held))) as [number, Row[], Row[]];
       this.#inTouchSince ??= now;
-      return { lost: found[0], effects: await this.#effects(found[1]) };
+      const [lost, open, unsure] = found;
+      return { lost, effects: await this.#effects(open), unsure: await this.#effects(unsure) };
     } catch (error) {
       this.#inTouchSince = null;
       throw error;

@@ -66,7 +66,7 @@ function linesMeanOneThing({ own, shipped, complain }: Check): void {
 function linesSoundNoAlarm({ own, complain }: Check, additions: Additions): void {
   const after = knowledgeWith(shippedKnowledge().recogniser, additions);
   for (const { text, label, place } of own.lines) {
-    const { kind } = alarmOf(tidy(text), wordsOf(tidy(text), after.lexicon), after);
+    const { kind } = alarmOf(wordsOf(tidy(text)), wordsOf(tidy(text), after.lexicon), after);
     if (kind !== undefined && kind !== label)
       complain(`${place}: "${text}" stands under ${label}, but is answered as ${kind}`);
   }

@@ -12,6 +12,7 @@ import {
   front,
   house,
   leaves,
+  log,
   mailsTo,
   notes,
   offered,
@@ -114,8 +115,9 @@ describe('what staff do through the portal', () => {
       const secret = body.secret as string;
       expect((await act('temporaryLogin', { key })).body).toEqual({ result: 'temporaryLogin.done' });
       expect(await became(act('temporaryLogin'))).toBe('SecondPersonNeeded');
-      const kept = JSON.stringify([await front.latchkey.store.since('pat', 0), await audits()]);
+      const kept = JSON.stringify([await front.latchkey.store.since('pat', 0), await audits(), log.lines]);
       expect(kept + front.filesOnDisk()).not.toContain(secret);
+      expect((await ana.get(`cases/${ref}`)).body.case?.underWay).toEqual([]);
       expect(await became(ana.post(`cases/${ref}/messages`, { id: 'message-1', text: `Use ${secret}` }))).toBe(
         'SecretInMessage',
       );
@@ -138,6 +140,80 @@ describe('what staff do through the portal', () => {
       await ticksAll();
       await tick('photo_id');
       expect(await became(act('temporaryLogin'))).toBe('temporaryLogin.done');
+    });
+
+    test('is another one each time', async () => {
+      await ticksAll();
+      await tick('photo_id');
+      const secrets = [];
+      for (let times = 0; times < 3; times++) secrets.push((await act('temporaryLogin')).body.secret);
+      expect(new Set(secrets).size).toBe(3);
+    });
+
+    describe('when its half hour is over', () => {
+      let secret: string;
+      const passes = async (minutes: number) => {
+        front.passes(minutes);
+        await front.latchkey.wake();
+        await front.latchkey.settled();
+      };
+      const lines = async () => (await notes()).filter((line) => line.startsWith('temporaryLogin'));
+      const signsInWithIt = async () =>
+        (await house!.visitor().post('/sign-in', { name: ANA, password: secret })).location;
+      const said = async () =>
+        (await audits()).map(({ what }) => what).filter((what) => what.startsWith('temporaryLogin'));
+      beforeEach(async () => {
+        await ticksAll();
+        await tick('photo_id');
+        secret = String((await act('temporaryLogin')).body.secret);
+      });
+
+      test('ends, if nobody used it; staff read so, once, and the audit tells', async () => {
+        await passes(29);
+        expect(await signsInWithIt()).toBe('/change-password');
+        await passes(2);
+        expect(await signsInWithIt()).toBeNull();
+        await passes(120);
+        expect(await lines()).toEqual(['temporaryLogin.done', 'temporaryLogin.endedUnused']);
+        expect(await said()).toEqual(['temporaryLogin.endedUnused']);
+      });
+
+      test('has done its work, if it was used: the patient’s own password stays', async () => {
+        const visitor = house!.visitor();
+        await visitor.post('/sign-in', { name: ANA, password: secret });
+        await visitor.post('/change-password', { password: 'My-own-pass-7', again: 'My-own-pass-7' });
+        const works = await signsIn('My-own-pass-7');
+        await passes(31);
+        expect(await signsIn('My-own-pass-7')).toBe(works);
+        expect([await said(), await lines()]).toEqual([['temporaryLogin.over'], ['temporaryLogin.done']]);
+      });
+
+      test('is left alone for the next one, which has a half hour of its own', async () => {
+        front.passes(10);
+        await ticksAll();
+        secret = String((await act('temporaryLogin')).body.secret);
+        await passes(25);
+        expect(await signsInWithIt()).toBe('/change-password');
+        await passes(6);
+        expect(await signsInWithIt()).toBeNull();
+      });
+
+      test('ends later, when the portal was away; staff are told if it stays away', async () => {
+        await outage(true);
+        await passes(31);
+        expect(await said()).toEqual([]);
+        await passes(10);
+        await outage(false);
+        await passes(60);
+        expect(await signsInWithIt()).toBeNull();
+        expect(await said()).toEqual(['temporaryLogin.endedUnused']);
+      });
+
+      test('is for staff to end, where the portal stayed away for an hour more', async () => {
+        await outage(true);
+        await passes(91);
+        expect(await lines()).toEqual(['temporaryLogin.done', 'temporaryLogin.notEnded']);
+      });
     });
 
     test('is not agreed to for ever, nor for something else', async () => {

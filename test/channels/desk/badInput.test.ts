@@ -10,7 +10,7 @@ const CANARY = 'canary-7391';
 const HUGE = 'x'.repeat(1_000_000);
 
 class WholeLog extends KeptLog {
-  debug = (...line: unknown[]): void => void this.lines.push(line);
+  override debug = (...line: unknown[]): void => void this.lines.push(line);
 }
 
 let log: WholeLog;

@@ -18,6 +18,8 @@ export let house: DemoHouse | undefined;
 export let front: FrontDesk;
 export let ana: DeskBrowser;
 export let ref: string;
+/** All that was logged in the case's Latchkey. */
+export let log: KeptLog;
 let keys = 0;
 const nothing = async (): Promise<void> => undefined;
 let leaveMails = nothing;
@@ -37,7 +39,8 @@ export async function leaves(): Promise<void> {
 
 /** A patient's case, taken by Ana. */
 export async function opens(clinic: Changes, ...portal: Parameters<typeof FrontDesk.opens>[1][]): Promise<void> {
-  front = await FrontDesk.opens({ clinic: clinicWith(clinic) }, ...portal);
+  log = new KeptLog();
+  front = await FrontDesk.opens({ clinic: clinicWith(clinic), log }, ...portal);
   ana = await DeskBrowser.of(front, 'ana');
   const patient = new WebPatient(front, 'pat');
   await patient.says(...LOCKED);

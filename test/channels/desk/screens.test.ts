@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Available, DayCounts } from '../../../channels/desk/screenPorts.ts';
 import { LOCKED, UNSAFE, WebPatient } from '../../support/atTheDesk.ts';
 import { clinicWith } from '../../support/clinic.ts';
 import { DeskBrowser } from '../../support/deskBrowser.ts';
@@ -140,6 +141,52 @@ describe('the audit', () => {
   });
 });
 
+describe('an end of the day that a lead sets', () => {
+  const available = async () => (await bodyOf(ana, 'availability'))['available'] as unknown as Available;
+  const set = (change: object) => lea.post('availability/today', change);
+  const heard = async (name: string) => (await patient(name).log()).map(([, text]) => text).join(' ');
+  beforeEach(async () => {
+    await allClose();
+    front = await FrontDesk.opens({ clinic: clinicWith({ phones: { portal_help: { hours: 'always' } } }) });
+    [ana, lea] = [await DeskBrowser.of(front, 'ana'), await DeskBrowser.of(front, 'lea', 'lead')];
+  });
+
+  test('holds for today, for every desk and every patient; then the clinic file holds again', async () => {
+    const { day, usual, open } = await available();
+    const midnight = front.latchkey.screens.screens.report.midnight(day);
+    expect(open).toBe(true);
+    const { body } = await set({ as: 'closesAt', until: 1 });
+    expect((body as unknown as { available: Available }).available.open).toBe(false);
+    expect(await available()).toMatchObject({
+      open: false,
+      hours: [{ from: midnight, to: midnight + 60_000 }],
+      usual,
+      exception: { what: 'closesAt', byName: 'lea G.' },
+    });
+    await patient('late').says(...LOCKED);
+    expect(await heard('late')).toMatch(/Staff are away now/);
+    await set({ as: 'usual' });
+    expect(await available()).toMatchObject({ open: true, hours: usual, exception: null });
+    await patient('again').says(...LOCKED);
+    expect(await heard('again')).not.toMatch(/Staff are away now/);
+    const rows = (await front.latchkey.store.audit('desk:lea')).rows.filter(
+      ({ what }) => what === 'staff.hoursChanged',
+    );
+    expect(rows.map(({ detail }) => JSON.parse(detail) as object)).toEqual([
+      { by: 'lea', day, until: 1 },
+      { by: 'lea', day, asUsual: true },
+    ]);
+  });
+
+  test.each([{ until: 0 }, { until: 1440 }, { until: 90.5 }, { until: '17:00' }, {}, { until: -60 }])(
+    'is a minute of the day, and nothing else changes anything: %j',
+    async (given) => {
+      expect((await set({ as: 'closesAt', ...given })).body.error?.code).toBe('BadRequest');
+      expect((await available()).exception).toBeNull();
+    },
+  );
+});
+
 describe('the report', () => {
   test('counts what came of the day’s cases, by language and channel, and nobody’s words', async () => {
     await patient('pat').says(...LOCKED);
@@ -162,5 +209,54 @@ describe('the report', () => {
     const { text } = await csv(`report.csv?from=${today}&to=${today}`);
     expect(text).toContain(`"${today}","en","web","cases","withStaff",1`);
     expect((await lea.get(`report?from=${today}&to=2020-01-01`)).status).toBe(400);
+  });
+
+  test('tells the truth of cases that ended in every way, and of messages that went out', async () => {
+    await patient('solved').says('my account is locked', 'I am in');
+    await patient('left').says('I did not get the reset email');
+    await patient('stays').says(...LOCKED);
+    await patient('byStaff').says(...LOCKED);
+    const ref = await patient('byStaff').ref();
+    await ana.post(`cases/${ref}/claim`, {});
+    await ana.post(`cases/${ref}/close`, { outcome: 'solved' });
+    await ana.post(`cases/${ref}/close-now`, {});
+    const { deliveries } = front.latchkey;
+    const to = 'ana.reyes@mail.example';
+    for (const status of ['delivered', 'failed', 'accepted'] as const) {
+      const sent = await deliveries.sent({ conversation: 'left', medium: 'email', about: 'code', to });
+      await deliveries.reported({ ref: sent, status, reason: 'noSuchContact', at: Date.now() });
+    }
+    const { report, now } = front.latchkey.screens.screens;
+    const day = report.dayOf(now());
+    front.passes(25 * 60);
+    lea = await DeskBrowser.of(front, 'lea', 'lead');
+    const found = (await bodyOf(lea, `report?from=${day}&to=${day}`)) as unknown as {
+      days: DayCounts[];
+      waiting: number;
+    };
+    expect(found.waiting).toBe(1);
+    expect(found.days).toEqual([
+      {
+        day,
+        cells: [
+          {
+            language: 'en',
+            channel: 'web',
+            cases: { byBot: 1, byStaff: 1, otherwise: 0, withStaff: 1, left: 1, open: 0 },
+            turns: { 2: 1 },
+            reasons: { askedForStaff: 2 },
+            leftIn: { emailNotReceived: 1 },
+            misses: {},
+          },
+        ],
+        deliveries: {
+          email: { sent: 3, delivered: 1, bounced: 1, dropped: 0, unknown: 1 },
+          text: { sent: 0, delivered: 0, bounced: 0, dropped: 0, unknown: 0 },
+        },
+      },
+    ]);
+    const { text } = await csv(`report.csv?from=${day}&to=${day}`);
+    expect(text).toContain(`"${day}","","email","deliveries","unknown",1`);
+    expect(text).not.toContain('"text","deliveries"');
   });
 });

@@ -7,6 +7,7 @@ import { StandInPortal } from '../../../src/portal/standIn.ts';
 import { policyWith } from '../../support/clinic.ts';
 import { standingWith } from '../../support/world.ts';
 import { OURS, TextDesk, textDesksClose } from '../../support/textDesk.ts';
+import { WebChat } from '../../support/webChat.ts';
 
 let desk: TextDesk;
 
@@ -15,66 +16,14 @@ beforeEach(async () => {
 });
 afterEach(textDesksClose);
 
-const LUIS = { id: 'luis', name: 'Luis M.' };
 const NO_GOOD = /^That code did not work/;
 const MOVED = /^We go on by text from here/;
-
-/** A patient at the web chat. */
-class WebChat {
-  readonly id: string;
-  #count = 0;
-
-  constructor(id = 'web-ana') {
-    this.id = id;
-  }
-
-  async says(text: string): Promise<string> {
-    const before = await this.#rows();
-    const message = { type: 'message', channelId: 'web', id: `w${++this.#count}`, text };
-    await desk.latchkey.turns.take({ ...message, conversation: { id: this.id } });
-    await desk.settled();
-    return (await this.#rows()).slice(before.length).join('\n');
-  }
-
-  /** Up to the wait for staff, with a code to go on by text. @returns the code */
-  async asksForText(): Promise<string> {
-    for (const text of ['my account is locked', 'staff', 'leave it']) await this.says(text);
-    return this.newCode();
-  }
-
-  async newCode(): Promise<string> {
-    const [, code] = /text "(GO \d{3} \d{3})" to 312-555-0150/.exec(await this.says('Go on by text')) ?? [];
-    if (code === undefined) throw new Error('no code was shown');
-    return code;
-  }
-
-  /** A staff member does something. */
-  async staff(name: string, value: object = {}): Promise<void> {
-    const event = { type: 'event', id: `d${++this.#count}`, name, value: { by: LUIS, ...value } };
-    await desk.latchkey.turns.take({ ...event, conversation: { id: this.id } });
-    await desk.settled();
-  }
-
-  /** What the chat shows of us. */
-  async shows(): Promise<string> {
-    return (await this.#rows()).join('\n');
-  }
-
-  async talk() {
-    return (await desk.latchkey.store.load(this.id)).state.talk;
-  }
-
-  async #rows(): Promise<string[]> {
-    const rows = await desk.latchkey.turns.since(this.id, 0);
-    return rows.filter(({ from }) => from === 'bot' || from === 'staff').map(({ text }) => text);
-  }
-}
 
 /** Another code than that one. */
 const wrong = (code: string): string => code.replace(/\d$/, (last) => String((Number(last) + 1) % 10));
 
 test('from the web to a phone: one case, and what staff write comes as a text and shows in the chat', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const code = await web.asksForText();
   const before = await desk.latchkey.store.tickets();
   expect(await phone.says(code)).toMatch(MOVED);
@@ -94,7 +43,7 @@ test('from the web to a phone: one case, and what staff write comes as a text an
 });
 
 test('nothing said before comes to the phone, and the case keeps no code', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const code = await web.asksForText();
   expect((await desk.latchkey.store.tickets())[0]?.card?.facts).not.toHaveProperty('pairing');
   expect(await phone.says(code)).not.toMatch(/locked|help number/i);
@@ -102,7 +51,7 @@ test('nothing said before comes to the phone, and the case keeps no code', async
 });
 
 test('an answer to the phone is told once: in the answer to its text', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   await phone.says(await web.asksForText());
   expect(await phone.says('my email changed too')).toMatch(/I added that for staff/);
   expect(await phone.sent()).toEqual([]);
@@ -117,7 +66,7 @@ test('what only looks like it is a message like any other', async () => {
 });
 
 test('a code works once: another phone that texts it stays with its own conversation', async () => {
-  const [web, phone, other] = [new WebChat(), desk.phone(), desk.phone()];
+  const [web, phone, other] = [new WebChat(desk), desk.phone(), desk.phone()];
   const code = await web.asksForText();
   await phone.says(code);
   expect(await other.says(code)).toMatch(NO_GOOD);
@@ -126,7 +75,7 @@ test('a code works once: another phone that texts it stays with its own conversa
 });
 
 test('of two phones that text it at once, one gets it', async () => {
-  const web = new WebChat();
+  const web = new WebChat(desk);
   const code = await web.asksForText();
   const answers = await Promise.all([desk.phone().says(code), desk.phone().says(code)]);
   expect(answers.filter((answer) => MOVED.test(answer))).toHaveLength(1);
@@ -134,7 +83,7 @@ test('of two phones that text it at once, one gets it', async () => {
 });
 
 test('a code works for ten minutes, and a new one ends the one before it', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const late = await web.asksForText();
   await desk.waits(10);
   expect(await phone.says(late)).toMatch(NO_GOOD);
@@ -145,7 +94,7 @@ test('a code works for ten minutes, and a new one ends the one before it', async
 });
 
 test('the sixth try of a phone in an hour moves nothing, be it right; the next hour it does', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const code = await web.asksForText();
   for (let tries = 1; tries <= 5; tries++) expect(await phone.says(wrong(code))).toMatch(NO_GOOD);
   expect(await phone.says(code)).toMatch(NO_GOOD);
@@ -154,7 +103,7 @@ test('the sixth try of a phone in an hour moves nothing, be it right; the next h
 });
 
 test('the same text again is answered as before, and moves nothing again', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const code = await web.asksForText();
   const text = desk.inbound(code, { From: phone.number });
   const [first, again] = [await desk.posts('/sms/inbound', text), await desk.posts('/sms/inbound', text)];
@@ -163,7 +112,7 @@ test('the same text again is answered as before, and moves nothing again', async
 });
 
 test('a phone that said STOP gets nothing, the chat says why, and after START the code still works', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   await phone.saysAll('hi', 'STOP');
   const code = await web.asksForText();
   expect(await phone.says(code)).toBe('');
@@ -174,7 +123,7 @@ test('a phone that said STOP gets nothing, the chat says why, and after START th
 });
 
 test('STOP after the move is final for the case', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   await phone.says(await web.asksForText());
   await phone.says('STOP');
   await web.staff('staff.claimed');
@@ -183,7 +132,7 @@ test('STOP after the move is final for the case', async () => {
 });
 
 test('a number that went on keeps to that conversation when it texts STOP and START', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   await phone.says(await web.asksForText());
   await phone.saysAll('STOP', 'START');
   const { conversation } = await desk.latchkey.phones.find(phone.number, OURS);
@@ -193,7 +142,7 @@ test('a number that went on keeps to that conversation when it texts STOP and ST
 test('a proof stays behind, and so does a code that was not typed yet', async () => {
   const codes: string[] = [];
   desk = await TextDesk.opens({ clinic: { portal: { lock: { ends_by_itself: false } } }, portal: new Codes(codes) });
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const upToTheCode = [
     'my account is locked',
     'It gives no time',
@@ -224,7 +173,7 @@ test('a code that was right counts no more once the conversation has moved', asy
 });
 
 test('a code on the screen moves nothing once the patient may not be safe', async () => {
-  const [web, phone] = [new WebChat(), desk.phone()];
+  const [web, phone] = [new WebChat(desk), desk.phone()];
   const code = await web.asksForText();
   await web.says('my ex reads my messages and i am afraid');
   expect(await phone.says(code)).toMatch(NO_GOOD);

@@ -7,7 +7,10 @@ import { written, type Line, type Transcript } from './transcript.ts';
 import { hears, saying, type Shown, type Turn } from './turns.ts';
 
 /** A conversation from the first message to its end, as patients have them. */
-export interface Conversation extends Pick<PatientOptions, 'clinic' | 'portal' | 'accounts' | 'at' | 'random'> {
+export interface Conversation extends Pick<
+  PatientOptions,
+  'clinic' | 'portal' | 'accounts' | 'at' | 'random' | 'texts'
+> {
   readonly on: 'web' | 'sms';
   readonly script: readonly Turn[];
   readonly ends: Ending;

@@ -34,6 +34,7 @@ const told: Readonly<Record<EffectName, readonly string[]>> = {
   raiseAlert: ['reason', 'contactRule'],
   noteForClinic: ['about'],
   openTicket: ['from'],
+  openPairing: ['to'],
   notifyRecovered: ['name', 'thisNumber'],
 };
 

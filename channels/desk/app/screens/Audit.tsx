@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AuditLine } from '../../screenPorts.ts';
 import type { Shown } from '../acts.ts';
 import { ask, codeOf } from '../api.ts';
-import { resultText } from '../results.ts';
-import { wordsOf, type DeskState } from '../state.ts';
+import type { DeskState } from '../state.ts';
 import { textIn } from '../typed.ts';
+import { actWords, detailWords } from './auditWords.ts';
 import { ScreenFrame } from './parts.tsx';
 import { screenWords } from './screen.ts';
 
@@ -54,7 +54,15 @@ export function Audit({ state }: Shown) {
   useEffect(() => void search(ALL_BY_STAFF), []);
   const older = (lines: readonly AuditLine[], next: string) => void search(wish, lines, next);
   return (
-    <ScreenFrame heading={words.pages.audit} wide>
+    <ScreenFrame
+      heading={words.pages.audit}
+      wide
+      beside={
+        <a class="button" href={`/desk/api/audit.csv?${queryOf(wish)}`} download>
+          {words.exportCsv}
+        </a>
+      }
+    >
       <p class="soft">{words.audit.intro}</p>
       <Search
         state={state}
@@ -63,11 +71,6 @@ export function Audit({ state }: Shown) {
           void search(asked);
         }}
       />
-      <p>
-        <a class="button" href={`/desk/api/audit.csv?${queryOf(wish)}`} download>
-          {words.exportCsv}
-        </a>
-      </p>
       <div role="status">{said(found, state)}</div>
       {typeof found === 'object' && found.lines.length > 0 && <FoundRows found={found} state={state} older={older} />}
     </ScreenFrame>
@@ -130,7 +133,7 @@ function Search({ state, search }: { readonly state: DeskState; readonly search:
           <option value="staff.">{words.any}</option>
           {[...ACTS, ...OTHERS].map((act) => (
             <option key={act} value={act}>
-              {actIn(state, act)}
+              {actWords(act, state.language)}
             </option>
           ))}
           <option value="">{words.everything}</option>
@@ -181,9 +184,10 @@ function Rows({ lines, state }: { readonly lines: readonly AuditLine[]; readonly
               </td>
               <td data-label={columns.case}>{ref === null ? '–' : `#${ref}`}</td>
               <td data-label={columns.by}>{by ?? helper}</td>
-              <td data-label={columns.what}>{actIn(state, what)}</td>
-              <td data-label={columns.detail}>
-                {detailIn(detail)} <small>{n}</small>
+              <td data-label={columns.what}>{actWords(what, state.language) ?? what}</td>
+              <td data-label={columns.detail}>{detailWords(detail, state.language)}</td>
+              <td data-label={columns.n} class="number">
+                <small>{n}</small>
               </td>
             </tr>
           ))}
@@ -191,22 +195,6 @@ function Rows({ lines, state }: { readonly lines: readonly AuditLine[]; readonly
       </table>
     </div>
   );
-}
-
-/** The words of an act, or of the group that it is of; else its own name. */
-function actIn(state: DeskState, what: string): string {
-  const { acts } = screenWords(state).audit;
-  const words = wordsOf(state);
-  const result = resultText(words, what.replace(/^staff\./, ''));
-  const group = Object.keys(acts).find((name) => what.startsWith(`${name}.`));
-  const known = result === words.failed ? null : result;
-  return acts[what] ?? known ?? (group === undefined ? what : (acts[group] ?? what));
-}
-
-function detailIn(detail: AuditLine['detail']): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
 }
 
 function momentIn(at: number, { language }: DeskState): string {

@@ -33,13 +33,16 @@ export function Report({ state }: Shown) {
   const loaded = useLoaded<Reported>(`report?${query}`);
   const { data } = loaded;
   return (
-    <ScreenFrame heading={words.pages.report} wide>
-      <Filters state={state} period={period} setPeriod={setPeriod} filter={filter} setFilter={setFilter} />
-      <p>
+    <ScreenFrame
+      heading={words.pages.report}
+      wide
+      beside={
         <a class="button" href={`/desk/api/report.csv?${query}`} download>
           {words.exportCsv}
         </a>
-      </p>
+      }
+    >
+      <Filters state={state} period={period} setPeriod={setPeriod} filter={filter} setFilter={setFilter} />
       <Waiting loaded={loaded} state={state} />
       {data !== null && (
         <>

@@ -1,7 +1,9 @@
 import type { DayCounts } from '../../screenPorts.ts';
 import { wordsOf, type DeskState } from '../state.ts';
 import { filled } from '../times.ts';
-import { Bar, Columns, Figure } from './charts.tsx';
+import { Bar, Columns, Figure, Legend } from './charts.tsx';
+import { dayIn } from './dayIn.ts';
+import { Deliveries } from './Deliveries.tsx';
 import { screenWords } from './screen.ts';
 import { cellsOf, ranked, STANDINGS, totalsOf, type Filter, type Totals } from './totals.ts';
 
@@ -44,9 +46,7 @@ export function ReportFigures({ state, days, filter }: Figured) {
           })}
         />
       </Figure>
-      <Figure id="figure-deliveries" heading={words.deliveries}>
-        <p class="soft">{words.noDeliveries}</p>
-      </Figure>
+      <Deliveries state={state} days={days} />
     </div>
   );
 }
@@ -63,13 +63,7 @@ function ByDay({ state, days, filter }: Figured) {
       <div class="abreast">
         <div>
           <Columns columns={columns} label={filled(words.chart, { heading: words.byDay })} />
-          <ul class="legend">
-            {STANDINGS.map((kind) => (
-              <li key={kind}>
-                <span class={`swatch ${kind}`} aria-hidden="true" /> {words.standings[kind]}
-              </li>
-            ))}
-          </ul>
+          <Legend names={words.standings} />
         </div>
         <DayTable rows={rows} state={state} />
       </div>
@@ -223,9 +217,4 @@ function Counts({ columns, rows, none }: Counted) {
 
 function named(counts: Readonly<Record<string, number>>, nameOf: (name: string) => string): readonly CountRow[] {
   return ranked(counts).map(([name, count]) => [nameOf(name), count]);
-}
-
-/** The day as a calendar has it, whatever the time zone here. */
-function dayIn(day: string, { language }: DeskState): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString(language, { month: 'short', day: 'numeric' });
 }

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-const WIDTH = 640;
+/** Until it is known how wide the picture is. */
+const USUAL = 640;
+/** Of a column's name; narrower ones leave some names out. */
+const NAMED = 64;
 const HEIGHT = 200;
 /** Room for the numbers at the left and the days below. */
 const LEFT = 32;
@@ -17,12 +21,13 @@ export interface Column {
 export function Columns({ columns, label }: { readonly columns: readonly Column[]; readonly label: string }) {
   const sums = columns.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const top = niceTop(Math.max(1, ...sums));
-  const room = (WIDTH - LEFT) / Math.max(1, columns.length);
+  const { width, picture } = useWidth();
+  const room = (width - LEFT) / Math.max(1, columns.length);
   const yOf = (count: number) => TOP + (HEIGHT - TOP - BELOW) * (1 - count / top);
-  const every = Math.ceil(columns.length / 8);
+  const every = Math.max(1, Math.ceil(NAMED / room));
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <Scale top={top} yOf={yOf} />
+    <svg ref={picture} class="chart" height={HEIGHT} role="img" aria-label={label}>
+      <Scale top={top} yOf={yOf} width={width} />
       {columns.map((column, i) => (
         <g key={column.name}>
           {stacked(column).map(({ kind, from, to }) => (
@@ -51,13 +56,19 @@ export function Columns({ columns, label }: { readonly columns: readonly Column[
   );
 }
 
+interface ScaleParts {
+  readonly top: number;
+  readonly yOf: (count: number) => number;
+  readonly width: number;
+}
+
 /** Lines that the eye can hold on to. */
-function Scale({ top, yOf }: { readonly top: number; readonly yOf: (count: number) => number }) {
+function Scale({ top, yOf, width }: ScaleParts) {
   return (
     <>
       {[0, top / 2, top].map((count) => (
         <g key={count}>
-          <line class="grid" x1={LEFT} x2={WIDTH} y1={yOf(count)} y2={yOf(count)} />
+          <line class="grid" x1={LEFT} x2={width} y1={yOf(count)} y2={yOf(count)} />
           <text class="scale" x={LEFT - 6} y={yOf(count) + 4} text-anchor="end">
             {Number.isInteger(count) ? count : ''}
           </text>
@@ -67,12 +78,37 @@ function Scale({ top, yOf }: { readonly top: number; readonly yOf: (count: numbe
   );
 }
 
+/** How wide the picture is: drawn at its own size its letters are as large as all others, on a phone as well. */
+function useWidth() {
+  const picture = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(USUAL);
+  useEffect(() => {
+    const watcher = new ResizeObserver(([seen]) => seen && setWidth(seen.contentRect.width));
+    if (picture.current) watcher.observe(picture.current);
+    return () => watcher.disconnect();
+  }, []);
+  return { width, picture };
+}
+
 /** A count as the length of a bar, behind its number in a table. */
 export function Bar({ count, most }: { readonly count: number; readonly most: number }) {
   return (
     <svg class="bar-cell" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="part byBot" width={(100 * count) / Math.max(1, most)} height="10" />
     </svg>
+  );
+}
+
+/** Which colour is what, in the order in which they stand on top of each other. */
+export function Legend({ names }: { readonly names: Readonly<Record<string, string>> }) {
+  return (
+    <ul class="legend">
+      {Object.entries(names).map(([kind, name]) => (
+        <li key={kind}>
+          <span class={`swatch ${kind}`} aria-hidden="true" /> {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 

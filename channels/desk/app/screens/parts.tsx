@@ -7,19 +7,25 @@ import { screenWords, type Loaded } from './screen.ts';
 export function ScreenFrame({
   heading,
   wide,
+  beside,
   children,
 }: {
   readonly heading: string;
   readonly wide?: boolean;
+  /** What stands at the end of the heading's line. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <main class={`screen ${wide ? 'wide' : ''}`}>
-      <h2 ref={title} tabIndex={-1}>
-        {heading}
-      </h2>
+      <div class="screen-head">
+        <h2 ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        {beside}
+      </div>
       {children}
     </main>
   );

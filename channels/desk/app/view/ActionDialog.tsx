@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ActionName, Offered } from '../../ports.ts';
 import { resultText } from '../results.ts';
-import type { Opened, Shown } from '../acts.ts';
-import { wordsOf, type DeskState, type Over } from '../state.ts';
+import type { Opened } from '../acts.ts';
+import { wordsOf, type Over } from '../state.ts';
 import { filled } from '../times.ts';
+import { Buttons, Whom } from './asked.tsx';
+import { contactIn } from './contact.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Asked extends Opened {
@@ -40,7 +42,7 @@ function Confirm({ state, acts, open, offered }: Confirmed) {
       {isManual ? (
         <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />
       ) : (
-        <Whom state={state} acts={acts} open={open} offered={offered} />
+        <About state={state} acts={acts} open={open} offered={offered} />
       )}
       <p class="soft">{loggedAs({ state, acts, open })}</p>
       <Buttons
@@ -51,26 +53,6 @@ function Confirm({ state, acts, open, offered }: Confirmed) {
         onGo={() => acts.work.do({ stepsDone, noticeAgreed: agreed })}
       />
     </Dialog>
-  );
-}
-
-interface ButtonParts extends Shown {
-  readonly go: string;
-  readonly lacks: boolean;
-  readonly onGo: () => void;
-}
-
-function Buttons({ state, acts, go, lacks, onGo }: ButtonParts) {
-  const { dialog } = wordsOf(state).work;
-  return (
-    <p class="buttons">
-      <button type="button" onClick={() => acts.set({ over: null })}>
-        {dialog.back}
-      </button>
-      <button type="button" class="solid" disabled={lacks || state.busy || !state.live} onClick={onGo}>
-        {go}
-      </button>
-    </p>
   );
 }
 
@@ -102,40 +84,12 @@ function loggedAs({ state, open }: Opened): string {
 }
 
 /** The account and its contact, as the portal has them: masked. */
-function Whom({ state, open, offered }: Confirmed) {
-  const words = wordsOf(state);
-  const { dialog } = words.work;
+function About({ state, open, offered }: Confirmed) {
   const { found, otherName } = state;
-  if (found !== null && 'result' in found) return <p class="careful">{resultText(words, found.result)}</p>;
-  const named = [otherName.trim(), found?.account.username ?? '', open.givenName ?? '', '—'].find(
-    (name) => name !== '',
-  );
-  return (
-    <dl class="whom">
-      <div>
-        <dt>{dialog.account}</dt>
-        <dd>
-          <bdi>{named}</bdi>
-        </dd>
-      </div>
-      {SENDS.has(offered.name) && (
-        <div>
-          <dt>{dialog.to}</dt>
-          <dd>
-            <bdi>{contactIn(state, open)}</bdi>
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-/** The contact that it goes to; without a proof nobody may know which. */
-function contactIn(state: DeskState, { owned }: Opened['open']): string {
-  const { dialog } = wordsOf(state).work;
-  if (!owned?.identity.provenUntil) return dialog.onFile;
-  if (state.found === null || 'result' in state.found) return dialog.looking;
-  return state.found.account.email ?? dialog.noEmail;
+  if (found !== null && 'result' in found) return <p class="careful">{resultText(wordsOf(state), found.result)}</p>;
+  const named = [otherName.trim(), found?.account.username ?? '', open.givenName ?? '', '—'];
+  const name = named.find((one) => one !== '') ?? '';
+  return <Whom state={state} name={name} to={SENDS.has(offered.name) ? contactIn(state, open) : null} />;
 }
 
 interface StepsParts {

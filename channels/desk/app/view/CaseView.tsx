@@ -5,6 +5,7 @@ import { Actions } from './Actions.tsx';
 import { CallWords } from './CallWords.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { Composer } from './Composer.tsx';
+import { HeldNotice } from './HeldNotice.tsx';
 import { Identity } from './Identity.tsx';
 import { SecondPerson } from './SecondPerson.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -58,6 +59,7 @@ export function CaseView({ state, acts, open }: Opened) {
             </h3>
             <Identity {...shown} owned={open.owned} />
             <CallWords {...shown} owned={open.owned} />
+            <HeldNotice {...shown} owned={open.owned} />
             <Account {...shown} owned={open.owned} />
             <Actions {...shown} owned={open.owned} />
           </section>

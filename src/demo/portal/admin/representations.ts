@@ -26,9 +26,9 @@ function requiredActionsOf({ passwords, mustChange }: Account): string[] {
 }
 
 /** Credentials as Keycloak lists them; nothing of their secrets. */
-export function credentialsOf({ id, passwords, secondFactor }: Account) {
+export function credentialsOf({ id, passwords, passwordSetAt = 0, secondFactor }: Account) {
   return [
-    ...(passwords.length > 0 ? [{ id: `${id}-password`, type: 'password' }] : []),
+    ...(passwords.length > 0 ? [{ id: `${id}-password`, type: 'password', createdDate: passwordSetAt }] : []),
     ...(secondFactor ? [{ id: otpOf(id), type: 'otp' }] : []),
   ];
 }

@@ -93,6 +93,7 @@ async function setPassword(portal: DemoPortal, account: Account, given: z.output
   portal.data.change(() => {
     account.passwords = [hash, ...account.passwords].slice(0, RULES.history);
     account.mustChange = given.temporary;
+    account.passwordSetAt = portal.now();
   });
 }
 

@@ -68,6 +68,24 @@ export const guidance = {
     back to the beginning|start
     reset|restart|clear . the|this conversation|chat
   `),
+  byText: linesOf(`
+    go|going|move|moving|continue|carry|keep|switch|change .. by|via|over|on|to text|texts|sms|phone
+    ^ text|sms|texting instead
+    text|message me . here? instead
+    rather|prefer . to? text|texting|sms
+    text . me|this|it . on|to my . cell? phone|cell
+    do|finish|talk . this|it|about? . by|over|via|through text|texts|sms|texting
+    ^ by|via|over text|sms $
+  `),
+  onWeb: linesOf(`
+    ^ =web $
+    go|going|move|moving|continue|carry|keep|switch|change .. on|in|to|into|over|by . the|your? =web|website|online|computer|laptop
+    ^ =web|webchat|website . chat|instead $
+    use|open|try|want|prefer|rather . the|your|to? . use|the? . =web|webchat|website chat $
+    ^ web|webchat|website|online . please|instead $
+    on|in the =web|website . chat|instead
+    online chat instead
+  `),
   wait: linesOf(`
     ^ wait|brb|looking|checking $
     ^ wait . a|one|for|please|im|let

@@ -46,6 +46,19 @@ export const guidance = {
     volver a empezar|comenzar
     desde . el? cero|principio|inicio
   `),
+  byText: linesOf(`
+    seguir|sigamos|seguimos|siga|continuar|continuemos|pasar|cambiar .. por|a|al . el? . mensaje|mensajes|texto|textos|sms|celular
+    prefiero|mejor|quiero . hablar|seguir|escribir? . por mensaje|mensajes|texto|textos|sms
+    ^ por . mensaje|mensajes|sms . de|texto? $
+    escribame|mandeme|escribanme|textee|texteeme . al|a|por . mi|el? . celular|mensaje|texto|telefono . mejor|texto?
+  `),
+  onWeb: linesOf(`
+    ^ =web $
+    seguir|sigamos|seguimos|siga|continuar|continuemos|pasar|cambiar|ir .. por|en|a . la|el|un? . chat|pagina? . de|en? . la? =web|internet|computadora|linea
+    prefiero|mejor|quiero . el|la|en|por|usar|seguir? . la|el|chat|en? . de|en|la? . la? =web|internet
+    ^ por|en . la =web $
+    ^ chat . de|en . la =web $
+  `),
   wait: linesOf(`
     ^ espere|espereme|espera|esperame|momento|momentito|ahorita|permitame|segundito $
     ^ espere|espereme|espera|esperame . un|tantito|por|a|que|poco
