@@ -9,11 +9,7 @@ import { postRoutes, postRoutesOf, wrongTexts, wrongTypes, type PostRoute } from
 const CANARY = 'canary-7391';
 const HUGE = 'x'.repeat(1_000_000);
 
-class WholeLog extends KeptLog {
-  override debug = (...line: unknown[]): void => void this.lines.push(line);
-}
-
-let log: WholeLog;
+let log: KeptLog;
 let front: FrontDesk;
 let ana: DeskBrowser;
 let lead: DeskBrowser;
@@ -21,7 +17,7 @@ let patient: WebPatient;
 let ref: string;
 
 async function opens(): Promise<void> {
-  log = new WholeLog();
+  log = new KeptLog();
   front = await FrontDesk.opens({ log });
   [ana, lead] = [await DeskBrowser.of(front, 'ana'), await DeskBrowser.of(front, 'lea', 'lead')];
   patient = new WebPatient(front, 'pat');
