@@ -44,6 +44,8 @@ export const deskAudit = {
     notUnderstood: 'A message was not understood',
     'delivery.reported': 'A message came, or did not',
     'notice.asked': 'A notice of a recovery was asked for',
+    'staff.notice.byStaff': 'Contacts not told of a recovery: a task for staff',
+    'staff.notice.unknown': 'Not known whether contacts were told of a recovery',
     'notice.held': 'A notice of a recovery was held back',
     'form.checked': 'The safe form was checked',
     hidSecret: 'A secret was hidden',

@@ -270,6 +270,10 @@ export const deskCase = {
     'notice.released': 'A notice was let go to the contacts on record.',
     'left.lost': 'Their browser was gone. The case waits again.',
     'left.gaveBack': 'Gave the case back to the queue.',
+    'notice.byStaff':
+      'The contacts on record were NOT told that somebody was let in. Tell each of them yourself, and how to object.',
+    'notice.unknown':
+      'It is not known whether the contacts on record were told that somebody was let in. Look in the portal’s mail.',
     closing: 'Closes in a minute.',
     'closing.takenBack': 'The close was taken back.',
     'closing.patientWrote': 'Not closed: the patient wrote.',
