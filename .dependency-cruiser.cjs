@@ -62,9 +62,10 @@ const rules = [
   },
   {
     name: 'src-parts-meet-in-compose',
-    comment: 'Parts of src see each other’s types, never each other’s code. What errors have in common is everyone’s.',
+    comment:
+      'Parts of src see each other’s types, never each other’s code. What errors, and web servers, have in common is everyone’s.',
     from: { path: '^src/([^/]+)/' },
-    to: { path: '^src/', pathNot: ['^src/$1/', '^src/errors/'], ...code },
+    to: { path: '^src/', pathNot: ['^src/$1/', '^src/errors/', '^src/server/withoutSchemas[.]ts$'], ...code },
   },
   {
     name: 'only-compose-knows-the-parts',

@@ -168,7 +168,8 @@ export type Refused =
         | 'needsSecond'
         | 'notSecond'
         | 'stepsLeft'
-        | 'notHere';
+        | 'notHere'
+        | 'keyUsed';
     }
   | { readonly takenBy: string };
 

@@ -19,6 +19,7 @@ export class Refusal extends Error {
     | 'NotTheSecond'
     | 'StepsLeft'
     | 'NotHere'
+    | 'KeyUsed'
     | 'LeadsOnly'
     | 'TooLate'
     | 'ChangedMeanwhile'
@@ -48,6 +49,7 @@ const WORDS: Readonly<Record<Extract<Refused, { refused: string }>['refused'], [
   needsSecond: [403, 'SecondPersonNeeded', 'A second person has to agree first, or the patient shows a photo ID.'],
   notSecond: [403, 'NotTheSecond', 'There is nothing to agree to, or you cannot be the second person here.'],
   stepsLeft: [409, 'StepsLeft', 'Tick off every step first.'],
+  keyUsed: [409, 'KeyUsed', 'That was asked for once already, for something else. Ask anew.'],
   notHere: [409, 'NotHere', 'That staff member is not at the desk now.'],
 };
 

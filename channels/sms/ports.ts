@@ -34,10 +34,17 @@ export interface TextReport {
   readonly error: number | null;
 }
 
+/** What a text is answered with. */
+export interface Answer {
+  readonly rows: readonly Row[];
+  /** Where reports of the answer are sent; null where nothing is said. */
+  readonly statusCallback: string | null;
+}
+
 /** What the SMS channel needs of the machine room. */
 export interface TextRoom {
   /** Takes a text; resolves when its turn is on disk, with the rows that turn added. The same id again gives the same rows. */
-  take(text: TextIn): Promise<{ readonly rows: readonly Row[] }>;
+  take(text: TextIn): Promise<Answer>;
   /** Resolves when the report is on disk. */
   reported(report: TextReport): Promise<void>;
 }

@@ -12,8 +12,8 @@ export async function smsChannel(app: FastifyInstance, parts: SmsParts): Promise
   const { room } = parts;
 
   app.post('/inbound', async (request, reply) => {
-    const { rows } = await room.take(textIn(signedForm(request, parts), parts));
-    return reply.type('text/xml; charset=utf-8').send(twimlOf(rows));
+    const answer = await room.take(textIn(signedForm(request, parts), parts));
+    return reply.type('text/xml; charset=utf-8').send(twimlOf(answer));
   });
 
   app.post('/status', async (request, reply) => {

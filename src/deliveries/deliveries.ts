@@ -20,6 +20,8 @@ export interface Sending extends Pick<Delivery, 'medium' | 'about'> {
   readonly to: string;
   /** Of the effect that sends it, where it is one message alone: with the same key again it is the same message. */
   readonly key?: string;
+  /** That it came is no news: the patient's next words show it. */
+  readonly onlyTrouble?: true;
 }
 
 /** What a provider reports of a message. */
@@ -37,7 +39,7 @@ export interface DeliveryNews {
 }
 
 /** A message, as it rests. */
-interface Kept extends Omit<Delivery, 'ref' | 'status'> {
+interface Kept extends Omit<Delivery, 'ref' | 'status'>, Pick<Sending, 'onlyTrouble'> {
   readonly conversation: string;
   /** The contact's fingerprint. */
   readonly to: string;
@@ -81,7 +83,7 @@ export class Deliveries {
   }
 
   /** Call it before the message leaves, so that no news of it can come too early. @returns the name that the provider is given for it. */
-  async sent({ conversation, medium, about, to: contact, key }: Sending): Promise<string> {
+  async sent({ conversation, medium, about, to: contact, key, onlyTrouble }: Sending): Promise<string> {
     const at = this.#parts.clock.now();
     const ref = key === undefined ? randomBytes(16).toString('base64url') : nameOf(medium, key);
     const to = this.#parts.fingerprint(contact);
@@ -95,6 +97,7 @@ export class Deliveries {
       told: 'sent',
       at,
       until: at + KEPT,
+      ...(onlyTrouble && { onlyTrouble }),
     };
     const isNew = await this.#parts.store.change<Kept, boolean>(recordOf(ref), at, (before) => {
       const after = before ?? kept;
@@ -118,6 +121,7 @@ export class Deliveries {
     await this.#count(was, known);
     // What was written down and not told, because a crash came between, is told now.
     if (known === null || !isFurther(known.status, known.told)) return;
+    if (known.onlyTrouble && known.status === 'delivered') return;
     await this.#tell(ref, known);
     await this.#change(ref, (before) =>
       isFurther(known.status, before.told) ? { ...before, told: known.status } : before,

@@ -10,7 +10,7 @@ import { areSame } from './callWords.ts';
 import type { ContactRests } from './contactRests.ts';
 import type { Door, Refusal } from './door.ts';
 import type { HeldNotices } from './heldNotices.ts';
-import type { OnceOnly } from './onceOnly.ts';
+import type { Key, OnceOnly } from './onceOnly.ts';
 import type { Became, Errand, Looked, PortalActions } from './portalActions.ts';
 import { recoveredBy } from './recovered.ts';
 import type { SecondPersons } from './secondPerson.ts';
@@ -79,15 +79,15 @@ export class AccountWork {
 
   /** @returns `<action>.` and what became of it. */
   async act(by: Staff, ref: string, wish: ActionWish): Promise<Acted | Refusal> {
-    const { door, rules, once, clock } = this.#parts;
+    const { door, rules } = this.#parts;
     const { action } = wish;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
     const rule = rules[action];
     if (rule === undefined || rule.mode === 'patient') return { refused: 'notOffered' };
-    const key = `${ref} ${by.id} ${action} ${wish.key}`;
-    const earlier = await once.earlier(key, clock.now());
-    if (earlier !== null) return { result: `${action}.${earlier}` };
+    const key: Key = { id: `${ref} ${by.id} ${wish.key}`, about: `${action} ${nameIn(ticket, wish) ?? ''}` };
+    const earlier = await this.#earlier(key, action);
+    if (earlier !== null) return earlier;
     const proof = await this.#allowed(by, ticket, { rule, wish });
     return proof !== null && 'refused' in proof ? proof : this.#once(key, { by, ticket, rule, wish, proof });
   }
@@ -138,15 +138,20 @@ export class AccountWork {
     return { result };
   }
 
-  async #once(key: string, asked: Omit<Doing, 'reveal'>): Promise<Acted> {
+  async #once(key: Key, asked: Omit<Doing, 'reveal'>): Promise<Acted | Refusal> {
     const { once, clock } = this.#parts;
     const shown: Shown = {};
     const doing = {
       ...asked,
       reveal: (secret: string, login: TemporaryLogin) => Object.assign(shown, { secret, login }),
     };
-    const result = `${asked.wish.action}.${await once.do(key, clock.now(), () => this.#do(doing, shown))}`;
-    return shown.secret === undefined ? { result } : { result, secret: shown.secret };
+    const told = toldOf(asked.wish.action, await once.do(key, clock.now(), () => this.#do(doing, shown)));
+    return shown.secret === undefined ? told : { ...told, secret: shown.secret };
+  }
+
+  async #earlier(key: Key, action: ActionName): Promise<Acted | Refusal | null> {
+    const became = await this.#parts.once.earlier(key, this.#parts.clock.now());
+    return became === null ? null : toldOf(action, became);
   }
 
   /** The proof that the rule takes, which may be none; or what is missing. */
@@ -266,6 +271,10 @@ const WENT_ON: ReadonlySet<string> = new Set(['done', 'already-done', 'task', 'u
 /** A portal without steps of the clinic's own has usual ones, whose number the desk alone knows. */
 function isTickedOff({ steps }: ActionRule, { stepsDone = 0 }: ActionWish): boolean {
   return stepsDone >= Math.max(1, steps.length);
+}
+
+function toldOf(action: ActionName, became: string): Acted | Refusal {
+  return became === 'other' ? { refused: 'keyUsed' } : { result: `${action}.${became}` };
 }
 
 function nameIn({ card }: Ticket, { name }: Wish): string | null {

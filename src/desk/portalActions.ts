@@ -42,12 +42,15 @@ export type Became =
   | 'rejected'
   | 'later'
   | 'needsEmail'
+  /** The portal did not answer, and nothing was asked of it. */
+  | 'unreachable'
   | 'failed';
 
 /** The account, or why there is not one. */
-export type Looked = { readonly account: AccountView } | 'none' | 'many' | 'unknown' | 'failed';
+export type Looked = { readonly account: AccountView } | 'none' | 'many' | 'unknown' | 'unreachable' | 'failed';
 
 const REFUSALS: Readonly<Record<string, Became>> = {
+  PORTAL_UNAVAILABLE: 'unreachable',
   PORTAL_TIMEOUT: 'unknown',
   PORTAL_ACCOUNT_DISABLED: 'disabled',
   PORTAL_NO_EMAIL: 'noEmail',
@@ -73,7 +76,8 @@ export class PortalActions {
       const found = await verified.find(accountNamed(name), proof, { caseId: conversation, idempotencyKey: key });
       return found.kind === 'one' ? { account: found.account } : found.kind;
     } catch (error) {
-      return refusalIn(error) === 'unknown' ? 'unknown' : 'failed';
+      const why = refusalIn(error);
+      return why === 'unknown' || why === 'unreachable' ? why : 'failed';
     }
   }
 

@@ -7,6 +7,7 @@ import { healthRoutes } from './health.ts';
 import { answerTheRest } from './methods.ts';
 import { CannotListenError } from './errors.ts';
 import { Site } from './site.ts';
+import { withoutSchemas } from './withoutSchemas.ts';
 
 /** The largest body that is read, but for uploads; bytes. */
 const LARGEST_BODY = 64 * 1024;
@@ -52,6 +53,7 @@ export class Server {
   static async create(parts: ServerParts): Promise<Server> {
     const { patienceMs = PATIENCE_MS } = parts;
     const app = Fastify({
+      ...withoutSchemas,
       bodyLimit: LARGEST_BODY,
       requestTimeout: 3 * patienceMs,
       trustProxy: proxiesTrusted(parts.trustProxy),

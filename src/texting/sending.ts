@@ -52,6 +52,13 @@ export class Sending {
     return { is: 'stopped' };
   }
 
+  /** The answer to a text goes with its webhook. @returns where reports of it are sent; the same for the same text */
+  async answers({ conversation, key, to }: Pick<ToSend, 'conversation' | 'key' | 'to'>): Promise<string> {
+    const { deliveries, statusAddress } = this.#parts;
+    const answer = { conversation, medium: 'text', about: 'reply', to, key, onlyTrouble: true } as const;
+    return statusAddress(await deliveries.sent(answer));
+  }
+
   /** Looks whether it was sent. It is never sent again: where nothing is found, staff see that nobody knows. */
   async findOut({ conversation, about, key, to, body, since }: CutOff): Promise<Sent> {
     const { deliveries, sender, clock } = this.#parts;

@@ -1,9 +1,10 @@
-import type { TextIn, TextReport } from '../../channels/sms/ports.ts';
+import type { Answer, Row, TextIn, TextReport } from '../../channels/sms/ports.ts';
+import { textOf } from '../../channels/sms/textOf.ts';
 import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Order } from '../outbox/outbox.ts';
 import type { EffectResult, Store } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
-import type { Answer, Turns } from '../turns/turns.ts';
+import type { Turns } from '../turns/turns.ts';
 import { TextNotSentError } from './errors.ts';
 import { failureOf, statusOf } from './failures.ts';
 import { ifItMayMove, pairingIn, type Pairings } from './pairing.ts';
@@ -38,7 +39,7 @@ export class Texting {
     const digits = word === null && media === 0 ? pairingIn(body) : null;
     const { conversation, stop } = await this.#parts.book.find(from, to);
     if (digits !== null) return this.#goOn(digits, text, { conversation, isStopped: stop?.is ?? false });
-    return this.#parts.turns.take({
+    const { rows } = await this.#parts.turns.take({
       ...addressed(text, conversation),
       type: 'message',
       id,
@@ -46,6 +47,12 @@ export class Texting {
       attachments: Array.from({ length: media }, () => ({ contentType: 'application/octet-stream' })),
       channelData: { carrier: { word, hasAnswered: carrierAnswered, stop } },
     });
+    return this.#answer(text, conversation, rows);
+  }
+
+  async #answer({ id: key, from: to }: TextIn, conversation: string, rows: readonly Row[]): Promise<Answer> {
+    const saysNothing = textOf(rows) === '';
+    return { rows, statusCallback: saysNothing ? null : await this.#parts.sending.answers({ conversation, key, to }) };
   }
 
   /** A code from the web chat: from now on that conversation goes on here, if the number takes texts. */
@@ -57,16 +64,18 @@ export class Texting {
     const found = paired === own.conversation ? paired : await ifItMayMove(paired, this.#parts.store);
     if (isStopped) {
       if (found !== null) await this.#tellStopped(found, id);
-      return { rows: [], again: false };
+      return { rows: [], statusCallback: null };
     }
     if (found !== null) await book.goOn(from, to, found);
-    return turns.take({
-      ...addressed(text, found ?? own.conversation),
+    const conversation = found ?? own.conversation;
+    const { rows } = await turns.take({
+      ...addressed(text, conversation),
       type: 'event',
       name: found === null ? 'channel.notMoved' : 'channel.moved',
       id,
       channelData: { carrier: { word: null, hasAnswered: false, stop: null } },
     });
+    return this.#answer(text, conversation, rows);
   }
 
   /** The phone hears nothing, so the chat says why. */

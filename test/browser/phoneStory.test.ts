@@ -70,6 +70,33 @@ inBrowser('a patient texts the clinic', () => {
     LONG,
   );
 
+  test.each([
+    ['with scripts', true, '+13125550177'],
+    ['without', false, '+13125550178'],
+  ])(
+    'a talk by text goes on in the web chat, %s',
+    async (_, javaScriptEnabled, number) => {
+      const phone = await phoneOf(number);
+      await texts(phone, 'my account is locked', /Stop trying for now/);
+      await texts(phone, 'WEB', /open http:\S+\/chat and type GO \d{3} \d{3} there/);
+      const told = await phone.locator('.theirs').last().innerText();
+      const [, address = '', code = ''] = /open (http:\S+) and type (GO \d{3} \d{3})/.exec(told) ?? [];
+      const chat = await browser.newPage({ javaScriptEnabled });
+      await chat.goto(address);
+      if (!javaScriptEnabled) await chat.getByRole('button', { name: 'Start the chat' }).click();
+      await chat.getByRole('textbox').fill(code);
+      await chat.getByRole('button', { name: 'Send', exact: true }).click();
+      const said = (text: string) => chat.locator('p.text').filter({ hasText: text });
+      await said('We go on in this chat from here. Staff see one case.').waitFor();
+      await chat.getByRole('button', { name: 'It gives no time' }).click();
+      await said('Most locks end in').waitFor();
+      await phone.locator('.theirs').filter({ hasText: 'Your talk goes on in the web chat now' }).waitFor();
+      expect(await said('Stop trying for now').count()).toBe(1);
+      await Promise.all([phone.close(), chat.close()]);
+    },
+    LONG,
+  );
+
   test(
     'and stops our texts while staff write to them: staff see so, and nothing more goes out',
     async () => {

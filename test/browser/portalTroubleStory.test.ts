@@ -86,7 +86,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       await ana.claims('Account');
       await ana.checksWhoItIs();
       await ana.acts('Unlock');
-      await ana.line('Unlock: the portal refused. Nothing was done.').waitFor();
+      await ana.line('Unlock: the portal does not answer. Nothing was done.').waitFor();
       await house.portalIs({ outage: false });
       await ana.acts('Unlock');
       await ana.line('Unlock: done.').waitFor();

@@ -8,7 +8,7 @@ import { compose, type Ingredients, type Latchkey } from '../../src/compose.ts';
 import { composeServer } from '../../src/composeServer.ts';
 import { textsThrough } from '../../src/composeTexts.ts';
 import { startTexts, type OwnTexts } from '../../src/demo/ownTexts.ts';
-import { spokenIn } from '../../src/demo/twilio/twiml.ts';
+import { messagesIn } from '../../src/demo/twilio/twiml.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Server } from '../../src/server/server.ts';
 import { clinicWith, type Changes } from './clinic.ts';
@@ -116,7 +116,8 @@ export class TextDesk {
   async says(body: string, more: Form = {}): Promise<string> {
     const answer = await this.posts('/sms/inbound', this.inbound(body, more));
     if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}`);
-    return spokenIn(await answer.text()).join('\n--\n');
+    const said = messagesIn(await answer.text()).map(({ text }) => text);
+    return said.join('\n--\n');
   }
 
   async saysAll(...texts: readonly string[]): Promise<string> {

@@ -244,7 +244,9 @@ export const deskCase = {
     unknown: '{action}: the portal gave no answer. It may be done or not. Look in the portal before you try again.',
     none: '{action}: no account has that name. Nothing was done.',
     many: '{action}: several accounts go by that name. Use the username, or look in the portal.',
-    failed: '{action}: the portal refused. Nothing was done.',
+    unreachable:
+      '{action}: the portal does not answer. Nothing was done. Try again in a few minutes, or do it in the portal itself.',
+    failed: '{action}: the portal refused. Nothing was done. Do it in the portal itself, and tell whoever looks after it.',
     disabled: '{action}: the account is switched off. Nothing was done.',
     noEmail: '{action}: there is no email on file. Nothing was sent.',
     rejected: '{action}: the mail company did not take it. The address may be wrong.',

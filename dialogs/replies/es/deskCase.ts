@@ -246,7 +246,9 @@ export const deskCase: DeskCaseWords = {
     unknown: '{action}: el portal no respondió. Puede estar hecho o no. Mire en el portal antes de probar otra vez.',
     none: '{action}: ninguna cuenta tiene ese nombre. No se hizo nada.',
     many: '{action}: varias cuentas tienen ese nombre. Use el usuario, o mire en el portal.',
-    failed: '{action}: el portal no quiso. No se hizo nada.',
+    unreachable:
+      '{action}: el portal no responde. No se hizo nada. Pruebe en unos minutos, o hágalo en el portal mismo.',
+    failed: '{action}: el portal no quiso. No se hizo nada. Hágalo en el portal mismo y avise a quien lo cuida.',
     disabled: '{action}: la cuenta está apagada. No se hizo nada.',
     noEmail: '{action}: no hay correo en el expediente. No se mandó nada.',
     rejected: '{action}: el correo no fue aceptado. La dirección puede estar mal.',

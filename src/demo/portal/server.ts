@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { faultOf, type Log } from '../../errors/fault.ts';
+import { withoutSchemas } from '../../server/withoutSchemas.ts';
 import { AdminError } from './admin/adminError.ts';
 import { adminApi } from './admin/adminRoutes.ts';
 import type { Afterwards } from './afterwards.ts';
@@ -28,7 +29,7 @@ export interface ServerParts {
 
 /** The demo portal's web server: pages for patients, controls for whoever tries it, and the admin API. */
 export async function portalServer({ portal, afterwards, log }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: MOST_BYTES, forceCloseConnections: true });
+  const app = fastify({ ...withoutSchemas, bodyLimit: MOST_BYTES, forceCloseConnections: true });
   await app.register(formbody);
   await app.register(helmet, {
     contentSecurityPolicy: {

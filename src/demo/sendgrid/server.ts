@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import * as z from 'zod';
+import { withoutSchemas } from '../../server/withoutSchemas.ts';
 import type { Fate } from './conduct.ts';
 import type { Mailing, Taken } from './mailing.ts';
 import { LISTS, type Suppressions } from './suppressions.ts';
@@ -31,7 +32,7 @@ const refusal = (message: string, field = '') => ({ errors: [{ message, field, h
 
 /** The part of SendGrid's v3 API that we use. */
 export function sendGridServer(parts: ServerParts): FastifyInstance {
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ ...withoutSchemas, forceCloseConnections: true });
   app.addHook('onRequest', async ({ headers }, reply) => {
     if (headers.authorization === `Bearer ${parts.apiKey}`) return undefined;
     return reply.code(401).send(refusal('The provided authorization grant is invalid, expired, or revoked'));

@@ -1,4 +1,4 @@
-import { spokenIn } from './twiml.ts';
+import { messagesIn } from './twiml.ts';
 import type { Text, Texts } from './texts.ts';
 import { Webhooks } from './webhooks.ts';
 
@@ -53,12 +53,12 @@ export class Carrier {
     const text = texts.add({ from, to, body, direction: 'inbound', status: 'received' });
     this.#answerItself(text);
     const answer = await this.#webhooks.post(`${origin()}/sms/inbound`, this.#inbound(text, pictures));
-    for (const said of spokenIn(answer ?? ''))
+    for (const { text: said, action } of messagesIn(answer ?? ''))
       if (!texts.isStopped(from))
-        texts.add({ from: to, to: from, body: said, direction: 'outbound-reply', status: 'delivered' });
+        this.send(texts.add({ from: to, to: from, body: said, direction: 'outbound-reply', status: 'queued' }), action);
   }
 
-  /** The API took a text: it goes on its way, and its statuses are reported. */
+  /** A text was taken: it goes on its way, and its statuses are reported. */
   send(text: Text, statusCallback: string | undefined): void {
     const work = this.#deliver(text, statusCallback).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);

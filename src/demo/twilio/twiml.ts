@@ -1,8 +1,17 @@
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The texts of the messages in an answer. */
-export function spokenIn(twiml: string): string[] {
-  return [...twiml.matchAll(/<Message[^>]*>([\s\S]*?)<\/Message>/g)].map(([, said = '']) => plain(said));
+/** A message in an answer, and where reports of it go. */
+export interface Spoken {
+  readonly text: string;
+  readonly action: string | undefined;
+}
+
+/** The messages in an answer. */
+export function messagesIn(twiml: string): Spoken[] {
+  return [...twiml.matchAll(/<Message([^>]*)>([\s\S]*?)<\/Message>/g)].map(([, attributes = '', text = '']) => {
+    const action = /\baction="([^"]*)"/.exec(attributes)?.[1];
+    return { text: plain(text), action: action && plain(action) };
+  });
 }
 
 function plain(markup: string): string {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import { emailChannel } from '../../../channels/email/email.ts';
+import { eventKey, isSigned } from '../../../channels/email/signature.ts';
 import type { MailNews } from '../../../channels/email/ports.ts';
 
 const SIGNATURE = 'x-twilio-email-event-webhook-signature';
@@ -101,6 +102,18 @@ test('a thousand events are read at once; more are not, nor what is no list', as
 test('an old batch is welcome: SendGrid repeats for a day what it could not bring', async () => {
   const body = JSON.stringify([event({ event: 'delivered' })]);
   expect(await post(body, signed(body, '1500000000'))).toBe(204);
+});
+
+test('the signature is the one that SendGrid publishes as an example', () => {
+  const body = '{"category":"example_payload","event":"test_event","message_id":"message_id"}';
+  const key = eventKey(
+    'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEDr2LjtURuePQzplybdC+u4CwrqDqBaWjcMMsTbhdbcwHBcepxo7yAQGhHPTnlvFYPAZFceEu/1FwCM/QmGUhA==',
+  );
+  const signature = 'MEUCIQCtIHJeH93Y+qpYeWrySphQgpNGNr/U+UyUlBkU6n7RAwIgJTz2C+8a8xonZGi6BpSzoQsbVRamr2nlxFDWYNH2j/0=';
+  const timestamp = '1588788367';
+  expect(isSigned(Buffer.from(body), { signature, timestamp }, key)).toBe(true);
+  expect(isSigned(Buffer.from(`${body}\r\n`), { signature, timestamp }, key)).toBe(false);
+  expect(isSigned(Buffer.from(body), { signature, timestamp: '1588788368' }, key)).toBe(false);
 });
 
 test('every byte of the batch is signed: each, changed, makes it a forgery', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { getExpectedTwilioSignature, validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import { signedForm } from '../../../channels/sms/signed.ts';
 import { ANA, OURS, TextDesk, textDesksClose } from '../../support/textDesk.ts';
 
 let desk: TextDesk;
@@ -15,9 +16,29 @@ test('a text is answered in the answer to its webhook: one message, no second ca
   const answer = await desk.posts('/sms/inbound', desk.inbound('i never got the reset email'));
   expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
   const twiml = await answer.text();
-  expect(twiml.match(/<Message>/g)).toHaveLength(1);
+  expect(twiml.match(/<Message /g)).toHaveLength(1);
   expect(twiml).toMatch(/When did you ask for the email\?\n1 More than 5 minutes/);
   expect(await desk.sent()).toEqual([]);
+});
+
+test('what becomes of that answer is reported like any text, and staff see it', async () => {
+  const phone = desk.phone();
+  await phone.saysAll('my account is locked', 'staff');
+  const form = desk.inbound('leave it', { From: phone.number });
+  await desk.settled();
+  await desk.posts('/sms/inbound', form);
+  const answer = await desk.posts('/sms/inbound', desk.inbound('are you there?', { From: phone.number }));
+  const [, action = ''] = /<Message action="([^"]+)">/.exec(await answer.text()) ?? [];
+  expect(action).toMatch(/\/sms\/status\?ref=[\w-]{22}#rc=3&amp;rp=ct,rt,5xx$/);
+  const path = action.replace(desk.url, '').replace(/#.*/, '');
+  const ticket = async () => desk.latchkey.store.ticketOf(await desk.conversation(phone.number));
+  const report = { MessageSid: `SM${'1'.repeat(32)}`, MessageStatus: 'undelivered', ErrorCode: '30006' };
+  expect((await desk.posts(path, { ...report, AccountSid: desk.company.account.accountSid })).status).toBe(204);
+  await desk.settled();
+  const { deliveries } = (await ticket())?.card?.facts ?? {};
+  expect(deliveries?.filter(({ status }) => status === 'failed')).toMatchObject([
+    { about: 'reply', reason: 'landline' },
+  ]);
 });
 
 test('numbers, words, misspellings, BACK and 0 work, and language follows the patient', async () => {
@@ -45,6 +66,26 @@ describe('a signature', () => {
     const signature = getExpectedTwilioSignature(desk.token, 'https://evil.example/sms/inbound', form);
     expect((await desk.posts('/sms/inbound', form, { signature })).status).toBe(403);
     expect((await desk.posts('/sms/inbound?x=1', form, { signature })).status).toBe(403);
+  });
+
+  test('is the one that Twilio gives as its example', () => {
+    const url = 'https://mycompany.com/myapp.php?foo=1&bar=2';
+    const form = {
+      CallSid: 'CA1234567890ABCDE',
+      Caller: '+14158675309',
+      Digits: '1234',
+      From: '+14158675309',
+      To: '+18005551212',
+    };
+    const request = (signature: string) =>
+      ({ headers: { 'x-twilio-signature': signature }, body: form, url: '/myapp.php?foo=1&bar=2' }) as never;
+    const account = { accountSid: 'AC1', authTokens: ['12345'] };
+    const parts = { room: null as never, account, optOut: 'self', origins: () => ['https://mycompany.com'] } as const;
+    const signature = 'RSOYDt4T1cUTdK1PDd93/VVr8B8=';
+    expect(validateRequest('12345', signature, url, form)).toBe(true);
+    // It is signed, and only then found to be about nobody's account.
+    expect(() => signedForm(request(signature), parts)).toThrow(/another Twilio account/);
+    expect(() => signedForm(request(signature.replace('R', 'S')), parts)).toThrow(/what Twilio signed/);
   });
 
   test('falls with any byte of the form', async () => {
