@@ -246,7 +246,8 @@ export const deskCase = {
     many: '{action}: several accounts go by that name. Use the username, or look in the portal.',
     unreachable:
       '{action}: the portal does not answer. Nothing was done. Try again in a few minutes, or do it in the portal itself.',
-    failed: '{action}: the portal refused. Nothing was done. Do it in the portal itself, and tell whoever looks after it.',
+    failed:
+      '{action}: the portal refused. Nothing was done. Do it in the portal itself, and tell whoever looks after it.',
     disabled: '{action}: the account is switched off. Nothing was done.',
     noEmail: '{action}: there is no email on file. Nothing was sent.',
     rejected: '{action}: the mail company did not take it. The address may be wrong.',
