@@ -55,6 +55,7 @@ export const deskAudit = {
     optedIn: 'The patient takes our texts again',
     wrongNumber: 'The number is somebody else’s',
     movedToText: 'The chat went on by text',
+    movedToWeb: 'The texts went on in the chat',
     notMoved: 'The chat could not go on by text',
     numberStopped: 'The number takes no texts of ours',
     placeLost: 'The place in the talk was lost; staff were called',

@@ -55,6 +55,7 @@ export const deskAudit = {
     optedIn: 'El paciente vuelve a recibir mensajes',
     wrongNumber: 'El número es de otra persona',
     movedToText: 'El chat siguió por mensaje',
+    movedToWeb: 'Los mensajes siguieron en el chat',
     notMoved: 'El chat no pudo seguir por mensaje',
     numberStopped: 'El número no recibe nuestros mensajes',
     placeLost: 'Se perdió el lugar en la charla; se llamó al personal',
