@@ -66,7 +66,8 @@ export interface Facts {
   /** The code goes by the number they write from. */
   readonly thisNumber?: boolean;
   readonly codesSent?: number;
-  readonly codeWrong?: boolean;
+  /** Since the last code was sent. */
+  readonly codesWrong?: number;
   readonly formsOpened?: number;
   /** All tries at codes were wrong: in this case no code proves anything any more. */
   readonly triesUsedUp?: true;

@@ -15,7 +15,7 @@ export interface FlowContext extends World {
 export type Guard = (args: { context: FlowContext }) => boolean;
 
 /** Facts that count. */
-export type Counted = 'codesSent' | 'formsOpened' | 'promisesMissed';
+export type Counted = 'codesSent' | 'codesWrong' | 'formsOpened' | 'promisesMissed';
 
 /** All that an arrow may do, and all of it pure: note facts, count, keep what an event carries, set a reminder, leave. */
 export type FlowAction =

@@ -88,7 +88,7 @@ export const identityCheck = defineFlow(
       sendCode: {
         // Its result must not show: a name nobody has gets the same words, and a code that is never sent.
         meta: { kind: 'do', effect: 'sendCode', waits: false },
-        on: { told: noting({ codeWrong: false }, counting('codesSent', 'typeCode')) },
+        on: { told: noting({ codesWrong: 0 }, counting('codesSent', 'typeCode')) },
       },
       typeCode: {
         meta: { kind: 'ask', accepts: 'code' },
@@ -98,7 +98,7 @@ export const identityCheck = defineFlow(
         meta: { kind: 'do', effect: 'checkCode', waits: true },
         on: {
           'result.right': hearing('result', 'afterCode'),
-          'result.wrong': noting({ codeWrong: true }, 'typeCode'),
+          'result.wrong': counting('codesWrong', 'typeCode'),
           'result.expired': 'noCode',
           'result.usedUp': noting({ identityTried: 'unproven', triesUsedUp: true }, checked),
           'result.failed': 'noCode',

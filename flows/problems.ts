@@ -13,21 +13,35 @@ export const problemRule: Rule = (said, standing) => {
   const { top } = standing;
   const problems = problemsOf(said, standing);
   const portal = problems.filter(({ intent }) => isIntent(intent));
-  if (top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare')
-    return choosing(problems, portal, standing);
+  if (portal.length === 0 && saysItAgain(problems, standing)) return notOurs(standing);
+  if (isNothingOpen(top)) return choosing(problems, portal, standing);
   const [clearest] = problems;
   if (clearest === undefined || clearest.score < bands.act) return null;
-  if (notAboutPortal.has(clearest.intent)) {
-    return {
-      talk: standing.talk,
-      moves: [
-        { do: 'say', reply: 'notPortal' },
-        { do: 'ask', manner: 'same' },
-      ],
-    };
-  }
+  if (notAboutPortal.has(clearest.intent)) return notOurs(standing);
   return isIntent(clearest.intent) ? another(clearest.intent, standing) : null;
 };
+
+function isNothingOpen(top: Standing['top']): boolean {
+  return top === null || top.flow.id === 'triage' || top.flow.id === 'aftercare';
+}
+
+/** That it is not about the portal was asked about in this case, and is said once more while the problem is looked for. */
+function saysItAgain([clearest]: readonly Meaning[], { talk, top }: Standing): boolean {
+  const isSure = clearest !== undefined && clearest.score >= bands.act && notAboutPortal.has(clearest.intent);
+  return isSure && top?.flow.id === 'triage' && talk.asked['triage.notPortal'] !== undefined;
+}
+
+/** Whom to call instead; a question that says so itself is put in other words. */
+function notOurs({ talk, top }: Standing): Decision {
+  if (top?.saved.state === 'notPortal') return { talk, moves: [{ do: 'ask', manner: 'again' }] };
+  return {
+    talk,
+    moves: [
+      { do: 'say', reply: 'notPortal' },
+      { do: 'ask', manner: 'same' },
+    ],
+  };
+}
 
 /** A code for sign-in that does not come is no missing email: its own flow asks where it should come to. */
 function problemsOf({ problems, signInCode }: Said, { policy }: Standing): readonly Meaning[] {

@@ -4,10 +4,12 @@ import { lengthOf } from './sceneTime.ts';
 
 /** Whose portal it is: codes and forms that show it, and the rules for parents, helpers and teens. */
 export const personValues = {
-  /** The same words for everyone, whether a code was sent or not. */
+  /** The same words for everyone, whether a code was sent or not; each wrong one is told otherwise than the one before. */
   codeNote: (scene) => {
-    const { onItsWay, wrong } = phrasesFor(scene).code;
-    return scene.world.facts.codeWrong ? wrong : onItsWay;
+    const { onItsWay, wrong, wrongToo } = phrasesFor(scene).code;
+    const { codesWrong = 0 } = scene.world.facts;
+    if (codesWrong === 0) return onItsWay;
+    return codesWrong % 2 === 1 ? wrong : wrongToo;
   },
   codeMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.code.minutes),
   formMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.form.minutes),

@@ -34,7 +34,7 @@ export interface Phrases {
     readonly signs: { readonly [S in Sign]: Phrase };
   };
   /** The helper's own code. */
-  readonly code: { readonly onItsWay: Phrase; readonly wrong: Phrase };
+  readonly code: { readonly onItsWay: Phrase; readonly wrong: Phrase; readonly wrongToo: Phrase };
   /** How to write what a portal's reset page asks for. */
   readonly details: { readonly [D in Detail]: Phrase };
   readonly lock: {

@@ -151,9 +151,12 @@ export class Codes implements Identity {
   }
 }
 
-/** A clock that was set back to before the code was made must not lengthen its life. */
+/**
+ * Where there is none, it ran out so long ago that nobody remembers it, or was used: only a new one helps. A clock that was set back to
+ * before the code was made must not lengthen its life.
+ */
 function hasRunOut(code: Kept['code'], at: Time, life: number): boolean {
-  return code !== null && (code.until <= at || code.until - at > life);
+  return code === null || code.until <= at || code.until - at > life;
 }
 
 /** A code counts for the name it was sent for, and for no other. */

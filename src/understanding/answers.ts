@@ -22,15 +22,28 @@ export function choiceIn(message: readonly string[], expected: Expected, mayMean
   const { choices } = expected;
   const said = core(message);
   if (said.length === 0 || said.length > LONGEST_ANSWER) return undefined;
-  const wordings = choices.flatMap(({ id, words }) => words.map((wording) => ({ id, ...readWording(wording) })));
-  const text = said.join(' ');
-  const exact = only(wordings.filter((wording) => wording.text === text).map(({ id }) => id));
+  const wordings = wordingsOf(choices);
+  const exact = wordedAs(said, wordings);
   if (exact !== undefined) return exact;
   const number = numberSaid(said, choices.length);
   if (number !== null) return choices[number - 1]?.id;
   const answer = wholeAnswer(message, said);
   if (answer !== undefined) return choiceMeaning(answer, choices);
   return isTold(said, expected) ? undefined : agreedOn(said, choices, { wordings, mayMean });
+}
+
+/** The choice whose own wording is the whole message. */
+export function choiceWorded(message: readonly string[], { choices }: Expected): string | undefined {
+  return wordedAs(core(message), wordingsOf(choices));
+}
+
+function wordingsOf(choices: Choices) {
+  return choices.flatMap(({ id, words }) => words.map((wording) => ({ id, ...readWording(wording) })));
+}
+
+function wordedAs(said: readonly string[], wordings: ReturnType<typeof wordingsOf>): string | undefined {
+  const text = said.join(' ');
+  return only(wordings.filter((wording) => wording.text === text).map(({ id }) => id));
 }
 
 function wholeAnswer(message: readonly string[], said: readonly string[]): 'yes' | 'no' | undefined {

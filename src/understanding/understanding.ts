@@ -1,6 +1,6 @@
 import type { Expected, Reading, Service, Understanding } from '../../dialogs/ports.ts';
 import type { Language } from '../../flows/vocabulary.ts';
-import { choiceIn } from './answers.ts';
+import { choiceIn, choiceWorded } from './answers.ts';
 import { askedLanguage } from './askedLanguage.ts';
 import { hiddenIn } from './claim.ts';
 import { alarmOf } from './classify.ts';
@@ -50,7 +50,7 @@ function read(text: string, expected: Expected | null, knowledge: Knowledge): Re
   const recognised = recognise(kept, labelsExpected(expected), knowledge);
   const { candidates } = recognised;
   const problems = problemsIn(words, recognised, { expected, isOthers });
-  const service = serviceOf(words.list) ?? impliedService(candidates, problems);
+  const service = serviceOf(words.list) ?? impliedService({ candidates, problems, words: words.list, expected });
   const asksLanguage = askedLanguage(plain, asTyped);
   const meaning = (wording: string) => recognise(wordsOf(tidy(wording)), [], knowledge).candidates[0]?.intent;
   const heard = { plain, words: words.list, masked: masked.text, service, asksLanguage, candidates, problems, meaning };
@@ -84,8 +84,16 @@ function wordsIn(plain: string, masked: string, lexicon: Knowledge['lexicon']) {
   return { asTyped, words, kept: masked === plain ? words : wordsOf(masked, lexicon) };
 }
 
-function impliedService(candidates: readonly Candidate[], problems: Reading['problems']): Service | undefined {
-  return isClear(problems, SURE) ? undefined : serviceMeant(candidates);
+/** A button that is tapped asks nothing of the bot, whatever it sounds like. */
+function impliedService({
+  candidates,
+  problems,
+  words,
+  expected,
+}: Pick<Heard, 'candidates' | 'problems' | 'words'> & { readonly expected: Expected | null }): Service | undefined {
+  const meant = isClear(problems, SURE) ? undefined : serviceMeant(candidates);
+  const isButton = meant !== undefined && expected !== null && choiceWorded(words, expected) !== undefined;
+  return isButton ? undefined : meant;
 }
 
 interface Heard {
@@ -120,8 +128,13 @@ function goingOn(service: 'byText' | 'onWeb', heard: Heard, expected: Expected):
 }
 
 function choiceOf(heard: Heard, expected: Expected): string | undefined {
-  const named = choiceIn(heard.words, expected, mayMean(heard.problems, expected, heard.meaning));
-  return named ?? impliedChoice(heard, expected);
+  const may = isNotKnown(heard) ? () => false : mayMean(heard.problems, expected, heard.meaning);
+  return choiceIn(heard.words, expected, may) ?? impliedChoice(heard, expected);
+}
+
+/** "I don't know" shares "know" with "It does not know my email", and means something else. */
+function isNotKnown({ service, candidates }: Heard): boolean {
+  return service === 'unsure' && candidates[0]?.intent === 'dont_know';
 }
 
 /** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */

@@ -6,9 +6,9 @@ import { nameOf } from '../../flows/diagram.ts';
 import type { Flow } from '../../flows/flow.ts';
 import type { Outcome } from '../../flows/vocabulary.ts';
 import { standingIn } from '../support/world.ts';
+import { statesOf, withoutFailure, withoutTimer, withoutUnsure } from './shape.ts';
 
 const flows = Object.values(catalogue) as Flow[];
-const statesOf = (flow: Flow) => Object.keys(flow.root.states);
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) => {
   test('is listed under its own id, with a version', () => {
@@ -18,15 +18,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
 
   test('has at most 12 states', () => expect(statesOf(flow).length).toBeLessThanOrEqual(12));
 
-  test('asks no question without a way on for "I do not know"', () => {
-    const asking = statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'ask');
-    const unsure = new Set(
-      arrowsOf(flow)
-        .filter(({ event }) => event === 'answer.unsure')
-        .map(({ from }) => from),
-    );
-    expect(asking.filter((state) => !unsure.has(state))).toEqual([]);
-  });
+  test('asks no question without a way on for "I do not know"', () => expect(withoutUnsure(flow)).toEqual([]));
 
   test('offers at most six choices', () => {
     for (const state of statesOf(flow)) {
@@ -45,18 +37,9 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
     expect(statesOf(flow).filter((state) => !reached.has(state))).toEqual([]);
   });
 
-  test('handles every way a waited-for effect can end', () => {
-    const waiting = statesOf(flow).filter((state) => {
-      const meta = metaOf(flow, state);
-      return meta?.kind === 'do' && meta.waits;
-    });
-    for (const state of waiting) {
-      const events = arrowsOf(flow)
-        .filter(({ from }) => from === state)
-        .map(({ event }) => event);
-      expect(events).toEqual(expect.arrayContaining(['result.failed', 'result.unknown']));
-    }
-  });
+  test('handles every way a waited-for effect can end', () => expect(withoutFailure(flow)).toEqual([]));
+
+  test('goes on where a timer rings', () => expect(withoutTimer(flow)).toEqual([]));
 
   test('leaves with an outcome by every arrow into an end', () => {
     const ends = new Set(statesOf(flow).filter((state) => metaOf(flow, state)?.kind === 'end'));

@@ -57,7 +57,7 @@ test('the code that was sent proves who is writing, once', async () => {
   const code = await ask('ana@mail.example');
   expect(code).toMatch(/^\d{6}$/);
   expect(await types(code)).toBe('result.right');
-  expect(await types(code)).toBe('result.wrong');
+  expect(await types(code)).toBe('result.expired');
 });
 
 test('of eight right tries at the same moment one succeeds', async () => {
@@ -100,6 +100,12 @@ test('a code works for ten minutes', async () => {
   expect(await types(code)).toBe('result.right');
 });
 
+test('days later it has still run out, and is not a wrong one: a new one is offered', async () => {
+  const code = await ask('ana@mail.example');
+  now += 3 * DAY;
+  expect(await types(code)).toBe('result.expired');
+});
+
 test('a code is not good for longer when the clock is set back; nor again when it is set forth', async () => {
   const code = await ask('ana@mail.example');
   now -= 60 * MINUTE;
@@ -135,6 +141,7 @@ test('over all conversations a name is tried fifteen times a day, whether it exi
   }
   expect([count(results, 'result.wrong'), count(results, 'result.usedUp')]).toEqual([15, 1]);
   now += DAY;
+  await ask('nobody@mail.example', 'tomorrow');
   expect(await types('000000', 'nobody@mail.example', 'tomorrow')).toBe('result.wrong');
 });
 
@@ -185,7 +192,7 @@ test('a code that could not be sent is sent when its order comes again, and coun
 test('someone else may be in the account: its code is void at once', async () => {
   const code = await ask('ana@mail.example');
   await codes().void('ana');
-  expect(await types(code)).toBe('result.wrong');
+  expect(await types(code)).toBe('result.expired');
 });
 
 test('neither code nor name rests anywhere', async () => {

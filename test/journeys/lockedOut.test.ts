@@ -68,4 +68,38 @@ export const lockedOut = journeys(import.meta.url, 'the account is locked', {
     ],
     ends: resolved,
   },
+  'in a hurry, but it can wait: the same ways as everyone': {
+    on: 'web',
+    script: [
+      ["it says I'm locked out!!", at('lockedOut.stopTrying')],
+      ['I need in right now', /For care today you do not have to wait/],
+      ['It can wait', /Most locks end in 30 minutes/, offers('Remind me when to try')],
+      ['Remind me when to try', at('lockedOut.wasItYou')],
+      ['It was me', /at 9:30 AM/],
+    ],
+    ends: rests('lockedOut.resting'),
+  },
+  'in a hurry by text, but it can wait': {
+    on: 'sms',
+    script: [
+      ['im locked out of my acct', at('lockedOut.stopTrying')],
+      ['3', at('lockedOut.needNow')],
+      ['2', /locks end in 30 minutes/, at('lockedOut.wasItYou')],
+      ['1', /9:30 AM/],
+    ],
+    ends: rests('lockedOut.resting'),
+  },
+  'in a hurry, and this lock does not end by itself: it can wait, for staff': {
+    on: 'web',
+    clinic: { portal: { lock: { ends_by_itself: false } }, identity: { code: { ways: [] }, form: { offer: false } } },
+    script: [
+      ["it says I'm locked out!!", at('lockedOut.stopTrying')],
+      ['I need in right now', at('lockedOut.needNow')],
+      ['It can wait', /a lock does not end by itself/],
+      ['Talk to staff', at('lockedOut.wasItYou')],
+      ['It was me', /A staff member will help you/],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { lockChoice: 'staff' } }),
+  },
 });

@@ -66,4 +66,16 @@ export const passwordRejected = journeys(import.meta.url, 'the new password is r
     ],
     ends: handedOff('passwordRefused', { answered: { 'passwordRejected.otherDevice': 'stillRefused' } }),
   },
+  'the two still do not match: small things, then another device': {
+    on: 'web',
+    script: [
+      ['it says the passwords do not match', at('passwordRejected.whatItSays')],
+      ['The two do not match', /Tap the eye/],
+      ['Still refused', /Caps Lock/],
+      ['Still refused', at('passwordRejected.otherDevice')],
+      ['It worked', /./],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
 });

@@ -78,4 +78,47 @@ export const rightPortal = journeys(import.meta.url, 'the wrong portal, or the w
     ],
     ends: handedOff('signInWithOther'),
   },
+  'does not know whose page it is; a fresh one is blocked, and VPN is off': {
+    on: 'web',
+    clinic: { portal: { open_from: ['US', 'CA'] } },
+    script: [
+      ['cannot login', at('triage.screenWords')],
+      ['nothing like that', at('rightPortal.nameOnPage')],
+      ["I don't know", /Old bookmarks and search results can be wrong/],
+      ['It says blocked', /opens only in some places/],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'signed up anew after the move, with Google': {
+    on: 'web',
+    clinic: {
+      portal: {
+        sign_in_with: ['google'],
+        old_portal: { name: 'HealthLink', since: '2026-09-01', accounts_moved: true },
+      },
+    },
+    script: [
+      ['cannot login', at('triage.screenWords')],
+      ['nothing like that', at('rightPortal.nameOnPage')],
+      ['It says HealthLink', /The old sign-in no longer works/],
+      ['I did that already', /How did you first sign up\?/],
+      ['With Google', /Its password is theirs, not ours/],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'the accounts did not move along: patients join anew': {
+    on: 'web',
+    clinic: { portal: { old_portal: { name: 'HealthLink', since: '2026-09-01', accounts_moved: false } } },
+    script: [
+      ['cannot login', at('triage.screenWords')],
+      ['nothing like that', at('rightPortal.nameOnPage')],
+      ['It says HealthLink', at('rightPortal.movedPortal')],
+      ['Show me how', at('activation.whatYouHave')],
+      ['An invitation by email or text', at('activation.openInvite')],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
 });

@@ -80,4 +80,90 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     ],
     ends: resolved,
   },
+  'still no code: another way on the page lets them in': {
+    on: 'web',
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['A text', at('secondStep.phoneSame')],
+      ['Same number, no code', at('secondStep.phoneChecks')],
+      ['Still nothing', /"Try another way"/],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'a landline that no call reaches, and another way': {
+    on: 'web',
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['A text', at('secondStep.phoneSame')],
+      ['It is a landline', /choose "Call me"/],
+      ['No such choice', /"Try another way"/],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
+  'still no code, and the page has no other way: staff': {
+    on: 'web',
+    clinic: {
+      portal: { second_step: { other_way_button: false } },
+      identity: { code: { ways: [] }, form: { offer: false } },
+    },
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['A text', at('secondStep.phoneSame')],
+      ['Same number, no code', at('secondStep.phoneChecks')],
+      ['Still nothing', /A staff member will help you/],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('secondFactor', { facts: { phone: 'same' } }),
+  },
+  'a landline, and the page has no other way: staff': {
+    on: 'web',
+    clinic: {
+      portal: { second_step: { other_way_button: false } },
+      identity: { code: { ways: [] }, form: { offer: false } },
+    },
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['A text', at('secondStep.phoneSame')],
+      ['It is a landline', at('secondStep.landline')],
+      ['No such choice', /A staff member will help you/],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('secondFactor', { facts: { phone: 'landline' } }),
+  },
+  'numbers of the app are refused, and the page has no other way: staff': {
+    on: 'web',
+    clinic: {
+      portal: { second_step: { other_way_button: false } },
+      identity: { code: { ways: [] }, form: { offer: false } },
+    },
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['An app', at('secondStep.appTime')],
+      ['It is still refused', /A staff member will help you/],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('secondFactor', { facts: { secondStepBy: 'app' } }),
+  },
+  'an empty app, and the page has no other way: staff': {
+    on: 'web',
+    clinic: {
+      portal: { second_step: { other_way_button: false } },
+      identity: { code: { ways: [] }, form: { offer: false } },
+    },
+    script: [
+      ['i cant log in to my portal', at('triage.screenWords')],
+      ['It wants a code', at('secondStep.whichStep')],
+      ['An app', at('secondStep.appTime')],
+      ['New phone, and the app is empty', /A staff member will help you/],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('secondFactor', { facts: { secondStepBy: 'app' } }),
+  },
 });

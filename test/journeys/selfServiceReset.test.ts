@@ -104,4 +104,17 @@ export const selfServiceReset = journeys(import.meta.url, 'the password is forgo
     ],
     ends: handedOff('detailsOnFile', { facts: { comingIn: true } }),
   },
+  'the link is not on the page, and this clinic lets the helper ask for the reset': {
+    on: 'web',
+    clinic: { actions: { send_reset: 'bot' } },
+    script: [
+      ['I forgot my password', at('selfServiceReset.openPage')],
+      ['I do not see it', /only to the email on your record/],
+      ['ana.reyes', at('selfServiceReset.waiting'), never(/ana[.]reyes/)],
+      ['A link or code', at('selfServiceReset.newPassword')],
+      ['The page took it', at('selfServiceReset.signIn')],
+      ['I am in', /You are all set/],
+    ],
+    ends: resolved,
+  },
 });

@@ -1,4 +1,4 @@
-import { resolved } from './script/endings.ts';
+import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, keeps, never, offers, opens, silence } from './script/turns.ts';
 
@@ -24,6 +24,19 @@ export const triage = journeys(import.meta.url, 'which problem is it', {
       ['2', /Puede escribir otra vez cuando quiera/],
     ],
     ends: resolved,
+  },
+  'a visit, and again: the number to call is not lost among questions about the portal': {
+    on: 'web',
+    script: [
+      ['I want to move my appointment', at('triage.notPortal'), /312-555-0101/],
+      ['I want to move my appointment', at('triage.notPortal'), /if you cannot get into the portal/],
+      ['yes', at('triage.whatHappened')],
+      ['I need to move my appointment', at('triage.whatHappened'), /312-555-0101/],
+      ['I forgot my password', at('selfServiceReset.openPage')],
+      ['staff', at('toStaff.how')],
+      ['Chat with staff here', /Your help number is/],
+    ],
+    ends: handedOff('askedForStaff'),
   },
   'from English to Spanish in the middle, with the same question': {
     on: 'web',

@@ -24,10 +24,10 @@ interface Consequence {
 }
 
 /** Of each kind, the first consequences that looked at a value: more of them say nothing new. */
-const MOST = 40;
+const MOST = 12;
 
 /** How many conversations to walk: what the rules themselves read of a policy is read soon. */
-const FEW = 150;
+const FEW = 100;
 
 /**
  * Tells which of a policy's values change anything: a guard, and with it a state or a choice; where a conversation goes; or

@@ -1,4 +1,5 @@
 import type { Flow } from '../../flows/flow.ts';
+import { withoutFailure, withoutTimer, withoutUnsure } from '../flows/shape.ts';
 import { fewSettings } from './clinics.ts';
 import { declared, Exploration, wordsDeclared } from './explore.ts';
 import { waysInto } from './flowWalk.ts';
@@ -19,6 +20,9 @@ export function tellerOf(mutant: Mutant): string | null {
 
 /** What no walk can come to, none has to look for. */
 export function toldAtOnce({ id, flow }: Mutant): string | null {
+  if (withoutUnsure(flow).length > 0) return 'coverage: a question with no way on for "I don\'t know"';
+  if (withoutFailure(flow).length > 0) return 'coverage: an effect with no way on where it fails';
+  if (withoutTimer(flow).length > 0) return 'coverage: a rest with no way on when its timer rings';
   const rules = rulesWith(id, flow);
   const config = configOf(flow);
   const offered = new Set(arrowsIn(config).map(({ from, event }) => `${id}.${from}.${event.replace('answer.', '')}`));

@@ -13,19 +13,22 @@ import type { Recording } from './recording.ts';
 import { heardOf } from './replaying.ts';
 import { arrowTable, guardTable, legend, tellerOf, type Tried } from './table.ts';
 import type { Result, Task, Trade } from './trades.ts';
+import { renewSurvivors, survivorOf } from './survivors.ts';
 import { wrongWithMutants, wrongWithWalks, type Wrong } from './verdict.ts';
 
 /**
  * `npm run prove`: walks all flows and whole conversations, then tries every mutant of guards and arrows, on all cores. Exits 1 where a promise is
  * broken, where a declared state, arrow or word was never come to, where a mutant lives that test/prove/survivors does not list, and where one that
  * is listed does not. `-- --walk` leaves the mutants out, `-- --mutants` the walk; `-- --flow lockedOut` tries the mutants of that
- * flow alone; `-- --write` makes docs/guards.md anew.
+ * flow alone; `-- --write` makes docs/guards.md anew; `-- --renew` lists in test/prove/survivors what lives now, each under its reason: read what
+ * `git diff` shows of it, and write the conversation that would have told of what harms a patient.
  */
 const { values } = parseArgs({
   options: {
     walk: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    renew: { type: 'boolean', default: false },
     flow: { type: 'string' },
   },
 });
@@ -63,8 +66,13 @@ async function tryMutants(): Promise<{ guards: readonly Tried[]; arrows: readonl
   const recordings = had.filter((one) => one !== null);
   const arrows = await tryAll('tryArrow', 'mutants of arrows', { mutants: arrowMutants(), recordings });
   const guards = await tryAll('tryGuard', 'mutants of guards', { mutants: guardMutants(), recordings });
-  const alive = arrows.filter((one) => tellerOf(one) === 'none').map(({ mutant }) => mutant.name);
-  wrong.push(...wrongWithMutants(alive, values.flow === undefined ? undefined : [values.flow]));
+  const taken = new Set(recordings.flatMap((recording) => recording.arrows));
+  const alive = arrows
+    .filter((one) => tellerOf(one) === 'none')
+    .map(({ mutant }) => survivorOf(mutant, (arrow) => taken.has(arrow)));
+  const flows = values.flow === undefined ? Object.keys(catalogue) : [values.flow];
+  if (values.renew) renewSurvivors(alive, flows);
+  wrong.push(...wrongWithMutants(alive, flows));
   return { guards, arrows };
 }
 

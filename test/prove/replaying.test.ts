@@ -40,7 +40,8 @@ test('what no conversation takes, none is asked about', async () => {
 });
 
 test('a survivor that is not listed is wrong, and so is a listed one that is told of', () => {
-  const [wrong] = wrongWithMutants(['triage.nowhere never → elsewhere: taken out'], ['triage']);
-  expect(wrong?.names).toEqual(['triage.nowhere never → elsewhere: taken out']);
+  const nowhere = { name: 'triage.nowhere never → elsewhere: taken out', reason: 'answers' } as const;
+  const [wrong] = wrongWithMutants([nowhere], ['triage']);
+  expect(wrong?.names).toEqual([nowhere.name]);
   expect(wrongWithMutants([], []).map(({ what }) => what)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { catalogue, type MachineId } from '../../flows/catalogue.ts';
 import type { Flow } from '../../flows/flow.ts';
 import { declared } from './explore.ts';
 import type { Mutant } from './mutants.ts';
+import { manners } from './replaying.ts';
 import type { Told } from './trades.ts';
 
 /** What became of one mutant; null where it did not end. */
@@ -15,7 +16,8 @@ const tellers = ['coverage', 'check', 'remedy', 'invariant', 'words', 'none'] as
 export type Teller = (typeof tellers)[number];
 
 const meant: Readonly<Record<Teller, string>> = {
-  coverage: 'a declared state, arrow, choice or reply is never come to',
+  coverage:
+    'a declared state, arrow, choice or reply is never come to, or a way on is missing that every flow must have',
   check: 'a scripted conversation fails its own checks',
   remedy: 'a simulated patient does not reach the remedy for the true cause, or gets stuck',
   invariant: 'a promise is broken on a walk, or the walk cannot be finished',
@@ -44,23 +46,35 @@ function rowOf(id: MachineId | null, flows: Readonly<Record<string, Flow>>, trie
   return [id ?? 'all', states.length, arrows.length, mine.length, ...counts];
 }
 
-/** Guards: what walks tell alone, what conversations tell alone, and what only the table in docs/guards.md does. */
+/**
+ * A row for each flow, and what told of the mutants of its guards besides docs/guards.md, which states when each lets pass and tells of all
+ * of them: promises and what is never come to, conversations, both together, and what that page tells of alone.
+ */
 export function guardTable(tried: readonly Tried[]): string {
-  const count = (is: (told: Told) => boolean) => tried.filter(({ told }) => told === null || is(told)).length;
-  const { length } = tried;
-  const byEither = count(({ walk, conversations }) => walk !== null || conversations !== null);
-  return table(
-    ['mutants of guards', String(length)],
-    [
-      ['told by docs/guards.md, which states when each lets pass', length],
-      ['told by a promise or by what is never come to', count(({ walk }) => walk !== null)],
-      ['… by a promise', count(({ walk }) => walk?.startsWith('invariant') === true)],
-      ['told by a conversation', count(({ conversations }) => conversations !== null)],
-      ['… by its checks or its patient', count(({ conversations }) => /check|remedy/.test(conversations ?? ''))],
-      ['told by either', byEither],
-      ['told by docs/guards.md alone', length - byEither],
-    ],
+  const ids = Object.keys(catalogue).filter((id) => tried.some(({ mutant }) => mutant.id === id));
+  const rows = ids.map((id) =>
+    guardRow(
+      id,
+      tried.filter(({ mutant }) => mutant.id === id),
+    ),
   );
+  const head = ['flow', 'guard mutants', 'promise', 'coverage', 'check', 'remedy', 'words', 'by either', 'page alone'];
+  return table(head, [...rows, guardRow('all', tried)]);
+}
+
+function guardRow(name: string, tried: readonly Tried[]): Row {
+  const count = (is: (told: Told) => boolean) => tried.filter(({ told }) => told !== null && is(told)).length;
+  // What does not end is told of by that.
+  const byNeither = count(({ walk, conversations }) => walk === null && conversations === null);
+  return [
+    name,
+    tried.length,
+    count(({ walk }) => walk !== null && !walk.startsWith('coverage')),
+    count(({ walk }) => walk?.startsWith('coverage') === true),
+    ...manners.map((manner) => count(({ conversations }) => conversations === manner)),
+    tried.length - byNeither,
+    byNeither,
+  ];
 }
 
 /** What the columns of the arrow table mean. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../../flows/catalogue.ts';
 import { declared, wordsDeclared } from './explore.ts';
 import type { Findings } from './findings.ts';
-import { listedSurvivors } from './survivors.ts';
+import { isOf, listedSurvivors, type Survivor } from './survivors.ts';
 
 /** Something that is not as it must be, with the names of what is concerned. */
 export interface Wrong {
@@ -21,12 +21,22 @@ export function wrongWithWalks({ states, arrows, said, broken }: Findings): Wron
 }
 
 /** All that is wrong with what is left of the mutants of arrows of these flows. */
-export function wrongWithMutants(alive: readonly string[], flows: readonly string[] = Object.keys(catalogue)): Wrong[] {
-  const isTried = (name: string) => flows.includes(name.split('.')[0] ?? '');
-  const listed = listedSurvivors().filter(isTried);
+export function wrongWithMutants(
+  alive: readonly Survivor[],
+  flows: readonly string[] = Object.keys(catalogue),
+): Wrong[] {
+  const listed = listedSurvivors().filter(({ name }) => isOf(name, flows));
+  const names = (all: readonly Survivor[]) => all.map(({ name }) => name);
+  const elsewhere = alive.filter(({ name, reason }) =>
+    listed.some((one) => one.name === name && one.reason !== reason),
+  );
   return kept([
-    { what: 'Survivors that test/prove/survivors does not list', names: without(alive, listed) },
-    { what: 'Listed in test/prove/survivors, and killed', names: without(listed, alive) },
+    { what: 'Survivors that test/prove/survivors does not list', names: without(names(alive), names(listed)) },
+    { what: 'Listed in test/prove/survivors, and killed', names: without(names(listed), names(alive)) },
+    {
+      what: 'Listed in test/prove/survivors under another reason',
+      names: elsewhere.map(({ name, reason }) => `${name} (${reason})`),
+    },
   ]);
 }
 

@@ -26,9 +26,10 @@ describe('who it is', () => {
     const first = textOf('identityCheck', 'typeCode');
     expect(first).toMatch(/^If it matches what we have, a 6-digit code is on its way\. .* works for 10 minutes\./);
     expect(first).toContain('Staff never ask for it.');
-    const again = textOf('identityCheck', 'typeCode', { facts: { codeWrong: true } });
+    const again = textOf('identityCheck', 'typeCode', { facts: { codesWrong: 1 } });
     expect(again).toMatch(/^That code was not right\./);
     expect(again).not.toContain('on its way');
+    expect(textOf('identityCheck', 'typeCode', { facts: { codesWrong: 2 } })).toMatch(/^That is not the code either\./);
   });
 
   test('the code goes into its own box on the web, and is texted back by text', () => {

@@ -93,7 +93,8 @@ const always: readonly Facts[] = [
   { promisesMissed: 1 },
   { promisesMissed: 1, how: 'call' },
   { promisesMissed: 3 },
-  { codeWrong: true, codeBy: 'text', stepsShown: true, reason: 'compromise' },
+  { codesWrong: 1, codeBy: 'text', stepsShown: true, reason: 'compromise' },
+  { codesWrong: 2, codeBy: 'text' },
   ...(['thisChatOnly', 'chartPhoneAtTime', 'inPersonOnly'] as const).map((contactRule): Facts => ({
     reason: 'safety',
     contactRule,

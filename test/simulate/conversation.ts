@@ -138,9 +138,15 @@ export class Conversation {
 
   /** Staff are called, come, and are done. */
   #meetsStaff(act: Act, view: View): void {
-    if (act.do === 'happen' && act.name === 'staff.claimed') this.#staff = 'here';
-    else if (act.do === 'happen' && act.name === 'staff.closed') this.#staff = 'none';
-    else if (view.at === 'toStaff.booked' && this.#staff === 'none') this.#staff = 'called';
+    const happens = act.do === 'happen' ? act.name : '';
+    if (happens === 'staff.claimed') this.#staff = 'here';
+    else if (happens === 'staff.closed') this.#staff = 'none';
+    else if (this.#isLeft(view) || (view.at === 'toStaff.booked' && this.#staff === 'none')) this.#staff = 'called';
+  }
+
+  /** Staff who were here had to go. */
+  #isLeft({ talk }: View): boolean {
+    return this.#staff === 'here' && talk?.owner !== 'staff';
   }
 
   #leaves(): void {

@@ -25,10 +25,10 @@ export function hearingOf(act: Act, before: View, after: View): Hearing {
   return { as: 'mistaken', how: `misheard at ${before.at}: "${wordsOf(act)}" meant ${act.means}, not ${choice}` };
 }
 
-/** Where anything typed is an answer, so are words said in between; nowhere else. */
+/** Where anything typed is an answer, so are words said in between; nowhere else. To have the steps again can be asked for anyhow. */
 function hearingOfAside(act: Act, { at, place }: View, noted: Noted): Hearing {
   const takesWords = place?.step.kind === 'ask' && place.step.accepts === 'words';
-  if (noted === 'new case' || noted.length === 0 || takesWords) return ASIDE;
+  if (noted === 'new case' || takesWords || noted.every(([, choice]) => choice === 'showAgain')) return ASIDE;
   return { as: 'mistaken', how: `taken for an answer at ${at}: "${wordsOf(act)}"` };
 }
 

@@ -39,6 +39,8 @@ const LIST = 'triage.whatHappened';
 const TELLS = 2;
 /** Typed by someone who was never sent one. */
 const NO_CODE = '000000';
+/** What is said of a problem answers these. */
+const answeredByProblems: ReadonlySet<string> = new Set(['triage', 'aftercare', 'sharedDevice']);
 const aside = /^(triage|afterEmergency|welcomeBack|offerStaff)[.]/;
 /** Who takes cases in the simulation. */
 export const STAFF = { id: 'luis', name: 'Luis' };
@@ -53,6 +55,7 @@ export class Mind {
   readonly #codeSent: () => string | undefined;
   readonly #answered = new Map<string, number>();
   #digressions: number;
+  readonly #digressed = new Set<Digression>();
   #toldInOwnWords = 0;
 
   /** @param codeSent what stands in the message that the patient was sent last. */
@@ -115,13 +118,17 @@ export class Mind {
     return { do: 'say', text: chance.pick((chance.happens(0.15) ? enoughWords : wildWords)[language]) };
   }
 
-  /** Another problem is named only beside one that is open: where none is, it would be the problem. */
+  /** None twice. Another problem is named only beside one that is open: where none is, it would be the problem. */
   #digresses({ place, talk }: View): Act {
     const { chance, language } = this.#who;
     this.#digressions--;
-    const isOpen = place !== null && !['triage', 'aftercare'].includes(place.flow.id);
-    const fitting = Object.values<Digression>(digressions).filter(({ tellsProblem }) => isOpen || !tellsProblem);
-    const { says } = chance.weighed(fitting, ({ weight }) => weight);
+    const isOpen = place !== null && !answeredByProblems.has(place.flow.id);
+    const fitting = Object.values<Digression>(digressions).filter(
+      (one) => !this.#digressed.has(one) && (isOpen || !one.tellsProblem),
+    );
+    const digression = chance.weighed(fitting, ({ weight }) => weight);
+    this.#digressed.add(digression);
+    const { says } = digression;
     return { do: 'say', text: chance.pick(says[talk?.language ?? language]), digresses: true };
   }
 

@@ -17,7 +17,7 @@ const mail: Expected = {
     { id: 'gmail', words: ['Gmail'] },
     { id: 'outlook', words: ['Outlook or Hotmail', 'hotmail', 'outlook'] },
     { id: 'yahoo', words: ['Yahoo'] },
-    { id: 'other', words: ['Other or not sure'] },
+    { id: 'other', words: ['Other, or not sure', 'not sure'] },
   ],
 };
 

@@ -26,6 +26,7 @@ export const phrases = {
     onItsWay:
       'If it matches what we have, a 6-digit code is on its way. It is from {textName} and works for {codeMinutes}.',
     wrong: 'That code was not right. Look at the newest one once more.',
+    wrongToo: 'That is not the code either. Only the newest one works.',
   },
   details: {
     birth_date: 'Write your birth date as {dateAs}.',

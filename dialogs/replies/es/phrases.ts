@@ -31,6 +31,10 @@ export const phrases = {
       web: 'Ese código no es el correcto. Mire otra vez el más nuevo.',
       sms: 'Ese PIN no es el correcto. Mire otra vez el nuevo.',
     },
+    wrongToo: {
+      web: 'Ese código tampoco es. Solo sirve el más nuevo.',
+      sms: 'Ese PIN tampoco es. Solo sirve el nuevo.',
+    },
   },
   details: {
     birth_date: 'Ponga su fecha de nacimiento como {dateAs}.',

@@ -5,11 +5,11 @@ const MARGIN = 24;
 const HEAD = 64;
 const FILLS = {
   asks: '#dbeafe',
-  says: '#e0f2fe',
+  says: '#cffafe',
   rests: '#fef9c3',
   does: '#ede9fe',
   decides: '#f1f5f9',
-  leaves: '#f8fafc',
+  leaves: '#ffffff',
   solved: '#dcfce7',
   staff: '#ffedd5',
 } as const;
@@ -24,7 +24,7 @@ export function svgOf(chart: Chart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Verdana, Arial, sans-serif">`,
     `<title>${chart.title}</title>`,
-    '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="#475569"/></marker></defs>',
+    `<defs>${tip('tip', '#475569')}${tip('faint', '#cbd5e1')}</defs>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     text({ x: MARGIN, y: 28 }, `${chart.title}: ${chart.visits} visits`, { size: 17, anchor: 'start' }),
     legend(),
@@ -38,10 +38,14 @@ export function svgOf(chart: Chart): string {
   ].join('\n');
 }
 
+function tip(id: string, fill: string): string {
+  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="${fill}"/></marker>`;
+}
+
 function curve({ points, visits }: Placed['lines'][number], busiest: number): string {
   const wide = visits === 0 ? 1 : 1 + 7 * Math.sqrt(visits / busiest);
   const look = visits === 0 ? 'stroke="#cbd5e1" stroke-dasharray="4 3"' : 'stroke="#475569" stroke-opacity="0.65"';
-  return `<path d="${through(points)}" fill="none" ${look} stroke-width="${wide.toFixed(1)}" marker-end="url(#tip)"/>`;
+  return `<path d="${through(points)}" fill="none" ${look} stroke-width="${wide.toFixed(1)}" marker-end="url(#${visits === 0 ? 'faint' : 'tip'})"/>`;
 }
 
 /** A smooth line through all the points, level at each, so that it passes behind its label. */

@@ -44,7 +44,7 @@ export const realWords = `
   esas escapa esconde esconder escribe escribi escribio escribir escritor escucha escuchame escuchan escuchar escuchas
   escuche escucho escuela esos espacio espada espaldas especial espejo espera esperaba esperado esperamos esperan
   esperando esperanza esperar esperare esperas espere esperemos esperen espero esposa esposas esposo esta estaba
-  estabamos estaban estabas estado estados estais estamos estan estando estar estara estare estaria estas este estemos
+  estabamos estaban estabas estado estafa estados estais estamos estan estando estar estara estare estaria estas este estemos
   esten estes esto estos estoy estudio estupenda estupendo estupida estupidez estupido estupidos estuve estuvieran
   estuvieras estuvieron estuvo exactamente examen excelente excepcion existe existen explica explicacion explicarlo
   explotar expresion exterior extrana extranas extrane extrano extranos facil falla fallado fallo falsa falso falta
