@@ -15,7 +15,7 @@ import type { Deliveries } from './deliveries/deliveries.ts';
 import { DeliveryDays } from './deliveries/deliveryDays.ts';
 import { deadlineMs } from './effects/deadlines.ts';
 import { createFindOut } from './effects/findOut.ts';
-import { createPerform } from './effects/performer.ts';
+import { createPerform, type PerformerParts } from './effects/performer.ts';
 import { faultOf, type Log } from './errors/fault.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { accountNamed } from './identity/accountNamed.ts';
@@ -101,6 +101,19 @@ export interface Latchkey {
   stop(): Promise<void>;
 }
 
+/** What the machine room could not do, as a line for staff; the same effect tells it once. */
+function notesInto(turns: Pick<Turns, 'take'>): PerformerParts['noteForStaff'] {
+  const by = { id: 'latchkey', name: 'Latchkey' };
+  return ({ key, conversation }, note) =>
+    turns.take({
+      type: 'event',
+      name: 'staff.acted',
+      id: `note:${key}`,
+      value: { by, act: { what: note }, note },
+      conversation: { id: conversation },
+    });
+}
+
 /** Said when even the apology failed; the bot's words cannot be trusted then. */
 const LAST_RESORT =
   'Something went wrong on our side. Call your clinic for help. / Algo salió mal. Llame a su clínica.';
@@ -125,7 +138,7 @@ export async function compose(given: Ingredients): Promise<Latchkey> {
     ...{ portal, ...provers, forms, accountNamed, store, texting, pairings, clock, log },
     chatAddress: given.texts?.chatAddress ?? null,
     temporaryLogins: new TemporaryLogins({ portal: portal.verified ?? null, turns }),
-    joinOutageList: screens.joinOutageList,
+    ...{ noteForStaff: notesInto(turns), joinOutageList: screens.joinOutageList },
     promisedAnswer: time.promisedAnswer.bind(time),
     callWords: callWordsFrom(secrets),
   });

@@ -33,6 +33,8 @@ export interface PerformerParts {
   readonly chatAddress: (() => Promise<string>) | null;
   /** When staff will have answered a case of that priority opened at `at`; milliseconds since 1970. */
   readonly promisedAnswer: (priority: Priority, at: number, by: 'chat' | 'call') => number;
+  /** Puts a line of the desk's words into the conversation, for staff alone. */
+  readonly noteForStaff: (about: Pick<Order, 'key' | 'conversation'>, note: string) => Promise<unknown>;
   /** The words by which a caller and the patient of a case know each other. */
   readonly callWords: (ref: string, language: Language) => CallWords;
   /** The conversation is told when the outage is over. */
@@ -133,7 +135,12 @@ function staffIn({ args: { staffId, ref } }: Order): Recovered['by'] {
 type AccountEffect = 'lookUp' | 'traceMail' | 'resendInvitation' | 'notifyRecovered';
 
 /** What takes a look into an account. */
-function accountPerformers({ accounts, recoveries, store }: PerformerParts): Record<AccountEffect, Performer> {
+function accountPerformers({
+  accounts,
+  recoveries,
+  store,
+  noteForStaff,
+}: PerformerParts): Record<AccountEffect, Performer> {
   const about = async (order: Order, signal: AbortSignal): Promise<AboutAccount> => ({
     ...callOf(order, signal),
     name: await nameIn(order, store),
@@ -142,9 +149,21 @@ function accountPerformers({ accounts, recoveries, store }: PerformerParts): Rec
     lookUp: async (order, signal) => accounts?.lookUp(await about(order, signal)) ?? FAILED,
     traceMail: async (order, signal) => accounts?.traceMail(await about(order, signal)) ?? FAILED,
     resendInvitation: async (order, signal) => accounts?.resendInvitation(await about(order, signal)) ?? FAILED,
-    notifyRecovered: async (order, signal) =>
-      recoveries.tell({ name: await nameIn(order, store), by: staffIn(order), call: callOf(order, signal) }),
+    notifyRecovered: async (order, signal) => {
+      const told = { name: await nameIn(order, store), by: staffIn(order), call: callOf(order, signal) };
+      const result = await recoveries.tell(told).catch(async (error: unknown) => {
+        await noteForStaff(order, 'notice.unknown');
+        throw error;
+      });
+      if (result.type !== 'result.succeeded') await noteForStaff(order, becameOf(result));
+      return result;
+    },
   };
+}
+
+/** Contacts that could not be told are for staff to tell. */
+function becameOf({ type }: EffectResult): string {
+  return type === 'result.unknown' ? 'notice.unknown' : 'notice.byStaff';
 }
 
 /** What the patient signs in with; or, by text, the number that they write from, which their conversation knows. */

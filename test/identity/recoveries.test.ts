@@ -21,6 +21,16 @@ afterEach(async () => {
   await house.leave();
 });
 
+/** A portal without an API: everything is done by hand. */
+async function opensByHand(): Promise<WebPatient> {
+  house = await demoHouse();
+  leaveMails = async () => undefined;
+  const tasks = loggedTasks(new KeptLog());
+  const gateway = portalGateway({ kind: 'manual', url: null }, { mail: null, tasks, now: Date.now });
+  front = await FrontDesk.opens({ clinic: clinicWith({ actions: { unlock: 'manual' } }) }, gateway);
+  return new WebPatient(front, 'pat');
+}
+
 async function opens(): Promise<WebPatient> {
   house = await demoHouse();
   const { portal } = house.demo;
@@ -106,4 +116,19 @@ test('who may be watched: the notice is held, on the record, until a lead decide
   await front.latchkey.settled();
   expect(notices()).toHaveLength(1);
   expect(await audited()).toEqual(expect.arrayContaining(['staff.notice.released', 'notice.asked']));
+});
+
+/** What staff read in the case of what was done, and what is left for them. */
+const forStaff = async () =>
+  (await front.latchkey.store.since('pat', 0)).filter(({ noted }) => noted === 'act').map(({ text }) => text);
+
+test('a portal that can tell nobody: that is left for staff to do, in the case, once', async () => {
+  const patient = await opensByHand();
+  await patient.says(...LOCKED);
+  const acts = await checksIdentity(patient, 'ana');
+  expect(await acts({ action: 'unlock', stepsDone: 3 })).toBe('unlock.byHand');
+  expect(await forStaff()).toEqual(['unlock.byHand', 'notice.byStaff']);
+  await acts({ action: 'unlock', stepsDone: 3 });
+  expect((await forStaff()).filter((note) => note === 'notice.byStaff')).toHaveLength(1);
+  expect(await audited()).toContain('staff.notice.byStaff');
 });

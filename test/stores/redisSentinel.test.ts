@@ -22,7 +22,7 @@ here('through Sentinel', () => {
   let master: RedisServer;
   let replica: RedisServer;
   let sentinel: RedisSentinel;
-  let store: RedisStore;
+  let store: RedisStore | undefined;
 
   beforeEach(async () => {
     [master, replica] = await Promise.all([RedisServer.starts(), RedisServer.starts()]);
@@ -31,16 +31,21 @@ here('through Sentinel', () => {
     store = await RedisStore.open({ url: sentinel.url, keys, random: Math.random, log: new KeptLog() });
   });
   afterEach(async () => {
-    await store.close();
+    await store?.close();
+    store = undefined;
     await sentinel.stops();
     await Promise.all([master.stops(), replica.stops()]);
   });
 
-  const say = async (text: string): Promise<readonly LogRow[]> => {
-    const saved = await store.load('ana');
-    return store.commit(unitOn(saved, { conversation: 'ana', messageId: text, lines: [{ from: 'patient', text }] }));
+  const opened = (): RedisStore => {
+    if (store === undefined) throw new Error('the store is not open');
+    return store;
   };
-  const texts = async () => (await store.since('ana', 0)).map(({ text }) => text);
+  const say = async (text: string): Promise<readonly LogRow[]> => {
+    const saved = await opened().load('ana');
+    return opened().commit(unitOn(saved, { conversation: 'ana', messageId: text, lines: [{ from: 'patient', text }] }));
+  };
+  const texts = async () => (await opened().since('ana', 0)).map(({ text }) => text);
   const isReplicated = async () => {
     const offset = async ({ client }: RedisServer) =>
       /master_repl_offset:(\d+)/.exec(await client.info('replication'))?.[1];

@@ -246,7 +246,8 @@ export const deskCase = {
     many: '{action}: several accounts go by that name. Use the username, or look in the portal.',
     unreachable:
       '{action}: the portal does not answer. Nothing was done. Try again in a few minutes, or do it in the portal itself.',
-    failed: '{action}: the portal refused. Nothing was done. Do it in the portal itself, and tell whoever looks after it.',
+    failed:
+      '{action}: the portal refused. Nothing was done. Do it in the portal itself, and tell whoever looks after it.',
     disabled: '{action}: the account is switched off. Nothing was done.',
     noEmail: '{action}: there is no email on file. Nothing was sent.',
     rejected: '{action}: the mail company did not take it. The address may be wrong.',
@@ -269,6 +270,10 @@ export const deskCase = {
     'notice.released': 'A notice was let go to the contacts on record.',
     'left.lost': 'Their browser was gone. The case waits again.',
     'left.gaveBack': 'Gave the case back to the queue.',
+    'notice.byStaff':
+      'The contacts on record were NOT told that somebody was let in. Tell each of them yourself, and how to object.',
+    'notice.unknown':
+      'It is not known whether the contacts on record were told that somebody was let in. Look in the portal’s mail.',
     closing: 'Closes in a minute.',
     'closing.takenBack': 'The close was taken back.',
     'closing.patientWrote': 'Not closed: the patient wrote.',

@@ -271,6 +271,10 @@ export const deskCase: DeskCaseWords = {
     'notice.released': 'Se dejó salir un aviso a los contactos del expediente.',
     'left.lost': 'Su navegador se fue. El caso espera otra vez.',
     'left.gaveBack': 'Devolvió el caso a la fila.',
+    'notice.byStaff':
+      'NO se avisó a los contactos del expediente que alguien pudo entrar. Avise usted a cada uno, y cómo oponerse.',
+    'notice.unknown':
+      'No se sabe si se avisó a los contactos del expediente que alguien pudo entrar. Mire el correo del portal.',
     closing: 'Se cierra en un minuto.',
     'closing.takenBack': 'Ya no se cierra.',
     'closing.patientWrote': 'No se cerró: el paciente escribió.',
