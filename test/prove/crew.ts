@@ -7,7 +7,7 @@ import type { Answer, Result, Task, Trade } from './trades.ts';
 const MOST_HANDS = 4;
 
 /** A flow with a fault in it may never end; so long a hand may need for one; milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 const mayNotEnd: ReadonlySet<Trade> = new Set<Trade>(['tryArrow', 'tryGuard']);
 
 /** Where each conversation has its store: in memory, where the system has such a place. What a crash would leave is not asked here. */

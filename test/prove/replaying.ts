@@ -1,5 +1,6 @@
 import { have, isSimulated, type Had } from './having.ts';
 import type { Mutant } from './mutants.ts';
+import { watched } from './remade.ts';
 import type { Recording } from './recording.ts';
 import { withFlows } from './shelf.ts';
 
@@ -13,12 +14,21 @@ export type Heard = Had & { readonly name: string };
 /** So many conversations are had in search of a check that fails, once one is known to read otherwise. */
 const SEARCHED = 5;
 
+/** A conversation takes far fewer arrows of one flow. */
+const MOST_ARROWS = 500;
+
 /** How these conversations tell of a mutant, at the surest; null where all of them are as they were. */
 export async function mannerOf({ id, flow }: Mutant, heard: readonly Heard[]): Promise<Manner | null> {
-  return withFlows({ [id]: flow }, async () => {
+  let taken = 0;
+  // With a mutant flows may begin each other for ever: the dialogs would never leave that circle.
+  const bounded = watched(flow, () => {
+    if (++taken > MOST_ARROWS) throw new Error(`${id} goes in a circle`);
+  });
+  return withFlows({ [id]: bounded }, async () => {
     let found: Manner | null = null;
     for (const [n, before] of heard.entries()) {
       if (found === 'words' && n >= SEARCHED) return found;
+      taken = 0;
       const manner = mannerBetween(before, await have(before.name));
       if (manner !== null && manner !== 'words') return manner;
       found ??= manner;
