@@ -32,9 +32,10 @@ export function choiceIn(message: readonly string[], expected: Expected, mayMean
   return isTold(said, expected) ? undefined : agreedOn(said, choices, { wordings, mayMean });
 }
 
-/** The choice whose own wording is the whole message. */
+/** The choice whose own wording is the whole message, word for word, as a button says it. */
 export function choiceWorded(message: readonly string[], { choices }: Expected): string | undefined {
-  return wordedAs(core(message), wordingsOf(choices));
+  const text = message.join(' ');
+  return only(wordingsOf(choices).flatMap(({ id, whole }) => (whole === text ? [id] : [])));
 }
 
 function wordingsOf(choices: Choices) {
@@ -102,7 +103,8 @@ const LONGEST_WORDING = 200;
 
 /** A choice's wording, read like a message; the same few hundred come up in every turn. */
 const readWording = remembered((wording) => {
-  const words = core(wordsOf(wording).list);
+  const { list } = wordsOf(wording);
+  const words = core(list);
   const text = words.join(' ');
-  return { words, text, answer: yesOrNo(text) };
+  return { words, text, whole: list.join(' '), answer: yesOrNo(text) };
 }, LONGEST_WORDING);

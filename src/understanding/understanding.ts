@@ -128,13 +128,22 @@ function goingOn(service: 'byText' | 'onWeb', heard: Heard, expected: Expected):
 }
 
 function choiceOf(heard: Heard, expected: Expected): string | undefined {
-  const may = isNotKnown(heard) ? () => false : mayMean(heard.problems, expected, heard.meaning);
-  return choiceIn(heard.words, expected, may) ?? impliedChoice(heard, expected);
+  return choiceIn(heard.words, expected, guessable(heard, expected)) ?? impliedChoice(heard, expected);
 }
 
-/** "I don't know" shares "know" with "It does not know my email", and means something else. */
-function isNotKnown({ service, candidates }: Heard): boolean {
-  return service === 'unsure' && candidates[0]?.intent === 'dont_know';
+/**
+ * Which choices may be guessed at. "I don't know" shares "know" with "It does not know my email", and "call me" shares "call" with
+ * "It says to call us"; both mean something else.
+ */
+function guessable({ service, candidates, problems, meaning }: Heard, expected: Expected): (choice: string) => boolean {
+  if (service === 'unsure' && candidates[0]?.intent === 'dont_know') return () => false;
+  return service === 'staff' ? bringsStaff(expected) : mayMean(problems, expected, meaning);
+}
+
+/** Whether a choice is itself a wish for staff. */
+function bringsStaff({ choices }: Expected): (choice: string) => boolean {
+  const asks = (wording: string) => serviceOf(wordsOf(tidy(wording)).list) === 'staff';
+  return (choice) => choices.some(({ id, words }) => id === choice && words.some(asks));
 }
 
 /** Where something is asked of the bot, that is meant: "I am in" is more than a yes. */

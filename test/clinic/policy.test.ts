@@ -146,9 +146,9 @@ test.each(mappings)('%s: %j is seen by flows as %s', (...[inFile, value, inPolic
 
 test('every key that flows see is mapped above', () => {
   const seen = new Set(mappings.map(([, , inPolicy]) => inPolicy));
-  // The number that patients text is a setting, and no matter of the clinic file.
+  // The number that patients text and the address of the chat are settings, and no matter of the clinic file.
   const others = keysOf(policyOf(clinicWith({}))).filter((key) => !seen.has(key));
-  expect(others).toEqual(['texts.ours']);
+  expect(others).toEqual(['texts.ours', 'texts.webChat']);
 });
 
 test('the published clinic file becomes a policy', () => {

@@ -260,7 +260,7 @@ describe('a code', () => {
     const code = await codeFor(phone);
     expect(await web.says(code)).toMatch(/We go on in this chat[^]*code/);
     await desk.settled();
-    expect(await web.says(portal.sent[0] ?? '')).toMatch(/That code was not right/);
+    expect(await web.says(portal.sent[0] ?? '')).toMatch(/works for 10 minutes\. What would you like/);
     const facts = (await web.talk())?.facts;
     expect(facts).toHaveProperty('movedAt');
     expect(facts).not.toHaveProperty('proof');

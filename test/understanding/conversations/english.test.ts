@@ -18,6 +18,10 @@ talks('in English, on the web', 'web', {
     ['hello', 'triage.whatHappened'],
     ['I am locked out of my gmail and the reset mail goes there', 'wrongEmailOnFile'],
   ],
+  'who wants a call is not told that the screen says to call': [
+    ['it says I am locked out', 'lockedOut.stopTrying'],
+    ['call me please', 'toStaff'],
+  ],
   'too many tries, and then a digression to the bill': [
     ['tried it like five times and now its lockd me out', 'lockedOut.stopTrying'],
     ['and by the way I have a question about my bill', 'lockedOut.stopTrying', /only help with signing in/i],
