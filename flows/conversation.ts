@@ -30,7 +30,7 @@ export function hear(said: Said, standing: Standing): Decision {
   const talk: Talk = { ...before, hops: 0, lastAt: standing.now.at };
   if (isAbandoned(standing)) return opened(said, { ...standing, talk: newCase(talk), top: null, waiting: [] });
   const answersReminder = reminded === true && said.answer !== undefined;
-  if (isBackLater(standing) && !said.safety && !answersReminder)
+  if (isBackLater(standing) && !cannotWait(said) && !answersReminder)
     return starting(talk, { how: 'begin', flow: 'welcomeBack' });
   return opened(said, { ...standing, talk });
 }
@@ -222,6 +222,11 @@ function isAbandoned(standing: Standing): boolean {
     standing.top !== null &&
     standing.now.at - standing.talk.lastAt >= ABANDONED
   );
+}
+
+/** However long they were away: an emergency, staff and STOP are heard at once. */
+function cannotWait({ safety, service }: Said): boolean {
+  return safety !== undefined || service === 'staff' || service === 'optOut' || service === 'wrongNumber';
 }
 
 function isBackLater(standing: Standing): boolean {

@@ -130,6 +130,12 @@ test('back after hours: nothing earlier is shown before the patient says it is t
   expect(moves(hear(said(), later(4.1, 'sms')))).toEqual(['begin welcomeBack']);
 });
 
+test('back after hours, staff and STOP are heard at once', () => {
+  const later = inFlow('lockedOut', undefined, { channel: 'sms', now: { ...openMoment, at: MORNING + 5 * HOUR } });
+  expect(moves(hear(said({ service: 'staff' }), later))).toContain('begin toStaff');
+  expect(hear(said({ service: 'optOut' }), later).talk.optedOut).toBe(true);
+});
+
 test('after a day a new case begins, unless a reminder is due or staff owe an answer', () => {
   const tomorrow = { now: { ...openMoment, at: MORNING + 25 * HOUR } };
   const facts = { mail: 'gmail' } as const;

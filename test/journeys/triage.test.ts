@@ -89,7 +89,7 @@ export const triage = journeys(import.meta.url, 'which problem is it', {
         /Which of these do you mean\?/,
         offers('I forgot my password', 'Something else'),
       ],
-      ['1', at('selfServiceReset.openPage')],
+      ['I forgot my password', at('selfServiceReset.openPage')],
       ['got it, im in', /You are all set/],
     ],
     ends: resolved,

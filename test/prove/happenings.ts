@@ -160,7 +160,12 @@ function byStaff({ talk }: Standing): readonly Happening[] {
 /** All else that can be said anywhere. */
 export function anywhereHappenings({ policy, channel }: Standing): Happening[] {
   const rests = channel === 'sms' ? policy.texts.resumeHours * 60 : policy.texts.resumeWebMinutes;
-  return [...anywhere, ...others, ...news, ...problems, says('asdf', {}, rests * MINUTE), says('asdf', {}, DAY)];
+  const later = [
+    says('asdf', {}, rests * MINUTE),
+    says('staff, please', { service: 'staff' }, rests * MINUTE),
+    says('asdf', {}, DAY),
+  ];
+  return [...anywhere, ...others, ...news, ...problems, ...later];
 }
 
 function answersTo(top: Position): Happening[] {

@@ -81,6 +81,8 @@ function answeredIn({ answered }: History, turn: Turn): History['answered'] {
   if (happening.kind !== 'message' || before.talk.owner === 'staff' || before.talk.optedOut) return answered;
   const steppedBack = happening.said.service === 'back' && after.talk.trail.length < before.talk.trail.length;
   if (steppedBack) return answered.slice(0, -1);
+  // After a while away they are asked first whether it is the same problem.
+  if (placeOf(after) === 'welcomeBack.asking' && after.frames.length > before.frames.length) return answered;
   const choice = choiceIn(happening.said, before);
   return choice === null || placeOf(before) === '' ? answered : [...answered, [placeOf(before), choice]];
 }
