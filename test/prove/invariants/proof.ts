@@ -46,8 +46,7 @@ const failsClosed: Invariant = {
   promises: 'what failed, or may have failed, never goes on as what succeeded',
   broken: ({ before, after, happening }, { instead }) => {
     if (happening.kind !== 'event' || happening.frame !== before.frames.length - 1) return null;
-    if (placeOf(before) === 'toStaff.phoneMeanwhile' && placeOf(after) === 'toStaff.booked')
-      return 'staff are said to have a case that was never stored';
+    if (isNeverStored(before, after)) return 'staff are said to have a case that was never stored';
     if (!/^result[.](failed|unknown)$/.test(happening.event.type)) return null;
     const { flow } = before.frames.at(-1)!.at;
     // Staff are always a way on.
@@ -58,6 +57,10 @@ const failsClosed: Invariant = {
     return same === undefined ? null : `it goes on as after "${same}"`;
   },
 };
+
+function isNeverStored(before: Conversation, after: Conversation): boolean {
+  return placeOf(before) === 'toStaff.phoneMeanwhile' && placeOf(after) === 'toStaff.booked';
+}
 
 function placesOf({ frames }: Conversation): unknown {
   return frames.map(({ at }) => at);
