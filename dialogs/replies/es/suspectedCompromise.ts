@@ -64,7 +64,7 @@ export const suspectedCompromise = {
         label: 'Cambiar la contraseña de todos modos',
         sms: 'Cambiar la contraseña',
         other: 'Quiero una contraseña nueva',
-        also: ['cambiar', 'contraseña nueva'],
+        also: ['cambiarla', 'contraseña nueva'],
       },
       tellStaff: {
         label: 'Avisar a una persona',
