@@ -131,12 +131,13 @@ inBrowser('the staff desk', () => {
     await press('c');
     await ana.locator('.composer.reply').waitFor();
     await press('r');
+    await ana.locator('.composer.reply textarea:focus').waitFor();
     await ana.keyboard.type('Hello, c j x ?');
     await press('Enter');
     await line(ana, 'Hello, c j x ?').waitFor();
     await ana.locator('#case').focus();
     await press('n');
-    await ana.locator('.composer.note').waitFor();
+    await ana.locator('.composer.note textarea:focus').waitFor();
     await ana.keyboard.type('A note');
     await press('Enter');
     await ana.locator('.line.private', { hasText: 'A note' }).waitFor();
