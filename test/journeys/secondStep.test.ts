@@ -2,6 +2,12 @@ import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import { at, never, offersNo } from './script/turns.ts';
 
+/** The page shows no other way to get a code, and the clinic sends none. */
+const noOtherWay = {
+  portal: { second_step: { other_way_button: false } },
+  identity: { code: { ways: [] }, form: { offer: false } },
+};
+
 export const secondStep = journeys(import.meta.url, 'the portal wants a second code', {
   'a new phone number and no other way: two staff, never the bot': {
     on: 'web',
@@ -106,10 +112,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   },
   'still no code, and the page has no other way: staff': {
     on: 'web',
-    clinic: {
-      portal: { second_step: { other_way_button: false } },
-      identity: { code: { ways: [] }, form: { offer: false } },
-    },
+    clinic: noOtherWay,
     script: [
       ['i cant log in to my portal', at('triage.screenWords')],
       ['It wants a code', at('secondStep.whichStep')],
@@ -122,10 +125,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   },
   'a landline, and the page has no other way: staff': {
     on: 'web',
-    clinic: {
-      portal: { second_step: { other_way_button: false } },
-      identity: { code: { ways: [] }, form: { offer: false } },
-    },
+    clinic: noOtherWay,
     script: [
       ['i cant log in to my portal', at('triage.screenWords')],
       ['It wants a code', at('secondStep.whichStep')],
@@ -138,10 +138,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   },
   'numbers of the app are refused, and the page has no other way: staff': {
     on: 'web',
-    clinic: {
-      portal: { second_step: { other_way_button: false } },
-      identity: { code: { ways: [] }, form: { offer: false } },
-    },
+    clinic: noOtherWay,
     script: [
       ['i cant log in to my portal', at('triage.screenWords')],
       ['It wants a code', at('secondStep.whichStep')],
@@ -153,10 +150,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   },
   'an empty app, and the page has no other way: staff': {
     on: 'web',
-    clinic: {
-      portal: { second_step: { other_way_button: false } },
-      identity: { code: { ways: [] }, form: { offer: false } },
-    },
+    clinic: noOtherWay,
     script: [
       ['i cant log in to my portal', at('triage.screenWords')],
       ['It wants a code', at('secondStep.whichStep')],

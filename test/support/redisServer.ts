@@ -15,8 +15,9 @@ export const redisProgram = (process.env['PATH'] ?? '')
 /** How to get one. */
 export const howToGetRedis = 'install Redis (Debian package redis-server)';
 
-/** Says in a line what is not tested where there is no Redis. */
+/** Says in a line what is not tested where there is no Redis. @throws on a build machine, where that is a fault */
 export function skippedWithoutRedis(what: string): void {
+  if (process.env['CI'] === 'true') throw new Error(`No Redis for "${what}": ${howToGetRedis}.`);
   process.stderr.write(`Skipped: ${what}. To run it, ${howToGetRedis}.\n`);
 }
 
