@@ -80,10 +80,12 @@ async function meetPatient(patient: number, given: Given): Promise<Had> {
   return { shown: digest([lines, path, stops, ending, faults]), wrong: wrongWithOne(conversations[0]!) };
 }
 
-/** The address of a form, and a code to go on elsewhere, are drawn anew each time. */
+/** The address of a form, a code to go on elsewhere, and the words of a call are drawn anew each time. */
 function digest(shown: unknown): string {
   const plain = JSON.stringify(shown)
     .replaceAll(/\/form\/[\w-]+/g, '/form/')
-    .replaceAll(/GO \d{3} \d{3}/g, 'GO');
+    .replaceAll(/GO \d{3} \d{3}/g, 'GO')
+    .replaceAll(/"callWords":\{[^}]*\}/g, '"callWords"')
+    .replaceAll(/(They say|You answer|Le dicen primero|Usted responde) \\"[^"\\]+\\"/g, '$1');
   return createHash('sha256').update(plain).digest('base64');
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../../flows/catalogue.ts';
-import { have, isSimulated, type Had } from './having.ts';
+import { have, type Had } from './having.ts';
 import { nameOfArrow, watched } from './remade.ts';
 import { withFlows } from './shelf.ts';
 
@@ -12,7 +12,7 @@ export interface Recording extends Had {
   readonly states: readonly string[];
 }
 
-/** Has a conversation; a scripted one twice. @throws Error if that is not the same both times: it could tell of nothing. */
+/** Has a conversation, twice. @throws Error if that is not the same both times: it would tell of every mutant, and so of none. */
 export async function record(name: string): Promise<Recording> {
   const arrows = new Set<string>();
   const states = new Set<string>();
@@ -24,7 +24,7 @@ export async function record(name: string): Promise<Recording> {
     return [id, told] as const;
   });
   const had = await withFlows(Object.fromEntries(flows), () => have(name));
-  const again = isSimulated(name) ? had : await have(name);
+  const again = await have(name);
   if (again.shown !== had.shown || again.wrong !== had.wrong) throw new Error(`"${name}" is not the same twice`);
   return { ...had, name, arrows: [...arrows], states: [...states] };
 }
