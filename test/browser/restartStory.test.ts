@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,8 +22,8 @@ inBrowser('npm start', () => {
     expect(spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' }).status).toBe(0);
     browser = await openBrowser();
   }, LONG);
+  afterEach(() => program?.stop('SIGKILL'));
   afterAll(async () => {
-    await program?.stop('SIGKILL');
     await browser.close();
     rmSync(dataDir, { recursive: true });
   });
@@ -63,7 +63,7 @@ inBrowser('npm start', () => {
       expect(await ana.page.locator('#reply').inputValue()).toBe('Are you at home?');
       await ana.page.locator('#reply').press('Enter');
       await patient.goesOn([/Are you at home/]);
-      await luis.line('Are you at home?').waitFor();
+      for (const { line } of [ana, luis]) await line('Are you at home?').waitFor();
 
       const said = async (page: Page, of: string) => page.locator(`.line.${of} .words`).allTextContents();
       for (const { page } of [ana, luis]) {
@@ -74,7 +74,6 @@ inBrowser('npm start', () => {
       expect((await patient.words()).filter((text) => text === 'Are you at home?')).toHaveLength(1);
       await luis.page.locator('.claimed', { hasText: 'With Ana G.' }).waitFor();
       expect(await ana.page.locator('.line.act', { hasText: 'browser was gone' }).count()).toBe(0);
-      await program?.stop('SIGTERM');
       await patient.context.close();
       for (const staff of [ana, luis]) await staff.leaves();
     },

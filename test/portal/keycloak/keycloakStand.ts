@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { KeycloakGateway } from '../../../src/portal/keycloak/keycloakGateway.ts';
 import { recorded, type NewPatient, type OpenedLink, type PortalStand } from '../../contracts/portalStand.ts';
@@ -28,9 +29,15 @@ export async function keycloakStand(home: string): Promise<PortalStand> {
       await admin.users.create({ realm: REALM, ...representationOf(patient) });
     },
     signIn: async (username, password) => {
+      const failures = await failuresOf(admin, username);
+      const { disabled, numFailures } = await failures();
       const { refresh_token, error_description } = await grant(url, { grant_type: 'password', username, password });
       if (refresh_token !== undefined) return 'in';
-      return error_description === 'Account is not fully set up' ? 'must change' : 'refused';
+      if (error_description === 'Account is not fully set up') return 'must change';
+      // A wrong password is counted after the answer; none is while the account is locked.
+      const counts = error_description === 'Invalid user credentials' && disabled === false;
+      while (counts && (await failures()).numFailures === numFailures) await setImmediate();
+      return 'refused';
     },
     session: async (username, password) => {
       const { refresh_token = '' } = await grant(url, { grant_type: 'password', username, password });
@@ -73,6 +80,19 @@ function representationOf({ username, email, password, patientId, enabled = true
       ...(secondStep ? [otp] : []),
     ],
   };
+}
+
+interface Failures {
+  readonly disabled?: boolean;
+  readonly numFailures?: number;
+}
+
+/** What the brute-force detection has of an account. */
+async function failuresOf(admin: KeycloakAdminClient, username: string): Promise<() => Promise<Failures>> {
+  const [user] = await admin.users.find({ realm: REALM, username, exact: true });
+  const id = user?.id;
+  if (id === undefined) throw new Error(`nobody is ${username}`);
+  return async () => (await admin.attackDetection.findOne({ realm: REALM, id })) ?? {};
 }
 
 interface Granted {
