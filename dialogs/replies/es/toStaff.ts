@@ -47,7 +47,7 @@ export const toStaff = {
     choices: {
       here: {
         label: 'Aquí, en este chat',
-        sms: 'Por mensaje',
+        sms: 'Por aquí',
         other: 'Prefiero que me escriban',
         also: ['aquí', 'chat', 'mensaje'],
       },
