@@ -85,6 +85,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     mask: (text) => ears.understanding.mask(text),
     inWords: inWordsOf(ears, ingredients),
     replies: screens.replies,
+    seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   });
   const accounts = new StaffAccounts(dataDir);
   const { trail, whoIsHere } = screens;
@@ -106,7 +107,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   };
 }
 
-interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange'> {
+interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange' | 'newContactDays'> {
   readonly store: Store;
   readonly notes: CaseNotes;
 }
@@ -124,6 +125,7 @@ function workOf({ clinic, portal }: DeskIngredients, { store, notes, ...shared }
     once: new OnceOnly(store),
     rests: new ContactRests({ store, notes, clock }),
     contactChange: { restMs: hours * HOUR_MS, tellsOld },
+    newContactDays: clinic.identity.new_contact_days,
   });
 }
 

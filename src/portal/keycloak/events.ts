@@ -31,16 +31,15 @@ export class RealmEvents {
   }
 
   /** @throws PortalError when the realm does not answer. */
-  async emailChangeOf(id: string, memory: Memory | null, call: Call): Promise<ContactChange> {
-    if (memory === null) return { is: 'unknown' };
+  async emailChangeOf(id: string, memory: Promise<Memory | null>, call: Call): Promise<ContactChange> {
     const asked = Promise.all([
       this.#calls.read(call, ({ realms, realmName: realm }) =>
         realms.findEvents({ realm, user: id, type: ['UPDATE_EMAIL', 'UPDATE_PROFILE'], max: MOST_EVENTS }),
       ),
       this.#calls.read(call, ({ realms, realmName: realm }) => realms.findAdminEvents({ realm, ...ofUser(id) })),
     ]);
-    const seen = await orBlind(asked);
-    return seen === null ? { is: 'unknown' } : emailChangeIn({ ...memory, own: seen[0], byAdmins: seen[1] });
+    const [kept, seen] = await Promise.all([memory, orBlind(asked)]);
+    return kept && seen ? emailChangeIn({ ...kept, own: seen[0], byAdmins: seen[1] }) : { is: 'unknown' };
   }
 }
 

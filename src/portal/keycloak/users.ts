@@ -48,7 +48,7 @@ export class Users {
 
   async views(users: readonly User[], call: Call): Promise<AccountView[]> {
     if (users.length === 0) return [];
-    const memory = await this.#events.memory(call);
+    const memory = this.#events.memory(call);
     return Promise.all(
       users.map(async (user) => {
         const { id } = user;
@@ -69,7 +69,7 @@ export class Users {
   async emailOf({ id, email }: User, call: Call): Promise<string> {
     if (email === null) throw new PortalError('PORTAL_NO_EMAIL');
     if (call.spares !== undefined) {
-      const change = await this.#events.emailChangeOf(id, await this.#events.memory(call), call);
+      const change = await this.#events.emailChangeOf(id, this.#events.memory(call), call);
       if (isSpared(change, call.spares)) throw new PortalError('PORTAL_CONTACT_CHANGED');
     }
     return email;
