@@ -106,7 +106,11 @@ async function changeEmail(url: string, username: string, email: string): Promis
 }
 
 /** By the admin API. */
-async function putEmail({ url: baseUrl, realm: realmName, ...client }: KeycloakSettings, id: string, email: string) {
+export async function putEmail(
+  { url: baseUrl, realm: realmName, ...client }: KeycloakSettings,
+  id: string,
+  email: string,
+) {
   const admin = new KeycloakAdminClient({ baseUrl, realmName });
   await admin.auth({ grantType: 'client_credentials', ...client });
   await admin.users.update({ id }, { email });

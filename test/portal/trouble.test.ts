@@ -141,6 +141,26 @@ test('a portal that keeps failing is left alone for half a minute', async () => 
   expect(count(asked, 'GET users')).toBeGreaterThan(10);
 });
 
+const look = async (gateway: KeycloakGateway) => {
+  const found = await gateway.verified.find({ username: 'ana' }, proof, order());
+  return found.kind === 'one' ? found.account.emailChange : found;
+};
+
+test('reads that are lost at once are one loss: one look does not make a portal be left alone', async () => {
+  const { asked, gateway } = await portal({ 'GET events': [503], 'GET config': [503], 'GET admin-events': [503] });
+  for (let looks = 0; looks < 4; looks++)
+    await expect(look(gateway)).rejects.toMatchObject({ code: 'PORTAL_UNAVAILABLE' });
+  expect(count(asked, 'GET users')).toBe(4);
+});
+
+test.each([403, 404])(
+  'a realm that shows us no events (%i) shows the rest, and cannot tell when the e-mail was changed',
+  async (status) => {
+    const { gateway } = await portal({ 'GET events': [status], 'GET config': [status], 'GET admin-events': [status] });
+    expect(await look(gateway)).toEqual({ is: 'unknown' });
+  },
+);
+
 test('a user that is no user as Keycloak describes them is told', async () => {
   const { reset } = await portal({ 'GET users': [[{ id: 7 }]] });
   await expect(reset()).rejects.toMatchObject({ code: 'PORTAL_UNEXPECTED' });
