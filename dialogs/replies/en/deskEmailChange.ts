@@ -8,6 +8,6 @@ export const emailChange = {
   tooShort: 'It does not remember {days} days, so it may have been changed before that.',
   unknown: 'This portal cannot tell when the email was last changed.',
   look: 'Look at the account after the check: it says when its email was last changed.',
-  sendNothing: 'Nothing is sent to it. Call the number that stood in the chart before {date}.',
-  notSure: 'Send nothing to it before the patient confirms it on the call to the number in the chart.',
+  sendNothing: 'Nothing is sent to this email. Call the number that stood in the chart before {date}.',
+  notSure: 'Send nothing to this email before the patient confirms it on the call to the number in the chart.',
 };

@@ -9,6 +9,6 @@ export const emailChange: DeskWords['emailChange'] = {
   tooShort: 'No recuerda {days} días: pudo haber cambiado antes.',
   unknown: 'Este portal no puede decir cuándo cambió el correo por última vez.',
   look: 'Tras verificar, consulte la cuenta: dice cuándo cambió su correo por última vez.',
-  sendNothing: 'No se le manda nada. Llame al número que estaba en el expediente antes del {date}.',
-  notSure: 'No le mande nada antes de que el paciente lo confirme en la llamada al número del expediente.',
+  sendNothing: 'No se manda nada a este correo. Llame al número que estaba en el expediente antes del {date}.',
+  notSure: 'No mande nada a este correo antes de que el paciente lo confirme en la llamada al número del expediente.',
 };

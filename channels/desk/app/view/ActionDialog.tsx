@@ -7,7 +7,7 @@ import { filled } from '../times.ts';
 import { Buttons, Whom } from './asked.tsx';
 import { contactIn } from './contact.ts';
 import { Dialog } from './Dialog.tsx';
-import { changeIn, todoIn } from './EmailChange.tsx';
+import { SuspectedSend } from './EmailChange.tsx';
 
 interface Asked extends Opened {
   readonly over: Extract<Over, { what: 'action' }>;
@@ -40,7 +40,7 @@ function Confirm({ state, acts, open, offered }: Confirmed) {
     <Dialog state={state} acts={acts} heading={`${actions.titles[name]}?`}>
       <p>{actions.does[name]}</p>
       <Careful state={state} acts={acts} open={open} agreed={agreed} setAgreed={setAgreed} />
-      {SENDS.has(name) && <Suspected state={state} acts={acts} open={open} />}
+      {open.suspected && SENDS.has(name) && <SuspectedSend state={state} />}
       {isManual ? (
         <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />
       ) : (
@@ -76,12 +76,6 @@ function Careful({ state, open, agreed, setAgreed }: CarefulParts) {
       </label>
     </div>
   );
-}
-
-/** The contact may be somebody else's. */
-function Suspected({ state, open }: Opened) {
-  const todo = open.suspected ? todoIn({ state, change: changeIn(state) ?? { is: 'unknown' } }) : null;
-  return todo === null ? null : <p class="careful">{todo}</p>;
 }
 
 function loggedAs({ state, open }: Opened): string {

@@ -35,8 +35,20 @@ export function SuspectedContact({ state, open: { owned } }: { readonly state: D
   );
 }
 
+/** The same before something is sent, where it is a risk. */
+export function SuspectedSend({ state }: Pick<Seen, 'state'>) {
+  const seen = { state, change: changeIn(state) ?? UNKNOWN };
+  const todo = todoIn(seen);
+  if (todo === null) return null;
+  return (
+    <p class="careful">
+      {textOf(seen)} {todo}
+    </p>
+  );
+}
+
 /** Where the account was looked at. */
-export function changeIn({ found }: DeskState): EmailChange | null {
+function changeIn({ found }: DeskState): EmailChange | null {
   return found !== null && 'account' in found ? found.account.emailChange : null;
 }
 
@@ -60,7 +72,7 @@ function riskIn({ state, change }: Seen): string | null {
 }
 
 /** What to do in a suspected compromise; nothing of its own where the contact was not changed lately. */
-export function todoIn({ state, change }: Seen): string | null {
+function todoIn({ state, change }: Seen): string | null {
   const { emailChange: words } = wordsOf(state);
   if (change.is === 'changed')
     return change.lately ? filled(words.sendNothing, { date: dateOf(change.at, state) }) : null;
