@@ -1,3 +1,4 @@
+import { BlindPortal } from '../support/blindPortal.ts';
 import { handedOff } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import {
@@ -159,6 +160,41 @@ export const identity = journeys(import.meta.url, 'who is writing', {
       ['Leave it with staff, answer me here', /Your help number is/],
     ],
     ends: handedOff('unlock', { facts: { proof: 'both' } }),
+  },
+  'the account takes two codes, and the clinic has one way: the form is next': {
+    on: 'sms',
+    clinic: {
+      portal: { lock: { ends_by_itself: false }, second_step: { used: 'required' } },
+      identity: { code: { ways: ['email'] } },
+    },
+    script: [
+      ['mi cuenta se bloqueo', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['1', at('identityCheck.giveName')],
+      ['ana@example.org', at('identityCheck.typeCode')],
+      [codeTyped, /Ese PIN es correcto\. Su cuenta pide otra prueba\./, at('identityCheck.formOffer')],
+      ['2', at('toStaff.how')],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('unlock', { language: 'es', facts: { proof: 'email', identityTried: 'declined' } }),
+  },
+  'the code is right, and the portal is silent: that is said, and staff take over': {
+    on: 'sms',
+    clinic: onlyStaffUnlock,
+    portal: new BlindPortal(),
+    script: [
+      ['my acct is locked', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['1', at('identityCheck.giveName')],
+      ['ana@example.org', at('identityCheck.typeCode')],
+      [codeTyped, /That code was right\. But the portal does not answer now/, at('toStaff.how')],
+      ['1', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { proof: 'email', needsSecondProof: true, identityTried: 'portalDown' } }),
   },
   'a code that is too old: that is said, and the next one goes out': {
     on: 'sms',

@@ -36,7 +36,7 @@ const provenByResultsAlone: Invariant = {
   broken: (turn) => {
     const { before, after, happening } = turn;
     if (assuranceOf(after, turn) <= assuranceOf({ ...before, at: after.at }, turn)) return null;
-    const byResult = happening.kind === 'event' && happening.event.type === 'result.right';
+    const byResult = happening.kind === 'event' && happening.event.type.startsWith('result.right');
     return byResult ? null : 'they are taken as proven now';
   },
 };
