@@ -75,17 +75,16 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
-    notices: new HeldNotices(store),
+    ...{ notices: new HeldNotices(store), seconds: new SecondPersons(notes) },
     checks: new StaffChecks(clinic.identity.staff_check, store),
-    seconds: new SecondPersons(notes),
     rules: rulesOf(ingredients),
+    seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   };
   const desk = new Desk({
     ...shared,
     mask: (text) => ears.understanding.mask(text),
     inWords: inWordsOf(ears, ingredients),
     replies: screens.replies,
-    seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   });
   const accounts = new StaffAccounts(dataDir);
   const { trail, whoIsHere } = screens;

@@ -49,9 +49,7 @@ export class Recoveries {
       if (found.kind !== 'one') return 'nobody';
       return outcomes[(await portal.notifyRecovered({ ref: found.account.ref, proof }, call)).kind];
     } catch (error) {
-      const code = codeOf(error);
-      if (!code?.startsWith('PORTAL_') || code === 'PORTAL_TIMEOUT') throw error;
-      return code === 'PORTAL_CONTACT_CHANGED' ? 'changedLately' : 'nobody';
+      return untold(error);
     }
   }
 
@@ -62,4 +60,11 @@ export class Recoveries {
       ? proofs.forNotice(conversation, name, clock.now())
       : checks.prove({ ...by, conversation }, clock.now());
   }
+}
+
+/** @throws what leaves it unknown whether they were told. */
+function untold(error: unknown): Told {
+  const code = codeOf(error);
+  if (!code?.startsWith('PORTAL_') || code === 'PORTAL_TIMEOUT') throw error;
+  return code === 'PORTAL_CONTACT_CHANGED' ? 'changedLately' : 'nobody';
 }

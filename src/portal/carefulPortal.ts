@@ -16,7 +16,7 @@ export interface Care {
  * suspects that, nothing goes to such a contact, and what the portal cannot tell is for staff to decide. Anywhere, a code that
  * reached such a contact does not move the bot to act. Every call of Latchkey's goes through here, so no caller can forget it.
  */
-export function careful<P extends Portal>(portal: P, care: Care): Portal {
+export function careful(portal: Portal, care: Care): Portal {
   const careOf = new Careful(care);
   const all: SelfServicePortal = {
     capabilities: () => portal.capabilities(),

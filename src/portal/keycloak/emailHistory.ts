@@ -65,18 +65,18 @@ function ownStep({ time, type, details }: z.output<typeof ownEvents>[number]): S
 /** An administrator's save says what the e-mail is, and not what it was; one without an e-mail leaves it as it is. */
 function adminStep({ time, operationType, representation }: z.output<typeof adminEvents>[number]): Step[] {
   if (operationType !== 'CREATE' && operationType !== 'UPDATE') return [];
-  const to = emailIn(representation);
-  if (operationType === 'CREATE') return [{ at: time, to: to === 'untouched' ? null : to, how: 'made' }];
-  return to === 'untouched' ? [] : [{ at: time, to, how: 'saved' }];
+  const email = emailIn(representation);
+  if (operationType === 'CREATE') return [{ at: time, to: email === 'unnamed' ? null : email?.is, how: 'made' }];
+  return email === 'unnamed' ? [] : [{ at: time, to: email?.is, how: 'saved' }];
 }
 
 const saved = z.object({ email: z.string().nullable().optional() });
 
 /** Undefined where the event was kept without what was saved. */
-function emailIn(representation: string | undefined): string | null | undefined | 'untouched' {
+function emailIn(representation: string | undefined): { readonly is: string | null } | 'unnamed' | undefined {
   try {
     const { email } = saved.parse(JSON.parse(representation ?? ''));
-    return email === undefined ? 'untouched' : (email?.toLowerCase() ?? null);
+    return email === undefined ? 'unnamed' : { is: email?.toLowerCase() ?? null };
   } catch {
     return undefined;
   }

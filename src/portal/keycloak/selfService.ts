@@ -57,8 +57,9 @@ export class SelfService {
 
   async #askUsername(found: readonly User[], call: Call): Promise<void> {
     const { mail, limit } = this.#parts;
-    const to = mail && (await this.#emailOf(found, call));
-    if (to && mail) await limit.once(`askUsername ${to}`, call.idempotencyKey, () => mail.askUsername(to, call));
+    if (mail === null) return;
+    const to = await this.#emailOf(found, call);
+    if (to !== null) await limit.once(`askUsername ${to}`, call.idempotencyKey, () => mail.askUsername(to, call));
   }
 
   /** Sends nothing to an account that is switched off, has no e-mail or was never set up: that takes staff. */

@@ -93,10 +93,7 @@ async function changeEmail(url: string, username: string, email: string): Promis
     'content-type': 'application/json',
   };
   const account = `${url}/realms/${REALM}/account`;
-  const { userProfileMetadata: _, ...mine } = (await (await fetch(account, { headers })).json()) as Record<
-    string,
-    unknown
-  >;
+  const mine = (await (await fetch(account, { headers })).json()) as Record<string, unknown>;
   const { ok } = await fetch(account, { method: 'POST', headers, body: JSON.stringify({ ...mine, email }) });
   if (!ok) throw new Error(`the e-mail of ${username} could not be changed`);
 }
