@@ -23,7 +23,7 @@ export function contactChanges(scene: PortalScene): void {
       expect((await view(username)).emailChange).toEqual({ is: 'unchanged', since: expect.any(Date) });
     });
 
-    test.each(['patient', 'administrator'] as const)('says when a %s changed it', async (by) => {
+    test.each(['patient', 'administrator'] as const)('says when it was changed, by: %s', async (by) => {
       const { username } = await changed(by);
       const ago = since(await view(username));
       expect(ago).toBeGreaterThanOrEqual(0);
