@@ -43,7 +43,7 @@ export class DeskSite {
     this.#folder = folder;
   }
 
-  static async open(): Promise<DeskSite> {
+  static async open({ beatMs = 1000 } = {}): Promise<DeskSite> {
     const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
     for (const [name, content] of [...widgetAssets(), ...deskAssets()])
       writeFileSync(join(assetsFolder, name), content);
@@ -51,7 +51,7 @@ export class DeskSite {
     const { portal } = house.demo;
     const { mail, leave } = mailsIn(house.demo);
     const front = await FrontDesk.opens(
-      { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } },
+      { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs } },
       portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now }),
     );
     await front.hires({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
