@@ -113,11 +113,14 @@ inBrowser('the browser’s own buttons at the desk', () => {
     await ana.goto(`${site.front.url}/desk`);
     await site.signIn(ana, 'ana');
     await open(ana, first);
-    await ana.evaluate("addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; })");
+    await ana.evaluate(
+      "addEventListener('pageshow', ({ persisted }) => { window.shown = persisted && document.body.innerText; })",
+    );
     const leavesAndReturns = async () => {
       await ana.goto(site.front.url.replace('127.0.0.1', 'localhost'));
       await ana.evaluate('void setTimeout(() => history.back())');
-      await ana.waitForFunction('window.wasKept === true');
+      await ana.waitForFunction("typeof window.shown === 'string'");
+      expect(await ana.evaluate('window.shown')).not.toContain('locked out');
     };
     await leavesAndReturns();
     await isOpen(ana, first);
