@@ -55,6 +55,8 @@ export async function formPage(app: FastifyInstance, parts: FormPageParts): Prom
     return send(reply.code(statusCode < 500 ? statusCode : 503), notice);
   });
 
+  // Of an address of its own: loaded again, or come back to, it sends nothing anew and shows nothing that was typed.
+  app.get('/done', perAddress(limits), (request, reply) => send(reply, noticeView(frameFor(parts, request), 'done')));
   app.get('/*', perAddress(limits), async (request, reply) => {
     const form = await forms.find(tokenIn(request));
     if (form === null) return closed(parts, request, reply);
@@ -66,7 +68,7 @@ export async function formPage(app: FastifyInstance, parts: FormPageParts): Prom
     const filled = await forms.fill(tokenIn(request), given);
     if (form === null || filled.is === 'closed') return closed(parts, request, reply);
     const frame = { ...frameFor(parts, request), ...form };
-    if (filled.is === 'taken') return send(reply, noticeView(frame, 'done'));
+    if (filled.is === 'taken') return reply.redirect(`/form/done?lang=${form.language}`, 303);
     return send(reply.code(400), formView({ ...frame, typed: given, unreadable: filled.parts }));
   });
 }
