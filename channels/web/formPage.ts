@@ -56,7 +56,15 @@ export async function formPage(app: FastifyInstance, parts: FormPageParts): Prom
   });
 
   // Of an address of its own: loaded again, or come back to, it sends nothing anew and shows nothing that was typed.
-  app.get('/done', perAddress(limits), (request, reply) => send(reply, noticeView(frameFor(parts, request), 'done')));
+  app.get('/done', perAddress(limits), (request, reply) => {
+    const frame = frameFor(parts, request);
+    return send(reply, noticeView({ ...frame, styles: [...frame.styles, '/form/left.css'] }, 'done'));
+  });
+  // No style: with it the browser lets go of the page before. One that asks not to be stored may still rest whole in its memory,
+  // boxes and all, and there is no script here that could empty them.
+  app.get('/left.css', perAddress(limits), (_, reply) =>
+    reply.header('clear-site-data', '"cache"').type('text/css; charset=utf-8').send(''),
+  );
   app.get('/*', perAddress(limits), async (request, reply) => {
     const form = await forms.find(tokenIn(request));
     if (form === null) return closed(parts, request, reply);
