@@ -75,10 +75,10 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
-    notices: new HeldNotices(store),
+    ...{ notices: new HeldNotices(store), seconds: new SecondPersons(notes) },
     checks: new StaffChecks(clinic.identity.staff_check, store),
-    seconds: new SecondPersons(notes),
     rules: rulesOf(ingredients),
+    seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   };
   const desk = new Desk({
     ...shared,
@@ -106,7 +106,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   };
 }
 
-interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange'> {
+interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange' | 'newContactDays'> {
   readonly store: Store;
   readonly notes: CaseNotes;
 }
@@ -124,6 +124,7 @@ function workOf({ clinic, portal }: DeskIngredients, { store, notes, ...shared }
     once: new OnceOnly(store),
     rests: new ContactRests({ store, notes, clock }),
     contactChange: { restMs: hours * HOUR_MS, tellsOld },
+    newContactDays: clinic.identity.new_contact_days,
   });
 }
 
