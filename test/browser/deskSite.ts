@@ -47,7 +47,7 @@ export class DeskSite {
   static async open({
     kind = 'demo',
     beatMs = 1000,
-  }: { kind?: 'demo' | 'manual'; beatMs?: number } = {}): Promise<DeskSite> {
+  }: { kind?: 'demo' | 'manual' | undefined; beatMs?: number } = {}): Promise<DeskSite> {
     const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
     for (const [name, content] of [...widgetAssets(), ...deskAssets()])
       writeFileSync(join(assetsFolder, name), content);

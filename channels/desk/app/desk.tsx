@@ -163,7 +163,10 @@ class StaffDesk implements Acts {
   /** The browser's Back or Forward was pressed. */
   #arrived(place: Place): void {
     const { over } = this.#state;
-    if (over === null) return this.#show(place);
+    if (over === null) {
+      this.#show(place);
+      return;
+    }
     // What stands over the page goes first; a secret stays, since it cannot be shown again.
     this.#places.go(this.#state);
     if (!('secret' in over)) this.#set({ over: null });
