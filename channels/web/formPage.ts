@@ -55,6 +55,16 @@ export async function formPage(app: FastifyInstance, parts: FormPageParts): Prom
     return send(reply.code(statusCode < 500 ? statusCode : 503), notice);
   });
 
+  // Of an address of its own: loaded again, or come back to, it sends nothing anew and shows nothing that was typed.
+  app.get('/done', perAddress(limits), (request, reply) => {
+    const frame = frameFor(parts, request);
+    return send(reply, noticeView({ ...frame, styles: [...frame.styles, '/form/left.css'] }, 'done'));
+  });
+  // No style: with it the browser lets go of the page before. One that asks not to be stored may still rest whole in its memory,
+  // boxes and all, and there is no script here that could empty them.
+  app.get('/left.css', perAddress(limits), (_, reply) =>
+    reply.header('clear-site-data', '"cache"').type('text/css; charset=utf-8').send(''),
+  );
   app.get('/*', perAddress(limits), async (request, reply) => {
     const form = await forms.find(tokenIn(request));
     if (form === null) return closed(parts, request, reply);
@@ -66,7 +76,7 @@ export async function formPage(app: FastifyInstance, parts: FormPageParts): Prom
     const filled = await forms.fill(tokenIn(request), given);
     if (form === null || filled.is === 'closed') return closed(parts, request, reply);
     const frame = { ...frameFor(parts, request), ...form };
-    if (filled.is === 'taken') return send(reply, noticeView(frame, 'done'));
+    if (filled.is === 'taken') return reply.redirect(`/form/done?lang=${form.language}`, 303);
     return send(reply.code(400), formView({ ...frame, typed: given, unreadable: filled.parts }));
   });
 }

@@ -23,7 +23,7 @@ inBrowser('when the email on file was changed, at the desk', () => {
   });
   afterAll(() => browser.close());
   async function opens(kind?: 'manual'): Promise<void> {
-    site = await DeskSite.open(kind);
+    site = await DeskSite.open({ kind });
     const patient = new WebPatient(site.front, 'taken');
     await patient.says(...TAKEN_OVER);
     ref = await patient.ref();

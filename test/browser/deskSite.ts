@@ -44,7 +44,10 @@ export class DeskSite {
   }
 
   /** @param kind of portal; a manual one is looked into by staff alone */
-  static async open(kind: 'demo' | 'manual' = 'demo'): Promise<DeskSite> {
+  static async open({
+    kind = 'demo',
+    beatMs = 1000,
+  }: { kind?: 'demo' | 'manual' | undefined; beatMs?: number } = {}): Promise<DeskSite> {
     const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
     for (const [name, content] of [...widgetAssets(), ...deskAssets()])
       writeFileSync(join(assetsFolder, name), content);
@@ -52,7 +55,7 @@ export class DeskSite {
     const { portal } = house.demo;
     const { mail, leave } = mailsIn(house.demo);
     const front = await FrontDesk.opens(
-      { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } },
+      { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs } },
       portalGateway(kind === 'demo' ? portal.gateway : { kind, url: null }, {
         mail,
         tasks: loggedTasks(new KeptLog()),

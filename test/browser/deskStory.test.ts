@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { allClose } from '../support/front.ts';
+import { presses } from '../support/history.ts';
 import { inBrowser } from '../support/inBrowser.ts';
 import { DeskSite } from './deskSite.ts';
 
@@ -135,6 +136,9 @@ inBrowser('a case at the desk, from the patient’s first word to the last', () 
       await acts(ana, 'Temporary login');
       const secret = (await ana.locator('.secret').textContent()) ?? '';
       expect(secret).toMatch(/^\w{4}(-\w{4}){3}$/);
+      // It cannot be shown again: the browser's Back does not take it away.
+      await presses(ana, 'back');
+      expect(await ana.locator('.secret').textContent()).toBe(secret);
       await button(ana, 'I have said it').click();
       await ana.reload();
       await opens(ana);

@@ -1,37 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/chromium.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { inBrowser } from '../support/inBrowser.ts';
-import { ClinicVisit, LEAVE_IT } from './clinicVisit.ts';
-import { DeskVisit, raceToClaim } from './deskVisit.ts';
-import { WholeHouse } from './wholeHouse.ts';
-
-/** A whole story goes through a chat, a mailbox, a portal and two desks. */
-const LONG = 90_000;
-const PASSWORD = 'Demo-pass-1';
+import { LEAVE_IT } from './clinicVisit.ts';
+import { raceToClaim } from './deskVisit.ts';
+import { LONG, PASSWORD, storyHouse } from './storyHouse.ts';
 
 inBrowser('from the chat to staff', () => {
-  let browser: Browser;
-  let house: WholeHouse;
-  let ana: DeskVisit;
-  let luis: DeskVisit;
-  let patient: ClinicVisit;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    house = await WholeHouse.open();
-    ana = await DeskVisit.begin(browser, house, 'ana');
-    luis = await DeskVisit.begin(browser, house, 'luis');
-  }, LONG);
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-  beforeEach(async () => {
-    patient = await ClinicVisit.begin(browser, house, { viewport: { width: 360, height: 740 } });
-    await patient.opensTheChat();
-  });
-  afterEach(() => patient.context.close());
+  const story = storyHouse();
 
   async function fills(form: Page, typed: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
@@ -41,6 +16,7 @@ inBrowser('from the chat to staff', () => {
   test(
     'an old e-mail on file: the form confirms nothing, two race for the case, and the helper is there again',
     async () => {
+      const { ana, luis, patient, house } = story;
       await patient.says('I think it goes to my old email');
       await patient.goesOn([/I cannot see or change the email/, 'I cannot', 'None of these reach me']);
       await patient.goesOn([/There is a safe form/, 'Open the safe form', /Your form is ready/]);
@@ -72,7 +48,7 @@ inBrowser('from the chat to staff', () => {
   test(
     'locked: the right code tells until when; staff unlock after the checks, and the patient signs in',
     async () => {
-      const portal = await patient.context.newPage();
+      const { ana, patient, portal } = story;
       const signsIn = () => patient.signsIn(portal, 'carol.diaz', PASSWORD);
       await signsIn();
       await portal.getByRole('alert').filter({ hasText: 'locked' }).waitFor();
@@ -92,30 +68,9 @@ inBrowser('from the chat to staff', () => {
   );
 
   test(
-    'someone may be in the account: a code on its way is void first, and staff see it at once',
-    async () => {
-      const code = await patient.asksForCode('ben.cole@mail.example', 'ben.cole@mail.example');
-      await patient.says('someone got into my account and changed my password');
-      await patient.goesOn([/I am telling staff now/]);
-      const alarmed = 'Someone else may be in the account';
-      for (const { page } of [ana, luis]) {
-        await page.locator('.urgent', { hasText: 'needs staff now' }).waitFor();
-        await page.locator('.waiting.p1', { hasText: alarmed }).waitFor();
-      }
-      // That no harm was done comes out later; the code stays void.
-      await patient.goesOn(['I got a code I did not ask for', /A code does nothing/, 'I did not']);
-      await ana.page.locator('.waiting.p3', { hasText: alarmed }).waitFor();
-      await patient.goesOn(['That is all']);
-      await ana.waiting(alarmed).waitFor({ state: 'detached' });
-      await patient.typesCode(code);
-      await patient.goesOn([/A code can take 2 minutes|That code was not right/]);
-    },
-    LONG,
-  );
-
-  test(
     'staff take the case while the helper is still asking: it is silent, and starts fresh after them',
     async () => {
+      const { ana, patient, house } = story;
       await patient.says('someone got into my account and changed my password');
       await patient.goesOn([/I am telling staff now/]);
       await ana.claims('Someone else may be in the account');
@@ -129,27 +84,6 @@ inBrowser('from the chat to staff', () => {
       await house.passes(1.1);
       await patient.goesOn([/What is going on\?/]);
       expect(await patient.heardSince('The automated helper is back')).toHaveLength(1);
-    },
-    LONG,
-  );
-
-  test(
-    'someone is in the account: the case is on top, and staff end all sessions',
-    async () => {
-      await patient.says("I got an email that my password changed and it wasn't me");
-      await patient.goesOn([/I am telling staff now/]);
-      await ana.page.locator('.queue li').first().locator('.p1', { hasText: 'Someone else may be' }).waitFor();
-      await patient.goesOn(['I can sign in', /Change your password there now/, 'It is done']);
-      await patient.goesOn([/You are not in trouble/, 'I am not sure', /Your help number is/]);
-      expect(await ana.waiting('Someone else may be in the account').count()).toBe(1);
-      await ana.claims('Someone else may be in the account');
-      expect(await ana.action('End all sessions').isDisabled()).toBe(true);
-      await ana.page.locator('.other-name input').fill('ben.cole@mail.example');
-      await ana.checksWhoItIs();
-      await ana.acts('End all sessions');
-      await ana.line('End all sessions: done.').waitFor();
-      await ana.replies('All devices are signed out now.');
-      await patient.goesOn([/All devices are signed out now/]);
     },
     LONG,
   );

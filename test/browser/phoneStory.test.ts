@@ -109,7 +109,7 @@ inBrowser('a patient texts the clinic', () => {
       await staff.replies('Hello, I see that you are locked out.');
       await page.locator('.theirs').last().filter({ hasText: 'I see that you are locked out' }).waitFor();
       await staff.page.locator('#reply').fill('One moment, I look into it');
-      await texts(page, 'STOP', /./);
+      await texts(page, 'STOP', /START/);
       const heard = await page.locator('.theirs').count();
       await staff.page.locator('.opted-out', { hasText: 'opted out of texts' }).waitFor();
       expect(await staff.page.locator('.composer').count()).toBe(0);

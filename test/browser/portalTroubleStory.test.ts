@@ -1,38 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/chromium.ts';
+import { expect, test } from '@jest/globals';
 import { inBrowser } from '../support/inBrowser.ts';
-import { ClinicVisit, LEAVE_IT } from './clinicVisit.ts';
-import { DeskVisit } from './deskVisit.ts';
-import { WholeHouse } from './wholeHouse.ts';
-
-/** A whole story goes through a chat, a mailbox, a portal and a desk. */
-const LONG = 90_000;
-const PASSWORD = 'Demo-pass-1';
+import { LEAVE_IT } from './clinicVisit.ts';
+import { LONG, PASSWORD, storyHouse } from './storyHouse.ts';
 
 inBrowser('with the portal as it should be, slow, and down', () => {
-  let browser: Browser;
-  let house: WholeHouse;
-  let patient: ClinicVisit;
-  let portal: Page;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    house = await WholeHouse.open();
-  }, LONG);
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-  beforeEach(async () => {
-    patient = await ClinicVisit.begin(browser, house, { viewport: { width: 360, height: 740 } });
-    portal = await patient.context.newPage();
-    await patient.opensTheChat();
-  });
-  afterEach(async () => {
-    await patient.context.close();
-    await house.portalIs({ outage: false, slowSeconds: 0 });
-  });
+  const story = storyHouse();
 
   test.each([
     { portalIs: 'well', slowSeconds: 0, username: 'ana.reyes' },
@@ -40,6 +12,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
   ])(
     'a forgotten username comes by mail, and opens the portal: the portal is $portalIs',
     async ({ slowSeconds, username }) => {
+      const { patient, house, portal } = story;
       await house.portalIs({ slowSeconds });
       const address = `${username}@mail.example`;
       await patient.says('I forgot my username');
@@ -62,6 +35,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
   test(
     'locked, and the portal slow: the code comes all the same, and until when is told',
     async () => {
+      const { patient, house } = story;
       await house.portalIs({ slowSeconds: 1 });
       await patient.typesCode(await patient.asksForCode('carol.diaz', 'carol.diaz@mail.example'));
       await patient.goesOn([/The lock ends at \d+:\d\d [AP]M/, 'Wait, or ask staff', 'Remind me when to try']);
@@ -73,6 +47,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
   test(
     'locked, and the portal goes down: staff take over, an unlock does not come through, and later does',
     async () => {
+      const { ana, patient, house, portal } = story;
       for (let tries = 0; tries < 5; tries++) await patient.signsIn(portal, 'jack.king', 'Wrong-pass-1');
       await portal.getByRole('alert').filter({ hasText: 'locked for 30 minutes' }).waitFor();
       const code = await patient.asksForCode('jack.king', 'jack.king@mail.example');
@@ -86,7 +61,6 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       const said = await patient.words();
       expect(said.join()).not.toMatch(/portal is not working|locked/);
 
-      const ana = await DeskVisit.begin(browser, house, 'ana');
       await ana.claims('Account');
       await ana.checksWhoItIs();
       await ana.acts('Unlock');
@@ -94,7 +68,6 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       await house.portalIs({ outage: false });
       await ana.acts('Unlock');
       await ana.line('Unlock: done.').waitFor();
-      await ana.leaves();
       await patient.signsIn(portal, 'jack.king', 'Temp-pass-1');
       await portal
         .getByRole('heading', { name: /password/i })
@@ -107,6 +80,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
   test(
     'the portal is down for all: nobody resets, and who asked hears from a lead that it works again, and signs in',
     async () => {
+      const { luis, patient, house, portal } = story;
       await house.portalIs({ outage: true });
       await patient.says('I forgot my username');
       await patient.goesOn([
@@ -121,7 +95,6 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       ]);
       await house.portalIs({ outage: false });
 
-      const luis = await DeskVisit.begin(browser, house, 'luis');
       await luis.page.locator('.pages').getByRole('button', { name: 'Hours and outage' }).click();
       await luis.page.getByText('Asked to be told when it is back: 1').waitFor();
       await luis.page.getByRole('button', { name: 'The portal works: tell them' }).click();
@@ -129,7 +102,6 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       await luis.page.getByText('Those who asked are told at').waitFor();
       await house.passes(1);
       await patient.goesOn([/Good news\. The portal works again/]);
-      await luis.leaves();
       await patient.signsIn(portal, 'ben.cole@mail.example', PASSWORD);
       await portal.getByText('You are signed in.').waitFor();
       await patient.goesOn(['I am in', /You are all set/]);

@@ -71,7 +71,7 @@ test('a temporary password has to be changed first', async () => {
   const refused = await jack.post('/change-password', { password: 'Temp-pass-1', again: 'Temp-pass-1' });
   expect(refused.text).toContain('You used this one before');
   const saved = await jack.post('/change-password', { password: 'Own-pass-22', again: 'Own-pass-22' });
-  expect(saved.text).toContain('Password saved');
+  expect(saved.location).toBe('/password-saved');
   expect(await signIn('jack.king', 'Own-pass-22')).toMatchObject({ location: '/home' });
 });
 

@@ -15,10 +15,14 @@ export const chromiumProgram = programIn(process.env);
 /** How to get one. */
 export const howToGetChromium = 'install Chromium (Debian package chromium) or name one in CHROMIUM_PATH';
 
-/** A fresh Chromium with a profile of its own; close it at the end. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * A fresh Chromium with a profile of its own; close it at the end. `keepsPages`: a page that is left rests whole in memory and is
+ * shown again by the Back button, as at home; for other tests playwright switches that off.
+ */
+export async function openBrowser({ keepsPages = false } = {}): Promise<Browser> {
   if (chromiumProgram === undefined) throw new Error(`There is no Chromium: ${howToGetChromium}.`);
-  return chromium.launch({ executablePath: chromiumProgram, args: FLAGS });
+  const ignoreDefaultArgs = keepsPages ? ['--disable-back-forward-cache'] : [];
+  return chromium.launch({ executablePath: chromiumProgram, args: FLAGS, ignoreDefaultArgs });
 }
 
 function programIn({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string | undefined {

@@ -7,9 +7,11 @@ import type { QueueFilter } from './filter.ts';
 import { onKey } from './keys.ts';
 import { Line } from './line.ts';
 import { keepSettings, readSettings } from './settings.ts';
+import { Places, type Place } from './places.ts';
 import { settle } from './settle.ts';
 import type { Acts } from './acts.ts';
-import { firstState, NO_CASE, type DeskState, type Notice } from './state.ts';
+import { noticeOf } from './refused.ts';
+import { firstState, NO_CASE, type DeskState } from './state.ts';
 import { Desk } from './view/Desk.tsx';
 import { Work, type Answer } from './work.ts';
 
@@ -20,26 +22,13 @@ const SECOND_MS = 1000;
 const HERE_MS = 60_000;
 const LANGUAGE = 'latchkey-desk-language';
 
-/** What to say when the server refuses. */
-const NOTICES: Readonly<Record<string, Notice>> = {
-  NoSuchCase: 'gone',
-  // Who has the case stands above it, read anew.
-  Taken: null,
-  NotYours: 'notYours',
-  SecretInMessage: 'secret',
-  OptedOut: 'optedOut',
-  CheckIncomplete: 'incomplete',
-  SecondPersonNeeded: 'secondNeeded',
-  NotTheSecond: 'notTheSecond',
-  StepsLeft: 'stepsLeft',
-  NotHere: 'notHere',
-  NotOffered: 'notOffered',
-};
-
 /** One desk in one browser: what happens to it changes its state, and every state is drawn. */
 class StaffDesk implements Acts {
   readonly #root: HTMLElement;
   readonly #alarm = new Alarm();
+  /** The other tabs of this browser: they share its sign-in. */
+  readonly #tabs = new BroadcastChannel('latchkey-desk');
+  readonly #places = new Places((place) => this.#arrived(place));
   #state: DeskState;
   #line: Line | undefined;
   #reads = 0;
@@ -53,7 +42,7 @@ class StaffDesk implements Acts {
     set: (change) => this.#set(change),
     act: (what, body, after) => this.#act(what, body, after),
     complain: (error) => this.#complain(error),
-    leave: () => this.open(null),
+    leave: () => this.#leave(),
     again: () => void this.#read(),
   });
 
@@ -63,6 +52,10 @@ class StaffDesk implements Acts {
     setInterval(() => this.#tick(), SECOND_MS);
     for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, () => this.#isHere());
     addEventListener('keydown', (event) => onKey(event, this.#state, this) && event.preventDefault());
+    // A page that the browser keeps for its Back button shows nobody's case to whoever presses it.
+    addEventListener('pagehide', () => this.#rest());
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#begin('over'));
+    this.#tabs.onmessage = () => void this.#lookIfSignedIn();
     void this.#begin(null);
   }
 
@@ -71,6 +64,7 @@ class StaffDesk implements Acts {
       try {
         const { me } = await ask<{ me: StaffMember }>('sign-in', { body: { username, password } });
         this.#signedIn(me);
+        this.#tabs.postMessage('in');
       } catch (error) {
         const why = { WrongPassword: 'refused', LockedOut: 'locked' } as const;
         const code = codeOf(error);
@@ -82,6 +76,7 @@ class StaffDesk implements Acts {
     void this.#busy(async () => {
       await ask('sign-out', { body: {} }).catch(() => null);
       this.#signedOut(null);
+      this.#tabs.postMessage('out');
     });
 
   readonly speak = (language: Language) => {
@@ -91,14 +86,16 @@ class StaffDesk implements Acts {
   };
 
   readonly open = (ref: string | null) => {
-    this.#set({ ...NO_CASE, ref, notice: null });
-    void this.#read(true);
-    void this.work.live();
+    this.#places.go({ page: 'cases', ref });
+    this.#show({ page: 'cases', ref });
   };
 
   readonly again = () => void this.#read();
 
-  readonly go = (page: DeskState['page']) => this.#set({ page });
+  readonly go = (page: DeskState['page']) => {
+    this.#places.go({ page, ref: this.#state.ref });
+    this.#set({ page });
+  };
 
   readonly filter = (change: Partial<QueueFilter>) => this.#set({ filter: { ...this.#state.filter, ...change } });
 
@@ -121,10 +118,13 @@ class StaffDesk implements Acts {
   }
 
   #signedIn(me: StaffMember): void {
+    const before = this.#state.me?.id ?? me.id;
+    if (before !== me.id) this.#signedOut(null);
     this.#line?.close();
-    this.#set({ me, screen: 'desk', whySignIn: null });
+    this.#set({ me, screen: 'desk', whySignIn: null, ...this.#places.begin(me.id) });
     this.#line = new Line({
       began: () => {
+        void this.#lookIfSignedIn();
         void this.#read();
         void this.work.live();
       },
@@ -139,16 +139,53 @@ class StaffDesk implements Acts {
   }
 
   #signedOut(whySignIn: DeskState['whySignIn']): void {
-    this.#line?.close();
-    this.#alarm.stop();
+    this.#rest();
     this.work.forget();
+    this.#places.end();
     const { language, clinic, settings } = this.#state;
     // Nothing of any patient stays on the screen.
     this.#set({ ...firstState(language, clinic, settings), screen: 'signIn', whySignIn });
   }
 
+  /** Nothing of any patient is shown, and nothing is heard, until it is known again who is there. */
+  #rest(): void {
+    this.#line?.close();
+    this.#alarm.stop();
+    this.#set({ screen: 'opening' });
+  }
+
+  #show({ page, ref }: Place): void {
+    this.#set({ ...(ref === this.#state.ref ? {} : NO_CASE), page, ref, notice: null });
+    void this.#read(true);
+    void this.work.live();
+  }
+
+  /** The browser's Back or Forward was pressed. */
+  #arrived(place: Place): void {
+    const { over } = this.#state;
+    if (over === null) {
+      this.#show(place);
+      return;
+    }
+    // What stands over the page goes first; a secret stays, since it cannot be shown again.
+    this.#places.go(this.#state);
+    if (!('secret' in over)) this.#set({ over: null });
+  }
+
+  /** The open case is no place to come back to: it was closed. */
+  #leave(): void {
+    this.#places.replace({ page: 'cases', ref: null });
+    this.#show({ page: 'cases', ref: null });
+  }
+
+  /** Someone may have signed out in another tab of this browser, and someone else in. */
   async #lookIfSignedIn(): Promise<void> {
-    await ask('me').catch((error: unknown) => codeOf(error) === 'NotSignedIn' && this.#signedOut('over'));
+    try {
+      const { me } = await ask<{ me: StaffMember }>('me');
+      if (me.id !== this.#state.me?.id) this.#signedIn(me);
+    } catch (error) {
+      if (codeOf(error) === 'NotSignedIn') this.#signedOut('over');
+    }
   }
 
   /** Does something with the open case, and shows what came of it. */
@@ -190,8 +227,10 @@ class StaffDesk implements Acts {
       const found = await ask<{ case: Case }>(`cases/${ref}?language=${language}`, { here });
       if (this.#state.ref === ref) this.#set({ case: found.case });
     } catch (error) {
-      if (codeOf(error) === 'NoSuchCase' && this.#state.ref === ref) this.#set({ ...NO_CASE, notice: 'gone' });
-      else this.#complain(error);
+      if (codeOf(error) === 'NoSuchCase' && this.#state.ref === ref) {
+        this.#places.replace({ page: this.#state.page, ref: null });
+        this.#set({ ...NO_CASE, notice: 'gone' });
+      } else this.#complain(error);
       if (this.#state.queue === null) this.#set({ queueFailed: true });
     }
   }
@@ -199,7 +238,7 @@ class StaffDesk implements Acts {
   #complain(error: unknown): void {
     const code = codeOf(error);
     if (code === 'NotSignedIn') this.#signedOut('over');
-    else this.#set({ notice: code in NOTICES ? (NOTICES[code] ?? null) : 'failed' });
+    else this.#set({ notice: noticeOf(code) });
   }
 
   async #busy(work: () => Promise<void>): Promise<void> {

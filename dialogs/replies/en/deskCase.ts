@@ -216,6 +216,7 @@ export const deskCase = {
     account: 'Account',
     to: 'Goes to',
     looking: 'Looking at the account…',
+    working: 'The portal is asked. It can take some seconds.',
     onFile: 'the contact on file, if there is an account',
     noEmail: 'There is no email on file.',
     as: 'Logged as yours: {name}, {count} checks.',

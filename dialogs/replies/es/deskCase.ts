@@ -218,6 +218,7 @@ export const deskCase: DeskCaseWords = {
     account: 'Cuenta',
     to: 'Va a',
     looking: 'Consultando la cuenta…',
+    working: 'Se le pregunta al portal. Puede tardar unos segundos.',
     onFile: 'el contacto del expediente, si hay una cuenta',
     noEmail: 'No hay correo en el expediente.',
     as: 'Queda a su nombre: {name}, {count} datos verificados.',

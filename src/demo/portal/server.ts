@@ -48,7 +48,11 @@ export async function portalServer({ portal, afterwards, log }: ServerParts): Pr
   });
   guard(app, portal);
   answerTrouble(app, log);
-  app.get('/portal.css', (_, reply) => reply.type('text/css; charset=utf-8').send(css));
+  // Every page loads it, and with it the browser lets go of the page before: one that asks not to be stored may still rest whole in
+  // its memory, and the Back button would show the record of someone who has signed out.
+  app.get('/portal.css', (_, reply) =>
+    reply.header('clear-site-data', '"cache"').type('text/css; charset=utf-8').send(css),
+  );
   signInRoutes(app, portal);
   homeRoutes(app, portal);
   recoveryRoutes(app, portal, afterwards);

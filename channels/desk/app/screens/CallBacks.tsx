@@ -33,15 +33,7 @@ export function CallBacks({ state, acts }: Shown) {
       <p class="soft">{words.intro}</p>
       <div role="status">{said !== null && <p class="notice">{words.results[said]}</p>}</div>
       <Waiting loaded={loaded} state={state} />
-      <List
-        loaded={loaded}
-        state={state}
-        mark={(ref, outcome) => void mark(ref, outcome)}
-        open={(ref) => {
-          acts.go('cases');
-          acts.open(ref);
-        }}
-      />
+      <List loaded={loaded} state={state} mark={(ref, outcome) => void mark(ref, outcome)} open={acts.open} />
     </ScreenFrame>
   );
 }

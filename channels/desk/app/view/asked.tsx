@@ -7,18 +7,23 @@ interface ButtonParts extends Shown {
   readonly onGo: () => void;
 }
 
-/** Back, or on. */
+/** Back, or on; and that it is under way. */
 export function Buttons({ state, acts, go, lacks, onGo }: ButtonParts) {
   const { dialog } = wordsOf(state).work;
   return (
-    <p class="buttons">
-      <button type="button" onClick={() => acts.set({ over: null })}>
-        {dialog.back}
-      </button>
-      <button type="button" class="solid" disabled={lacks || state.busy || !state.live} onClick={onGo}>
-        {go}
-      </button>
-    </p>
+    <>
+      <p class="soft" role="status">
+        {state.busy && dialog.working}
+      </p>
+      <p class="buttons">
+        <button type="button" onClick={() => acts.set({ over: null })}>
+          {dialog.back}
+        </button>
+        <button type="button" class="solid" disabled={lacks || state.busy || !state.live} onClick={onGo}>
+          {go}
+        </button>
+      </p>
+    </>
   );
 }
 

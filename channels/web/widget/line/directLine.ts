@@ -13,8 +13,8 @@ export interface Hearing {
   connected(yes: boolean): void;
   /** The server will never take what was said under this id. */
   refused(id: string): void;
-  /** The conversation is over (its token expired, or it is gone), or none could be begun. */
-  closed(why: 'expired' | 'failed'): void;
+  /** The conversation is over (its token expired, it is gone, or another tab ended it), or none could be begun. */
+  closed(why: 'expired' | 'failed' | 'ended'): void;
 }
 
 interface ActivitySet {
@@ -39,6 +39,8 @@ export class DirectLine {
   readonly #timers = new Timers();
   readonly #seen = new Set<string>();
   readonly #echoes = new Set<string>();
+  /** A tab that was made from this one has the same conversation. */
+  readonly #tabs = new BroadcastChannel('latchkey');
   readonly #stream = new Stream({
     frame: (text) => text !== '' && this.#hear(JSON.parse(text) as ActivitySet),
     closed: (heard) => this.#after(heard ? Math.random() * SHORTEST : DEAF_FOR, () => this.#connect()),
@@ -58,6 +60,7 @@ export class DirectLine {
   constructor(hearing: Hearing, locale: string) {
     this.#hearing = hearing;
     this.#locale = locale;
+    this.#tabs.onmessage = ({ data }) => data === this.#session?.conversation && this.#close('ended');
     void this.#connect();
   }
 
@@ -71,9 +74,15 @@ export class DirectLine {
     if (!this.#ended) void (this.#connected ? this.#catchUp() : this.#connect());
   }
 
-  /** Leaves, and forgets everything that this device knew of the conversation. */
+  /** Leaves, and forgets everything that this device knew of the conversation, in every tab. */
   end(): void {
+    if (this.#session) this.#tabs.postMessage(this.#session.conversation);
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#ended = true;
+    this.#tabs.close();
     this.#timers.stop();
     this.#stream.close();
     forgetAll();
@@ -176,8 +185,8 @@ export class DirectLine {
     this.#hearing.connected(yes);
   }
 
-  #close(why: 'expired' | 'failed'): void {
-    this.end();
+  #close(why: 'expired' | 'failed' | 'ended'): void {
+    this.#forget();
     this.#hearing.closed(why);
   }
 }

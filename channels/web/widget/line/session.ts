@@ -47,5 +47,5 @@ function opened({ status, body }: Answer<Granted>, before?: Session): Answer<Ope
 
 function halfLife({ expires_in: seconds = USUAL_LIFE, token }: Granted, before?: Session): number {
   if (before && token === undefined) return before.refreshAt;
-  return Date.now() + (seconds * 1000) / 2;
+  return Date.now() + seconds * 500;
 }

@@ -8,6 +8,6 @@ export class Timers {
   }
 
   stop(): void {
-    for (const timer of this.#running.values()) clearTimeout(timer);
+    this.#running.forEach(clearTimeout);
   }
 }

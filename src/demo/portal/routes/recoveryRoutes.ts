@@ -7,13 +7,16 @@ import { linkForm, linkQuery, nameForm, typed } from './forms.ts';
 
 const TITLES = { '/reset': 'Choose a new password', '/join': 'Set up your account' } as const;
 
+/** Where a saved password leads: loaded again, or come back to, that page saves and mails nothing anew. */
+export const SAVED = '/password-saved';
+
 /** Forgotten passwords and usernames, and the links that are mailed. */
 export function recoveryRoutes(app: FastifyInstance, portal: DemoPortal, afterwards: Afterwards): void {
   const { recovery } = portal;
   const ask = (reply: FastifyReply, name: string, job: Job): FastifyReply => {
     if (!recovery.mayAsk(name)) return page(reply, pages.tooManyPage(), 429);
     afterwards.later(job);
-    return page(reply, pages.sentPage());
+    return reply.redirect('/request-sent', 303);
   };
 
   app.get('/forgot-password', (_, reply) => page(reply, pages.forgotPasswordPage()));
@@ -27,6 +30,9 @@ export function recoveryRoutes(app: FastifyInstance, portal: DemoPortal, afterwa
     const { name } = typed(nameForm, request.body);
     return ask(reply, name, () => recovery.sendUsernames(name));
   });
+
+  app.get('/request-sent', (_, reply) => page(reply, pages.sentPage()));
+  app.get(SAVED, (_, reply) => page(reply, pages.savedPage()));
 
   linkRoutes(app, portal, '/reset');
   linkRoutes(app, portal, '/join');
@@ -52,6 +58,6 @@ function linkRoutes(app: FastifyInstance, portal: DemoPortal, path: keyof typeof
     const chosen = await portal.recovery.chooseByLink(token, password);
     if (chosen.kind === 'closed') return page(reply, pages.closedLinkPage(chosen.state), 410);
     if (chosen.kind === 'refused') return page(reply, form(token, chosen.faults), 400);
-    return page(reply, pages.savedPage());
+    return reply.redirect(SAVED, 303);
   });
 }

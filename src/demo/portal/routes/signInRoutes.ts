@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { page } from '../guards.ts';
 import { codeLetter } from '../letters.ts';
-import { newPasswordPage, savedPage } from '../pages/recoveryPages.ts';
+import { newPasswordPage } from '../pages/recoveryPages.ts';
 import { codePage, signInPage } from '../pages/signInPages.ts';
 import type { DemoPortal } from '../portal.ts';
 import type { Account } from '../records.ts';
 import type { Stage } from '../sessions.ts';
+import { SAVED } from './recoveryRoutes.ts';
 import { codeForm, keepSession, passwordForm, sessionOf, signInForm, typed } from './forms.ts';
 
 const NEXT: Readonly<Record<Stage, string>> = { code: '/sign-in/code', change: '/change-password', in: '/home' };
@@ -54,7 +55,7 @@ function changeRoutes(app: FastifyInstance, portal: DemoPortal): void {
     if (chosen.kind === 'refused') return page(reply, changePage(account, chosen.faults), 400);
     portal.sessions.endAll(account.id);
     keepSession(reply, '');
-    return page(reply, savedPage());
+    return reply.redirect(SAVED, 303);
   });
 }
 
