@@ -9,6 +9,7 @@ import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './a
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
+import type { ContactRests } from './contactRests.ts';
 import type { Door } from './door.ts';
 import { Follower } from './follower.ts';
 import type { HeldNotices } from './heldNotices.ts';
@@ -34,6 +35,7 @@ export interface DeskParts {
   readonly rules: ActionRules;
   readonly seconds: SecondPersons;
   readonly notes: CaseNotes;
+  readonly rests: Pick<ContactRests, 'until'>;
   readonly notices: HeldNotices;
   readonly closings: Closings;
   readonly presence: Presence;
@@ -196,11 +198,10 @@ export class Desk {
   }
 
   async #owned(by: Staff, ticket: Ticket): Promise<Owned> {
-    const { checks, presence, notes, notices, seesSafety } = this.#parts;
+    const { checks, presence, rests, notices, seesSafety } = this.#parts;
     const now = this.#now();
     const whose: Checking = { ref: ticket.ref, conversation: ticket.conversation, staffId: by.id };
     const proof = await checks.prove(whose, now);
-    const { restsUntil = 0 } = await notes.of(ticket.ref, now);
     const here = await presence.here(now);
     return {
       identity: {
@@ -209,7 +210,7 @@ export class Desk {
         provenUntil: proof?.expiresAt ?? null,
       },
       actions: await this.#offered(by, ticket, { whose, isProven: proof !== null }),
-      restsUntil: restsUntil > now ? restsUntil : null,
+      restsUntil: await rests.until(ticket),
       noticeHeld: await notices.isHeld(ticket),
       callWords: ticket.card?.facts.callWords?.staff ?? null,
       colleagues: here

@@ -84,7 +84,7 @@ export class Codes implements Identity {
     const sends = !unsent && ((await this.#isAgain(conversation, order, at)) || (await this.#maySend(who, at)));
     await this.#keep(conversation, at, (before) => {
       // A code that is not sent must not void the one that was.
-      const stands = !sends && before?.code?.who === who && before.code.until > at;
+      const stands = !sends && before?.code?.who === who && !hasRunOut(before.code, at, rules.minutes * MINUTE);
       return { after: { wrong: before?.wrong ?? 0, code: stands ? before.code : code }, until: at + DAY, result: null };
     });
     if (sends) await portal.sendCode({ by: accountNamed(name), via: way, code: digits }, call);
@@ -120,7 +120,8 @@ export class Codes implements Identity {
     const way = code?.way ?? 'email';
     const { tries, minutes } = this.#parts.rules;
     if (wrong >= tries) return { kept: { wrong, code }, verdict: 'usedUp', way };
-    if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code }, verdict: 'expired', way };
+    // Gone for good: a clock that is set back later brings no code back.
+    if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code: null }, verdict: 'expired', way };
     if (isRight(code, typed)) return { kept: UNUSED, verdict: 'right', way };
     return { kept: { wrong: wrong + 1, code }, verdict: wrong + 1 < tries ? 'wrong' : 'usedUp', way };
   }

@@ -154,12 +154,14 @@ export class SafeForms {
     }
   }
 
-  /** The conversation whose newest form this is, while that is open. */
+  /** The conversation whose newest form this is, while that is open; not for longer because the clock was set back. */
   async #conversationOf(hash: string): Promise<string | null> {
     const kept = await this.#look<Kept>(recordOf(hash));
     if (kept === null) return null;
     const newest = await this.#look<Newest>(newestOf(kept.conversation));
-    return newest?.hash === hash ? kept.conversation : null;
+    const { clock, rules } = this.#parts;
+    const isOfNow = kept.until - clock.now() <= rules.minutes * MINUTE;
+    return newest?.hash === hash && isOfNow ? kept.conversation : null;
   }
 
   /** Of many at the same moment one takes it. */
