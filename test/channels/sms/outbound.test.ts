@@ -85,6 +85,16 @@ describe('texts that come by themselves', () => {
     expect(await desk.sent()).toHaveLength(1);
   });
 
+  test('wait for it also when the clock was set back', async () => {
+    const desk = await TextDesk.opens();
+    await desk.waits(12 * HOUR); // 21:00 in Chicago
+    await desk.saysAll('it says my account is locked', '2', '1');
+    await desk.waits(-30 - 12 * HOUR - 2 * HOUR); // 6:30
+    await desk.staff('staff.claimed');
+    await desk.staff('staff.says', { text: 'Good morning.' });
+    expect(await desk.sent()).toEqual([]);
+  });
+
   test('an answer that was just asked for does not wait, whatever the hour', async () => {
     const desk = await TextDesk.opens();
     await desk.waits(13 * HOUR); // 22:00
