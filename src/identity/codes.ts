@@ -84,7 +84,7 @@ export class Codes implements Identity {
     const sends = !unsent && ((await this.#isAgain(conversation, order, at)) || (await this.#maySend(who, at)));
     await this.#keep(conversation, at, (before) => {
       // A code that is not sent must not void the one that was.
-      const stands = !sends && before?.code?.who === who && !hasRunOut(before.code, at, rules.minutes * MINUTE);
+      const stands = !sends && before?.code?.who === who && before.code.until > at;
       return { after: { wrong: before?.wrong ?? 0, code: stands ? before.code : code }, until: at + DAY, result: null };
     });
     if (sends) await portal.sendCode({ by: accountNamed(name), via: way, code: digits }, call);
