@@ -73,7 +73,7 @@ export function screensOf(
     trail,
     availability,
     savedReplies: new SavedReplyEditor({ replies, mask: (text) => understanding.mask(text), trail, clock }),
-    callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
+    callBacks: new CallBacks({ store, turns, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
     report: reportOf({ store, hours, deliveryDays, seesSafety, clock }),
     now: () => clock.now(),

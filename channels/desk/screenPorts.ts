@@ -72,7 +72,7 @@ export interface CallBack {
 
 export interface CallBackRoom {
   /** The soonest first. */
-  all(by: StaffMember): Promise<readonly CallBack[]>;
+  all(): Promise<readonly CallBack[]>;
   /** 'told': it was the last try, and the patient was written to. */
   mark(
     by: StaffMember,

@@ -87,12 +87,18 @@ describe('texts that come by themselves', () => {
 
   test('wait for it also when the clock was set back', async () => {
     const desk = await TextDesk.opens();
-    await desk.waits(12 * HOUR); // 21:00 in Chicago
-    await desk.saysAll('it says my account is locked', '2', '1');
-    await desk.waits(-30 - 12 * HOUR - 2 * HOUR); // 6:30
-    await desk.staff('staff.claimed');
-    await desk.staff('staff.says', { text: 'Good morning.' });
-    expect(await desk.sent()).toEqual([]);
+    await desk.waits(11 * HOUR); // 20:00 in Chicago
+    await desk.saysAll('it says my account is locked', 'staff', 'leave it');
+    const before = await desk.sent();
+    await desk.waits(-13.5 * HOUR); // 6:30
+    for (const [what, value] of [
+      ['staff.claimed', {}],
+      ['staff.says', { text: 'Good morning.' }],
+    ] as const)
+      await desk.staff(what, value);
+    expect(await desk.sent()).toEqual(before);
+    await desk.waits(1.6 * HOUR);
+    expect(await desk.sent()).toContainEqual(expect.stringMatching(/Good morning/));
   });
 
   test('an answer that was just asked for does not wait, whatever the hour', async () => {
