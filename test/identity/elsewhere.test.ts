@@ -141,6 +141,11 @@ describe('a code', () => {
   });
 });
 
+test('the same digits in two chats rest as two things', () => {
+  const { ofCode } = new Fingerprints(Buffer.alloc(32, 'p'));
+  expect(ofCode('ana', '123456')).not.toBe(ofCode('bo', '123456'));
+});
+
 describe('the safe form of one chat', () => {
   beforeEach(async () => {
     ana = await Chat.begins(...TO_A_FORM);
