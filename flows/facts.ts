@@ -68,6 +68,8 @@ export interface Facts {
   readonly codesSent?: number;
   /** Since the last code was sent. */
   readonly codesWrong?: number;
+  /** What is wrong with the code that was sent last. `void`: an alarm ended it. */
+  readonly codeTrouble?: 'none' | 'notCome' | 'tooOld' | 'notChecked' | 'void';
   readonly formsOpened?: number;
   /** All tries at codes were wrong: in this case no code proves anything any more. */
   readonly triesUsedUp?: true;
@@ -77,7 +79,7 @@ export interface Facts {
   /** What the form showed, for staff alone: it grants nothing, and the patient hears the same whatever it is. */
   readonly form?: 'matched' | 'notMatched' | 'notChecked';
   readonly formClaims?: { readonly name: boolean; readonly birthDate: boolean; readonly contact: boolean };
-  readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone';
+  readonly identityTried?: 'declined' | 'unproven' | 'formUnreadable' | 'formDone' | 'portalDown';
   readonly proof?: 'email' | 'text' | 'both';
   readonly proofAt?: number;
   readonly needsSecondProof?: boolean;

@@ -1,4 +1,4 @@
-import { asks, checked, counting, end, hearing, holdingCode, next, noting } from './arrows.ts';
+import { asks, checked, counting, end, hearing, holdingCode, next, noting, says } from './arrows.ts';
 import { defineFlow } from './flow.ts';
 import { canProve, isWayLeft } from './proof.ts';
 
@@ -7,6 +7,8 @@ const formOrNot = [
   { guard: 'formOffered', target: 'formOffer' },
   noting({ identityTried: 'unproven' }, checked),
 ] as const;
+
+const notChecked = noting({ codeTrouble: 'notChecked' }, 'noCode');
 
 /** A code where one can reach them, else the form. */
 const codeOrForm = [{ guard: 'wayLeft', target: 'chooseWay' }, ...formOrNot] as const;
@@ -33,7 +35,6 @@ export const identityCheck = defineFlow(
       canProve(context.facts) && (context.facts.codesSent ?? 0) < context.policy.identity.code.perHour,
     // An alarm, or whose account it is, may come to light in the middle of the check.
     canProve: ({ context }) => canProve(context.facts),
-    provenAll: ({ context }) => context.facts.needsSecondProof !== true,
   },
   {
     id: 'identityCheck',
@@ -88,24 +89,30 @@ export const identityCheck = defineFlow(
       sendCode: {
         // Its result must not show: a name nobody has gets the same words, and a code that is never sent.
         meta: { kind: 'do', effect: 'sendCode', waits: false },
-        on: { told: noting({ codesWrong: 0 }, counting('codesSent', 'typeCode')) },
+        on: { told: noting({ codesWrong: 0, codeTrouble: 'none' }, counting('codesSent', 'typeCode')) },
       },
       typeCode: {
         meta: { kind: 'ask', accepts: 'code' },
-        on: { 'answer.given': holdingCode('checkCode'), 'answer.didNotCome': 'noCode', 'answer.unsure': 'noCode' },
+        on: {
+          'answer.given': holdingCode('checkCode'),
+          'answer.didNotCome': noting({ codeTrouble: 'notCome' }, 'noCode'),
+          'answer.unsure': 'noCode',
+        },
       },
       checkCode: {
         meta: { kind: 'do', effect: 'checkCode', waits: true },
         on: {
-          'result.right': hearing('result', 'afterCode'),
+          'result.right': hearing('result', checked),
+          'result.rightNotEnough': hearing('result', 'notEnough'),
+          'result.rightUnseen': noting({ identityTried: 'portalDown' }, hearing('result', 'notEnough')),
           'result.wrong': counting('codesWrong', 'typeCode'),
-          'result.expired': 'noCode',
+          'result.expired': noting({ codeTrouble: 'tooOld' }, 'noCode'),
           'result.usedUp': noting({ identityTried: 'unproven', triesUsedUp: true }, checked),
-          'result.failed': 'noCode',
-          'result.unknown': 'noCode',
+          'result.failed': notChecked,
+          'result.unknown': notChecked,
         },
       },
-      afterCode: { always: [{ guard: 'provenAll', ...checked }, ...codeOrForm] },
+      notEnough: { meta: says, on: { said: [{ guard: 'tried', ...checked }, ...codeOrForm] } },
       noCode: {
         meta: asks,
         on: {

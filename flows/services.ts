@@ -45,6 +45,7 @@ const lasting = [
   'safety',
   'dangerNamed',
   'codesSent',
+  'codeTrouble',
   'formsOpened',
   'triesUsedUp',
   'deliveries',

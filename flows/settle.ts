@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { FlowContext } from './flow.ts';
 import { advance, type Position } from './play.ts';
 import { answerDue } from './promise.ts';
-import { isBarred } from './proof.ts';
+import { canProve, isBarred } from './proof.ts';
 import type { Talk } from './talk.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
 
@@ -93,9 +93,15 @@ function passedOver(at: Position, asked: Readonly<Record<string, number>>): 'ans
   return step.kind === 'do' && step.waits && isBarred(step.effect, context) ? 'result.failed' : null;
 }
 
-/** The question there tells of the account, and the proof is not there, or too old: nobody may read it now. */
+/**
+ * Nobody may be asked that now: it tells of the account, and the proof is not there, or too old; or it wants a code that an alarm
+ * has ended, or that proves nothing any more.
+ */
 export function isClosed({ step, context }: Position): boolean {
-  return step.kind === 'ask' && step.needsProof === true && !context.now.proofFresh;
+  if (step.kind !== 'ask') return false;
+  const { facts, now } = context;
+  if (step.accepts === 'code') return facts.codeTrouble === 'void' || !canProve(facts);
+  return step.needsProof === true && !now.proofFresh;
 }
 
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {

@@ -116,7 +116,8 @@ export type Reminder = 'usualMail' | 'slowMail' | 'lock' | 'resetWait' | 'shortl
 export type FlowMeta =
   /**
    * Asks the patient; `accepts` names what may be typed besides the choices; a checkpoint may be asked twice; one that
-   * `needsProof` tells of the account, and is never put, or put again, without fresh proof.
+   * `needsProof` tells of the account, and is never put, or put again, without fresh proof; nor is one that accepts a code of
+   * ours once that code can prove nothing.
    */
   | { readonly kind: 'ask'; readonly accepts?: Typed; readonly checkpoint?: true; readonly needsProof?: true }
   /** Says one thing and goes on at once with `said`. */

@@ -11,6 +11,17 @@ export const personValues = {
     if (codesWrong === 0) return onItsWay;
     return codesWrong % 2 === 1 ? wrong : wrongToo;
   },
+  /** Why another code is on offer. */
+  codeTrouble: (scene) => {
+    const { noneYet, tooOld, notChecked, voided } = phrasesFor(scene).code;
+    const words = { none: noneYet, notCome: noneYet, tooOld, notChecked, void: voided };
+    return words[scene.world.facts.codeTrouble ?? 'none'];
+  },
+  /** Why a right code is not enough. */
+  codeRight: (scene) => {
+    const { takesTwo, unseen } = phrasesFor(scene).code;
+    return scene.world.facts.identityTried === 'portalDown' ? unseen : takesTwo;
+  },
   codeMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.code.minutes),
   formMinutes: (scene) => lengthOf(scene, scene.world.policy.identity.form.minutes),
   /** Its whole address: phones make a link of that, and it is no word to be typed. */

@@ -34,7 +34,17 @@ export interface Phrases {
     readonly signs: { readonly [S in Sign]: Phrase };
   };
   /** The helper's own code. */
-  readonly code: { readonly onItsWay: Phrase; readonly wrong: Phrase; readonly wrongToo: Phrase };
+  readonly code: {
+    readonly onItsWay: Phrase;
+    readonly wrong: Phrase;
+    readonly wrongToo: Phrase;
+    readonly noneYet: Phrase;
+    readonly tooOld: Phrase;
+    readonly notChecked: Phrase;
+    readonly voided: Phrase;
+    readonly takesTwo: Phrase;
+    readonly unseen: Phrase;
+  };
   /** How to write what a portal's reset page asks for. */
   readonly details: { readonly [D in Detail]: Phrase };
   readonly lock: {

@@ -58,6 +58,8 @@ export type Placeholder =
   | 'codeDays'
   // Who it is, and for whom
   | 'codeNote'
+  | 'codeTrouble'
+  | 'codeRight'
   | 'codeMinutes'
   | 'formMinutes'
   | 'safeForm'

@@ -25,7 +25,10 @@ export interface CodeTry {
 export interface Identity {
   /** Sends a code to the contact on record of that name, if there is one; the same for every name. @throws PortalError */
   sendCode(request: CodeRequest): Promise<void>;
-  /** @returns result.right (with the proof), result.wrong, result.expired or result.usedUp. */
+  /**
+   * @returns result.wrong, result.expired or result.usedUp; or, with the proof, result.right, result.rightNotEnough (the account
+   * takes a second one), or result.rightUnseen (the portal does not answer, and it might).
+   */
   checkCode(typed: CodeTry): Promise<EffectResult>;
   /** Codes and proofs of the conversation count no more, since someone else may be in the account. */
   void(conversation: string): Promise<void>;

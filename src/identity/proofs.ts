@@ -1,6 +1,5 @@
-import type { ResultValues } from '../../flows/vocabulary.ts';
 import type { Call, VerifiedPortal } from '../portal/gateway.ts';
-import type { Store, Time } from '../stores/store.ts';
+import type { EffectResult, Store, Time } from '../stores/store.ts';
 import { accountNamed } from './accountNamed.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import type { CodeWay } from './identity.ts';
@@ -35,6 +34,9 @@ interface Shown {
 /** What was shown is kept so long to tell the contacts on record; a proof for anything else runs out sooner. */
 const KEPT = 24 * 60 * MINUTE;
 
+/** What comes of a right code, by the account's second step. */
+const RESULTS = { none: 'right', asked: 'rightNotEnough', unseen: 'rightUnseen' } as const;
+
 /** What conversations have proven, each for itself, for a while. The only place that mints a proof of possession. */
 export class Proofs {
   readonly #parts: ProofsParts;
@@ -43,16 +45,20 @@ export class Proofs {
     this.#parts = parts;
   }
 
-  /** Notes a right code. @returns what the flow learns of it: one way or both, and whether the account takes a second. */
-  async add({ name, way, call }: RightCode, at: Time): Promise<ResultValues> {
+  /**
+   * Notes a right code. @returns what the flow learns of it: one way or both, and whether the account takes a second; a portal
+   * that cannot be reached now must not make one code enough.
+   */
+  async add({ name, way, call }: RightCode, at: Time): Promise<EffectResult> {
     const who = this.#parts.fingerprints.ofName(name);
     const ways = await this.#change(call.caseId, at, (before) => {
       const earlier = before?.who === who && this.#isFresh(before, at) ? before.ways : [];
       return { who, ways: [...new Set([...earlier, way])], at };
     });
     const both = ways.length > 1;
-    const needsSecondProof = !both && (await this.#hasSecondStep({ name, way, call }, at));
-    return { proof: both ? 'both' : way, proofAt: at, needsSecondProof };
+    const secondStep = both ? 'none' : await this.#secondStep({ name, way, call }, at);
+    const values = { proof: both ? 'both' : way, proofAt: at, needsSecondProof: secondStep !== 'none' };
+    return { type: `result.${RESULTS[secondStep]}`, values };
   }
 
   /** The proof that the conversation has for that name; null where there is none, an old one, or one for another name. */
@@ -78,14 +84,14 @@ export class Proofs {
   }
 
   /** A second step asks for two codes, by different ways: NIST SP 800-63B-4 §4.2.2.2. A portal that cannot say counts as yes. */
-  async #hasSecondStep({ name, call }: RightCode, at: Time): Promise<boolean> {
+  async #secondStep({ name, call }: RightCode, at: Time): Promise<keyof typeof RESULTS> {
     const { portal, secondStepIfUnknown } = this.#parts;
-    if (portal === null) return secondStepIfUnknown;
+    if (portal === null) return secondStepIfUnknown ? 'asked' : 'none';
     try {
       const found = await portal.find(accountNamed(name), this.#minted(call.caseId, name, at), call);
-      return found.kind === 'one' && found.account.secondFactor;
+      return found.kind === 'one' && found.account.secondFactor ? 'asked' : 'none';
     } catch {
-      return true; // a portal that is down must not make one code enough
+      return 'unseen';
     }
   }
 

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Codes } from '../../src/identity/codes.ts';
 import { Fingerprints } from '../../src/identity/fingerprint.ts';
 import { Limits } from '../../src/identity/limits.ts';
-import { Proofs } from '../../src/identity/proofs.ts';
+import { Proofs, type ProofsParts } from '../../src/identity/proofs.ts';
+import type { AccountView } from '../../src/portal/gateway.ts';
+import { PortalError } from '../../src/portal/portalError.ts';
 import { StandInPortal } from '../../src/portal/standIn.ts';
 import { embeddedLodging, type EmbeddedLodging } from '../stores/embeddedLodging.ts';
 
@@ -18,9 +20,9 @@ let portal: StandInPortal;
 let now: number;
 
 /** Codes over whatever store is open now. */
-function codes(): Codes {
+function codes(accounts: ProofsParts['portal'] = null): Codes {
   const { store } = lodging;
-  const proofs = new Proofs({ store, portal: null, fingerprints, freshMinutes: 10, secondStepIfUnknown: false });
+  const proofs = new Proofs({ store, portal: accounts, fingerprints, freshMinutes: 10, secondStepIfUnknown: false });
   return new Codes({
     store,
     portal,
@@ -124,6 +126,31 @@ test('a proof is not fresh for longer when the clock is set back', async () => {
   expect(await proofs.of('ana', 'ana@mail.example', now - 60 * MINUTE)).toBeNull();
 });
 
+describe('an account that may take two proofs', () => {
+  const seeing = (secondFactor: boolean): ProofsParts['portal'] => ({
+    find: async () => ({ kind: 'one', account: { secondFactor } as AccountView }),
+  });
+  const down: ProofsParts['portal'] = { find: () => Promise.reject(new PortalError('PORTAL_UNAVAILABLE')) };
+
+  test.each([
+    ['takes one', seeing(false), { type: 'result.right', values: { needsSecondProof: false } }],
+    ['takes two', seeing(true), { type: 'result.rightNotEnough', values: { needsSecondProof: true } }],
+    ['cannot be seen now', down, { type: 'result.rightUnseen', values: { needsSecondProof: true } }],
+  ])('%s', async (_, accounts, result) => {
+    const fingerprint = fingerprints.ofCode('ana', await ask('ana'));
+    expect(await codes(accounts).checkCode({ name: 'ana', fingerprint, call: call('ana') })).toMatchObject(result);
+  });
+
+  test('both ways are enough, whether or not it can be seen', async () => {
+    await types(await ask('ana'), 'ana');
+    now += 2 * MINUTE;
+    await codes().sendCode({ name: 'ana', way: 'text', call: call('ana') });
+    const fingerprint = fingerprints.ofCode('ana', portal.codeOf('ana') ?? '');
+    const both = { type: 'result.right', values: { proof: 'both', needsSecondProof: false } };
+    expect(await codes(down).checkCode({ name: 'ana', fingerprint, call: call('ana') })).toMatchObject(both);
+  });
+});
+
 test('a code of another conversation, or for another name, is a wrong one', async () => {
   const code = await ask('ana@mail.example', 'ana');
   await ask('ana@mail.example', 'bo');
@@ -152,6 +179,13 @@ describe('how often one is sent', () => {
     const first = await ask('ana@mail.example');
     expect(await ask('ana@mail.example')).toBe(first);
     expect(await types(first)).toBe('result.right');
+  });
+
+  test('but at once by the other way: that is another contact', async () => {
+    const first = await ask('ana@mail.example');
+    await codes().sendCode({ name: 'ana@mail.example', way: 'text', call: call('ana') });
+    expect(portal.codeOf('ana')).not.toBe(first);
+    expect(await types(portal.codeOf('ana') ?? '')).toBe('result.right');
   });
 
   test('three times an hour, in whatever conversation', async () => {

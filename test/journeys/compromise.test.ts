@@ -1,6 +1,6 @@
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, keeps, never } from './script/turns.ts';
+import { at, codeTyped, keeps, never, waits } from './script/turns.ts';
 
 export const compromise = journeys(import.meta.url, 'someone may be in the account', {
   'the password was changed by somebody else': {
@@ -39,6 +39,32 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
       ['3', /Puede escribir otra vez cuando quiera/],
     ],
     ends: resolved,
+  },
+  'a harmless alarm while a code is awaited: that code is void, and a new one works': {
+    on: 'web',
+    clinic: { portal: { lock: { ends_by_itself: false } } },
+    script: [
+      ['my account is locked', at('lockedOut.stopTrying')],
+      ['It gives no time', at('lockedOut.noAutoEnd')],
+      ['Talk to staff', at('lockedOut.wasItYou')],
+      ['It was me', at('identityCheck.chooseWay')],
+      ['By email', at('identityCheck.giveName')],
+      ['ana.reyes', at('identityCheck.typeCode')],
+      ['I think someone got into my account', /I am telling staff now/, keeps('identityCheck.typeCode')],
+      ['I only got a code', /A code does nothing/],
+      ['I did not', at('suspectedCompromise.calm')],
+      [
+        'That is all',
+        /To be safe, the code from before no longer works\. What would you like\?/,
+        never(/is on its way/),
+        at('identityCheck.noCode'),
+      ],
+      [waits(2)],
+      ['Send a new code', /a 6-digit code is on its way/, at('identityCheck.typeCode')],
+      [codeTyped, at('toStaff.how')],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { proof: 'email', codesSent: 2, compromise: false } }),
   },
   'gave a caller the code, and cannot get in': {
     on: 'web',

@@ -1,3 +1,4 @@
+import { BlindPortal } from '../support/blindPortal.ts';
 import { handedOff } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
 import {
@@ -14,14 +15,19 @@ import {
 
 const onlyStaffUnlock = { portal: { lock: { ends_by_itself: false } } };
 
-/** The code to the email does not come; the safe form is opened a while later. */
-const codeThatDoesNotCome = [
+/** A code to the email was asked for. */
+const askedForCode = [
   ['my account is locked', at('lockedOut.stopTrying')],
   ['It gives no time', at('lockedOut.noAutoEnd')],
   ['Talk to staff', at('lockedOut.wasItYou')],
   ['It was me', at('identityCheck.chooseWay')],
   ['By email', at('identityCheck.giveName')],
   ['ana.reyes', at('identityCheck.typeCode')],
+] as const;
+
+/** It does not come; the safe form is opened a while later. */
+const codeThatDoesNotCome = [
+  ...askedForCode,
   ['It did not come', at('identityCheck.noCode')],
   [waits(2)],
   ['Go on without a code', at('identityCheck.formOffer')],
@@ -142,6 +148,85 @@ export const identity = journeys(import.meta.url, 'who is writing', {
       ['Leave it with staff, answer me here', /Your help number is/],
     ],
     ends: handedOff('unlock', { facts: { form: 'notMatched' } }),
+  },
+  'the account takes two codes: the first one was right, and the second goes another way': {
+    on: 'web',
+    clinic: { portal: { lock: { ends_by_itself: false }, second_step: { used: 'required' } } },
+    script: [
+      ...askedForCode,
+      [codeTyped, /That code was right\. Your account takes one more check\./, at('identityCheck.chooseWay')],
+      ['By text', at('identityCheck.typeCode'), /a 6-digit code is on its way/],
+      [codeTyped, at('toStaff.how')],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { proof: 'both' } }),
+  },
+  'the account takes two codes, and the clinic has one way: the form is next': {
+    on: 'sms',
+    clinic: {
+      portal: { lock: { ends_by_itself: false }, second_step: { used: 'required' } },
+      identity: { code: { ways: ['email'] } },
+    },
+    script: [
+      ['mi cuenta se bloqueo', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['1', at('identityCheck.giveName')],
+      ['ana@example.org', at('identityCheck.typeCode')],
+      [codeTyped, /Ese PIN es correcto\. Su cuenta pide otra prueba\./, at('identityCheck.formOffer')],
+      ['2', at('toStaff.how')],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('unlock', { language: 'es', facts: { proof: 'email', identityTried: 'declined' } }),
+  },
+  'the code is right, and the portal is silent: that is said, and staff take over': {
+    on: 'sms',
+    clinic: onlyStaffUnlock,
+    portal: new BlindPortal(),
+    script: [
+      ['my acct is locked', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['1', at('identityCheck.giveName')],
+      ['ana@example.org', at('identityCheck.typeCode')],
+      [codeTyped, /That code was right\. But the portal does not answer now/, at('toStaff.how')],
+      ['1', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { proof: 'email', needsSecondProof: true, identityTried: 'portalDown' } }),
+  },
+  'a code that is too old: that is said, and the next one goes out': {
+    on: 'sms',
+    clinic: onlyStaffUnlock,
+    script: [
+      ['se me bloqueo la cuenta', at('lockedOut.stopTrying')],
+      ['2', at('lockedOut.noAutoEnd')],
+      ['1', at('lockedOut.wasItYou')],
+      ['1', at('identityCheck.chooseWay')],
+      ['1', at('identityCheck.giveName')],
+      ['rosa@example.org', /Si coincide con lo que tenemos/],
+      [waits(11)],
+      [codeTyped, /Ese PIN ya es viejo\. Uno nuevo sirve 10 minutos\./, at('identityCheck.noCode')],
+      ['1', /Si coincide con lo que tenemos/, at('identityCheck.typeCode')],
+      [codeTyped, at('toStaff.how')],
+      ['1', /Su referencia/],
+    ],
+    ends: handedOff('unlock', { language: 'es', facts: { proof: 'email' } }),
+  },
+  'a code by email when the name is known: it goes out, and is right': {
+    on: 'web',
+    clinic: onlyStaffUnlock,
+    script: [
+      ...askedForCode,
+      ['It did not come', at('identityCheck.noCode'), /A code can take 2 minutes to come/],
+      ['Send it another way', at('identityCheck.chooseWay')],
+      [waits(2)],
+      ['By email', at('identityCheck.typeCode'), /a 6-digit code is on its way/],
+      [codeTyped, at('toStaff.how')],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { proof: 'email', codesSent: 2 } }),
   },
   'a form alone, where nobody said whose sign-in it is: no code is spoken of': {
     on: 'sms',

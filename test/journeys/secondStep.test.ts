@@ -8,6 +8,12 @@ const noOtherWay = {
   identity: { code: { ways: [] }, form: { offer: false } },
 };
 
+/** The sign-in page wants a code, and nothing else is known. */
+const wantsCode = [
+  ['i cant log in to my portal', at('triage.screenWords')],
+  ['It wants a code', at('secondStep.whichStep')],
+] as const;
+
 export const secondStep = journeys(import.meta.url, 'the portal wants a second code', {
   'a new phone number and no other way: two staff, never the bot': {
     on: 'web',
@@ -89,8 +95,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   'still no code: another way on the page lets them in': {
     on: 'web',
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['A text', at('secondStep.phoneSame')],
       ['Same number, no code', at('secondStep.phoneChecks')],
       ['Still nothing', /"Try another way"/],
@@ -101,8 +106,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
   'a landline that no call reaches, and another way': {
     on: 'web',
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['A text', at('secondStep.phoneSame')],
       ['It is a landline', /choose "Call me"/],
       ['No such choice', /"Try another way"/],
@@ -114,8 +118,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     on: 'web',
     clinic: noOtherWay,
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['A text', at('secondStep.phoneSame')],
       ['Same number, no code', at('secondStep.phoneChecks')],
       ['Still nothing', /A staff member will help you/],
@@ -127,8 +130,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     on: 'web',
     clinic: noOtherWay,
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['A text', at('secondStep.phoneSame')],
       ['It is a landline', at('secondStep.landline')],
       ['No such choice', /A staff member will help you/],
@@ -140,8 +142,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     on: 'web',
     clinic: noOtherWay,
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['An app', at('secondStep.appTime')],
       ['It is still refused', /A staff member will help you/],
       ['Chat with staff here', /Your help number is/],
@@ -152,8 +153,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     on: 'web',
     clinic: noOtherWay,
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['An app', at('secondStep.appTime')],
       ['New phone, and the app is empty', /A staff member will help you/],
       ['Chat with staff here', /Your help number is/],
@@ -164,8 +164,7 @@ export const secondStep = journeys(import.meta.url, 'the portal wants a second c
     on: 'web',
     clinic: { portal: { second_step: { used: 'required' } }, identity: { code: { ways: [] }, form: { offer: false } } },
     script: [
-      ['i cant log in to my portal', at('triage.screenWords')],
-      ['It wants a code', at('secondStep.whichStep')],
+      ...wantsCode,
       ['A text', at('secondStep.phoneSame')],
       ['I have a new number', at('secondStep.otherWay')],
       ['None of them works', at('toStaff.how')],

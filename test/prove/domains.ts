@@ -35,7 +35,7 @@ export const factDomains = {
   codesSent: [undefined, 1, 2, 3],
   formsOpened: [undefined, 1, 2],
   triesUsedUp: [undefined, true],
-  identityTried: [undefined, 'declined', 'unproven', 'formUnreadable', 'formDone'],
+  identityTried: [undefined, 'declined', 'unproven', 'formUnreadable', 'formDone', 'portalDown'],
   proof: [undefined, 'email', 'text', 'both'],
   needsSecondProof: [undefined, true, false],
   account: [undefined, 'inactive', 'locked', 'ready'],

@@ -117,14 +117,11 @@ const carried: Readonly<Record<string, (at: number) => ResultValues>> = {
 
 /** What an effect's result carries, in each way that flows can tell apart. */
 function valuesOf(event: string, { name, policy }: { name: string; policy: Policy }, at: number): ResultValues[] {
-  if (event !== 'result.right') return [carried[event]?.(at) ?? {}];
+  if (!event.startsWith('result.right')) return [carried[event]?.(at) ?? {}];
   const proof = name as 'email' | 'text';
+  if (event !== 'result.right') return [{ proof, proofAt: at, needsSecondProof: true }];
   const both = policy.identity.code.ways.length > 1;
-  return [
-    { proof, proofAt: at },
-    { proof, proofAt: at, needsSecondProof: true },
-    ...(both ? [{ proof: 'both' as const, proofAt: at, needsSecondProof: false }] : []),
-  ];
+  return [{ proof, proofAt: at }, ...(both ? [{ proof: 'both' as const, proofAt: at, needsSecondProof: false }] : [])];
 }
 
 /** What can happen to the flow on top, by the flow's own design: an answer, a result, a timer. */

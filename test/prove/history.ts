@@ -114,7 +114,7 @@ function isStartOver({ happening }: Turn): boolean {
 function provedIn({ triesUsedUp, oneOfTwo }: History, { happening }: Turn): Pick<History, 'triesUsedUp' | 'oneOfTwo'> {
   if (happening.kind !== 'event') return { triesUsedUp, oneOfTwo };
   if (happening.event.type === 'result.usedUp') return { triesUsedUp: true, oneOfTwo };
-  if (happening.event.type !== 'result.right') return { triesUsedUp, oneOfTwo };
+  if (!happening.event.type.startsWith('result.right')) return { triesUsedUp, oneOfTwo };
   const { values } = happening.event as { values?: { needsSecondProof?: boolean } };
   return { triesUsedUp, oneOfTwo: values?.needsSecondProof === true };
 }

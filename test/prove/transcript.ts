@@ -54,6 +54,8 @@ const eventNames: Readonly<Record<string, string>> = {
   '(result.failed)': '(it failed)',
   '(result.unknown)': '(no answer came; nobody knows what became of it)',
   '(result.right)': '(the code is right)',
+  '(result.rightNotEnough)': '(the code is right, and the account takes one more)',
+  '(result.rightUnseen)': '(the code is right, and the portal does not answer)',
   '(result.wrong)': '(the code is wrong)',
   '(result.usedUp)': '(all tries are used up)',
   '(result.expired)': '(the code is too old)',

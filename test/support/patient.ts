@@ -63,12 +63,13 @@ export class Patient {
   #heard: LogRow[] = [];
   readonly #options: PatientOptions;
   readonly #dataDir: string;
-  readonly #portal = new StandInPortal();
+  readonly #portal: StandInPortal;
   #latchkey!: Latchkey;
   readonly faults: string[] = [];
 
   private constructor(options: PatientOptions) {
     this.#options = options;
+    this.#portal = options.portal instanceof StandInPortal ? options.portal : new StandInPortal();
     this.#at = options.at ?? MONDAY_MORNING;
     this.#dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'latchkey-'));
   }

@@ -6,7 +6,7 @@ import { createUnderstanding } from '../../src/understanding/understanding.ts';
 import { placeAt, spokenStates, worldsOn } from '../replies/scenes.ts';
 
 const { read } = createUnderstanding();
-const worlds = worldsOn('web');
+const worlds = [...worldsOn('web'), ...worldsOn('sms')];
 const sayings = [
   "I don't know",
   'not sure',
@@ -58,15 +58,17 @@ function misreadAt(question: Question): string[] {
   return [...new Set(misread)];
 }
 
-/** Buttons, as they are tapped or typed, that are read as something else there. */
+/** Choices, in whatever words we offer or take them, that are read as something else there. */
 function mistakenAt(question: Question): string[] {
   const mistaken = offeredAt(question).flatMap(([language, choices]) =>
-    choices.flatMap(({ id, words: [label = ''] }) => {
-      const { answer, service } = read(label, { choices }, language);
-      return answer?.choice === id && service !== 'privacyRefusal'
-        ? []
-        : [`"${label}" is ${answer?.choice ?? service}`];
-    }),
+    choices.flatMap(({ id, words }) =>
+      words.flatMap((wording) => {
+        const { answer, service } = read(wording, { choices }, language);
+        return answer?.choice === id && service !== 'privacyRefusal'
+          ? []
+          : [`"${wording}" is ${answer?.choice ?? service}`];
+      }),
+    ),
   );
   return [...new Set(mistaken)];
 }
@@ -75,7 +77,7 @@ test('there are many', () => {
   expect(questions.length).toBeGreaterThan(100);
 });
 
-test.each(spokenStates)('every button means itself in $flow, $state', (question) => {
+test.each(spokenStates)('every choice means itself in $flow, $state', (question) => {
   expect(mistakenAt(question)).toEqual([]);
 });
 

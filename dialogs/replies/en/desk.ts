@@ -192,6 +192,7 @@ export const desk: DeskWords = {
         unproven: 'not passed',
         formUnreadable: 'form not readable',
         formDone: 'form done',
+        portalDown: 'one code was right, then the portal did not answer',
       },
     },
     triesUsedUp: { label: 'All tries at codes were wrong' },

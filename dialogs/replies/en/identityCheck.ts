@@ -53,8 +53,9 @@ export const identityCheck = {
       },
     },
   },
+  notEnough: { web: '{codeRight}' },
   noCode: {
-    web: 'A code can take 2 minutes to come. Then it works for {codeMinutes}. What would you like?',
+    web: '{codeTrouble} What would you like?',
     again: 'We can go on with a code, or without one. Which would you like?',
     choices: {
       newCode: {

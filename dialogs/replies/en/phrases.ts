@@ -27,6 +27,12 @@ export const phrases = {
       'If it matches what we have, a 6-digit code is on its way. It is from {textName} and works for {codeMinutes}.',
     wrong: 'That code was not right. Look at the newest one once more.',
     wrongToo: 'That is not the code either. Only the newest one works.',
+    noneYet: 'A code can take 2 minutes to come. Then it works for {codeMinutes}.',
+    tooOld: 'That code is too old. A new one works for {codeMinutes}.',
+    notChecked: 'I could not check that code just now.',
+    takesTwo: 'That code was right. Your account takes one more check.',
+    unseen: 'That code was right. But the portal does not answer now, so I cannot look at your account.',
+    voided: 'To be safe, the code from before no longer works.',
   },
   details: {
     birth_date: 'Write your birth date as {dateAs}.',

@@ -201,6 +201,7 @@ export const desk: DeskWords = {
         declined: 'no quiso',
         unproven: 'no la pasó',
         formUnreadable: 'no pudo leer el formulario',
+        portalDown: 'un código fue correcto, luego el portal no respondió',
         formDone: 'formulario hecho',
       },
     },

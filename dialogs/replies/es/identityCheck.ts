@@ -58,9 +58,9 @@ export const identityCheck = {
       },
     },
   },
+  notEnough: { web: '{codeRight}' },
   noCode: {
-    web: 'El código puede tardar 2 minutos. Luego sirve {codeMinutes}. ¿Qué prefiere?',
-    sms: 'El PIN puede tardar 2 minutos. Luego sirve {codeMinutes}. ¿Qué prefiere?',
+    web: '{codeTrouble} ¿Qué prefiere?',
     again: 'Podemos seguir con un PIN o sin PIN. ¿Qué le viene mejor?',
     choices: {
       newCode: {

@@ -35,6 +35,30 @@ export const phrases = {
       web: 'Ese código tampoco es. Solo sirve el más nuevo.',
       sms: 'Ese PIN tampoco es. Solo sirve el nuevo.',
     },
+    noneYet: {
+      web: 'El código puede tardar 2 minutos. Luego sirve {codeMinutes}.',
+      sms: 'El PIN puede tardar 2 minutos. Luego sirve {codeMinutes}.',
+    },
+    tooOld: {
+      web: 'Ese código ya es viejo. Uno nuevo sirve {codeMinutes}.',
+      sms: 'Ese PIN ya es viejo. Uno nuevo sirve {codeMinutes}.',
+    },
+    notChecked: {
+      web: 'No pude revisar ese código ahora.',
+      sms: 'No pude revisar ese PIN ahora.',
+    },
+    takesTwo: {
+      web: 'Ese código es correcto. Su cuenta pide una prueba más.',
+      sms: 'Ese PIN es correcto. Su cuenta pide otra prueba.',
+    },
+    unseen: {
+      web: 'Ese código es correcto. Pero el portal no responde ahora, y no puedo ver su cuenta.',
+      sms: 'Ese PIN es correcto. Pero el portal no responde ahora, y no puedo ver su cuenta.',
+    },
+    voided: {
+      web: 'Para su seguridad, el código de antes ya no sirve.',
+      sms: 'Para su seguridad, el PIN de antes ya no sirve.',
+    },
   },
   details: {
     birth_date: 'Ponga su fecha de nacimiento como {dateAs}.',

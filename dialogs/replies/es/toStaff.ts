@@ -47,7 +47,7 @@ export const toStaff = {
     choices: {
       here: {
         label: 'Aquí, en este chat',
-        sms: 'Por mensaje',
+        sms: 'Que me escriban',
         other: 'Prefiero que me escriban',
         also: ['aquí', 'chat', 'mensaje'],
       },

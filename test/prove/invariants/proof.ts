@@ -36,7 +36,7 @@ const provenByResultsAlone: Invariant = {
   broken: (turn) => {
     const { before, after, happening } = turn;
     if (assuranceOf(after, turn) <= assuranceOf({ ...before, at: after.at }, turn)) return null;
-    const byResult = happening.kind === 'event' && happening.event.type === 'result.right';
+    const byResult = happening.kind === 'event' && happening.event.type.startsWith('result.right');
     return byResult ? null : 'they are taken as proven now';
   },
 };
@@ -68,7 +68,7 @@ function placesOf({ frames }: Conversation): unknown {
 
 /** What counts as success where an effect is waited for; that the portal is up is no success of ours. */
 const successes: Readonly<Record<string, readonly `result.${string}`[]>> = {
-  'identityCheck.checkCode': ['result.right'],
+  'identityCheck.checkCode': ['result.right', 'result.rightNotEnough'],
   'safeForm.opening': ['result.ready'],
   'accountProblem.facts': ['result.fine', 'result.inactive', 'result.locked', 'result.notActivated'],
   'mailNeverCame.evidence': [

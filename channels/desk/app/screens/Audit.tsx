@@ -4,6 +4,7 @@ import type { Shown } from '../acts.ts';
 import { ask, codeOf } from '../api.ts';
 import type { DeskState } from '../state.ts';
 import { textIn } from '../typed.ts';
+import { ColumnNames } from './ColumnNames.tsx';
 import { actWords, detailWords } from './auditWords.ts';
 import { ScreenFrame } from './parts.tsx';
 import { screenWords } from './screen.ts';
@@ -167,15 +168,7 @@ function Rows({ lines, state }: { readonly lines: readonly AuditLine[]; readonly
   return (
     <div class="scroll sheet">
       <table class="stacks">
-        <thead>
-          <tr>
-            {Object.values(columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnNames columns={columns} />
         <tbody>
           {lines.map(({ at, n, ref, by, what, detail, hash }) => (
             <tr key={hash}>

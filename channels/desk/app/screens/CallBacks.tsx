@@ -3,6 +3,7 @@ import type { CallBack } from '../../screenPorts.ts';
 import type { Shown } from '../acts.ts';
 import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled } from '../times.ts';
+import { ColumnNames } from './ColumnNames.tsx';
 import { attempt, screenWords, useLoaded, type Loaded } from './screen.ts';
 import { ScreenFrame, Waiting } from './parts.tsx';
 
@@ -78,15 +79,7 @@ function Table({ calls, state, mark, open }: Marks & { readonly calls: readonly 
   return (
     <div class="scroll">
       <table class="stacks">
-        <thead>
-          <tr>
-            {Object.values(columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnNames columns={columns} />
         <tbody>
           {calls.map((call) => (
             <Call key={call.ref} call={call} state={state} mark={mark} open={open} />
