@@ -187,8 +187,16 @@ here('two workers on one Redis', () => {
       const code = /type (GO \d{3} \d{3})/.exec(said)?.[1] ?? '';
       expect(await says(workers[1], 'web', code)).toMatch(/^We go on in this chat from here/);
       const left = texts.length;
+      const woken = workers.map(
+        (worker) =>
+          new Promise<void>((wake) => {
+            worker.chats.onCommitted(({ conversation: of }) => (of === 'web' ? wake() : undefined));
+          }),
+      );
+      for (const worker of workers) await shows(worker, 'web'); // both have a stream of it open
       await staff(workers[0], conversation, 'staff.claimed');
       await staff(workers[0], conversation, 'staff.says', { text: 'Hello, this is Luis.' });
+      await Promise.all(woken);
       for (const worker of workers) expect(await shows(worker, 'web')).toMatch(/Hello, this is Luis\.$/);
       expect(texts.slice(left)).toEqual([]);
       expect(await says(workers[0], 'bo', code)).toMatch(/That code did not work/);
@@ -242,6 +250,13 @@ here('two workers on one Redis', () => {
       expect(results.filter((result) => result === 'result.wrong')).toHaveLength(4);
       expect(results.filter((result) => result === 'result.usedUp')).toHaveLength(46);
       expect([await types(stores[0], code), await types(stores[1], code)]).toEqual(['result.usedUp', 'result.usedUp']);
+    });
+
+    test('five wrong ones, some at each, are all there are', async () => {
+      const code = await asks();
+      const wrong = code === '000000' ? '111111' : '000000';
+      await Promise.all(Array.from({ length: 5 }, (_, i) => types(stores[i % 2], wrong)));
+      expect(await types(stores[0], code)).toBe('result.usedUp');
     });
 
     test('of eight right ones at once one counts', async () => {
