@@ -47,13 +47,15 @@ here('two workers on one Redis', () => {
   describe('talk with one patient', () => {
     const folders: string[] = [];
     let portal: Portal;
+    /** How far workers were told that the clock they share is ahead of theirs; milliseconds. */
+    let ahead: number[];
     let workers: [one: Latchkey, other: Latchkey];
     /** Texts that went out by themselves, from either worker. */
     let texts: { readonly to: string; readonly body: string }[];
 
     beforeEach(async () => {
       await redis.client.flushall();
-      [portal, texts] = [new Portal(), []];
+      [portal, texts, ahead] = [new Portal(), [], []];
       const dataKeys = randomBytes(32).toString('base64');
       const opens = () => {
         const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-worker-'));
@@ -76,7 +78,7 @@ here('two workers on one Redis', () => {
             leftForWeb: () => 'It goes on in the web chat.',
           },
           forms: null,
-          clock: Date,
+          clock: { now: Date.now, follow: (aheadMs) => ahead.push(aheadMs) },
           random: Math.random,
           log: { warn: () => undefined, error: () => undefined },
         });
@@ -140,6 +142,11 @@ here('two workers on one Redis', () => {
       await Promise.all(workers.map((worker) => typesCode(worker, 'ana', code)));
       expect(await proof(workers[1], 'ana')).toBe('email');
       expect(await shows(workers[0], 'bo')).not.toContain(code);
+    });
+
+    test('each is told how far the clock of Redis is ahead, before it takes anything', () => {
+      expect(ahead).toHaveLength(2);
+      for (const one of ahead) expect(Math.abs(one)).toBeLessThan(1000);
     });
 
     /** Up to the wait for staff, with a code to go on by text. */
