@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Manner, Move } from '../flows/talk.ts';
-import { isClosed, whoIn } from '../flows/settle.ts';
+import { wayPast, whoIn } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { auditMove } from './auditTrail.ts';
 import { turnOf } from './ports.ts';
@@ -35,7 +35,7 @@ function onStack(dc: DialogContext, move: Move, clinic: Clinic): Promise<unknown
     case 'tell':
       return tell(dc, move.event);
     case 'ask':
-      return isClosedAt(dc, clinic) ? tell(dc, { type: 'answer.unsure' }) : ask(dc, move.manner);
+      return ask(dc, move.manner, clinic);
     case 'begin':
       return dc.activeDialog ? dc.beginDialog(move.flow, { entry: move.entry }) : restart(dc, move);
     case 'replace':
@@ -60,15 +60,15 @@ function tell(dc: DialogContext, event: FlowEvent): Promise<unknown> {
   return dc.continueDialog();
 }
 
-async function ask(dc: DialogContext, manner: Manner): Promise<void> {
+/** The pending question once more; where it may not be read again, the flow goes on without it. */
+async function ask(dc: DialogContext, manner: Manner, clinic: Clinic): Promise<unknown> {
+  const { activeDialog, context } = dc;
+  const past = activeDialog === undefined ? null : wayPast(placeOf(activeDialog, worldFor(context, clinic)));
+  if (past !== null) return tell(dc, { type: past });
   dc.context.turnState.set(MANNER, manner);
   await dc.repromptDialog();
   dc.context.turnState.set(MANNER, 'same');
-}
-
-/** What the pending question tells of the account may not be read again. */
-function isClosedAt({ activeDialog, context }: DialogContext, clinic: Clinic): boolean {
-  return activeDialog !== undefined && isClosed(placeOf(activeDialog, worldFor(context, clinic)));
+  return null;
 }
 
 async function onTurn(context: TurnContext, move: Move, clinic: Clinic): Promise<void> {

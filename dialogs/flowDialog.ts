@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { follow } from '../flows/follow.ts';
 import type { Flow } from '../flows/flow.ts';
 import { advance, knows, resume, start, type Position, type SavedPosition } from '../flows/play.ts';
-import { alarmIn, isClosed, settle, settledTalk, timerOf, type Doing, type EffectArguments } from '../flows/settle.ts';
+import { alarmIn, settle, settledTalk, timerOf, wayPast, type Doing, type EffectArguments } from '../flows/settle.ts';
 import type { FlowEvent } from '../flows/vocabulary.ts';
 import { auditAlarm } from './auditTrail.ts';
 import { carryOut, mannerOf, toldIn } from './carryOut.ts';
@@ -47,7 +47,7 @@ export class FlowDialog extends Dialog {
     const { arrived } = instance.state as Frame;
     const position = placeOf(instance, worldFor(dc.context, this.clinic));
     if (arrived && knows(position, arrived)) return this.tell(dc, arrived);
-    if (position.step.kind === 'rest' || isClosed(position)) return this.stop(dc, position);
+    if (position.step.kind === 'rest' || wayPast(position) !== null) return this.stop(dc, position);
     await this.repromptDialog(dc.context, instance);
     return Dialog.EndOfTurn;
   }
@@ -116,7 +116,7 @@ export class FlowDialog extends Dialog {
 
   /** Back in a place: its words again, if they may be read, and its reminder, which may be gone. */
   private async stop(dc: DialogContext, position: Position): Promise<DialogTurnResult> {
-    if (isClosed(position)) return this.play(dc, position);
+    if (wayPast(position) !== null) return this.play(dc, position);
     const due = timerOf(position);
     this.save(dc, position, due === undefined ? null : turnOf(dc.context).remind(due));
     this.speak(dc.context, position);

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { withoutProof } from './proof.ts';
 import type { HandoffReason } from './vocabulary.ts';
 
 /** What brings staff though nobody called them, gravest first. */
@@ -19,7 +20,14 @@ const KEPT = ['compromise', 'unaskedCode', 'gaveAway', 'mailboxSafe', 'safety', 
 /** Staff have a case from this turn on, whatever the patient says or leaves unsaid after it. */
 export function raised<T extends Alarmed>(talk: T, alarm: Alarm): T {
   const { alarms = [] } = talk;
-  return { ...talk, caseOpen: true, alarms: alarms.includes(alarm) ? alarms : [...alarms, alarm] };
+  const facts = alarm === 'compromise' ? voided(talk.facts) : talk.facts;
+  return { ...talk, facts, caseOpen: true, alarms: alarms.includes(alarm) ? alarms : [...alarms, alarm] };
+}
+
+/** Whoever else is in the account may have had what was sent, shown and opened before: it counts no more, whatever comes of the alarm. */
+function voided(facts: Facts): Facts {
+  const open = facts.formUntil === undefined ? {} : { formUntil: 0 };
+  return { ...withoutProof(facts), ...open, codeTrouble: 'void' };
 }
 
 /** An alarm was raised, and its case is not closed. */

@@ -119,3 +119,8 @@ export interface Facts {
   /** What became of messages to a contact on record. For staff: what a patient hears of it takes a proof, and a look at the account. */
   readonly deliveries?: readonly Delivery[];
 }
+
+/** All but these. */
+export function without(facts: Facts, gone: readonly (keyof Facts)[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact as keyof Facts)));
+}

@@ -1,4 +1,5 @@
-import type { Facts } from './facts.ts';
+import { without, type Facts } from './facts.ts';
+import { withoutProof } from './proof.ts';
 import { worldOf, type Decision, type Move, type Standing, type Talk } from './talk.ts';
 import type { AnywhereKey } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -57,15 +58,7 @@ function moved(reply: AnywhereKey, { talk, top, now }: Standing): Decision {
   };
 }
 
-const left: ReadonlySet<string> = new Set([
-  'proof',
-  'proofAt',
-  'needsSecondProof',
-  'byText',
-  'pairing',
-] satisfies (keyof Facts)[]);
-
 /** Without what was proved, and what was for the channel before. */
 function unproven(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !left.has(fact)));
+  return without(withoutProof(facts), ['byText', 'pairing']);
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import { without, type Facts } from './facts.ts';
 import type { Policy, ProofNeeded } from './policy.ts';
 import type { EffectName } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -17,6 +17,11 @@ export function isProven(facts: Facts, { identity }: Policy, at: number): boolea
   if (proof === undefined || proofAt === undefined || needsSecondProof === true || !canProve(facts)) return false;
   // A clock that was set back must not make it fresh for longer.
   return isSinceMove(facts, proofAt) && at >= proofAt && at - proofAt < identity.freshMinutes * MINUTE;
+}
+
+/** All but what was proved. */
+export function withoutProof(facts: Facts): Facts {
+  return without(facts, ['proof', 'proofAt', 'needsSecondProof']);
 }
 
 /** Whoever holds the phone that a conversation went to may be someone else than who proved it before. */

@@ -6,6 +6,7 @@ import { answerDue } from './promise.ts';
 import { canProve, isBarred } from './proof.ts';
 import type { Talk } from './talk.ts';
 import type { EffectName, FlowMeta } from './vocabulary.ts';
+import type { World } from './world.ts';
 
 /** What happens on the way to where a flow stops: words, effects, a timer. */
 export type Doing =
@@ -87,21 +88,31 @@ export function timerOf({ step, context }: Position): number | undefined {
 }
 
 /** How a state is left that may not be stopped in: a question that is used up or closed, an effect that is barred. */
-function passedOver(at: Position, asked: Readonly<Record<string, number>>): 'answer.unsure' | 'result.failed' | null {
-  if (usedUp(at, asked) || isClosed(at)) return 'answer.unsure';
+function passedOver(at: Position, asked: Readonly<Record<string, number>>): WayPast | 'result.failed' | null {
+  if (usedUp(at, asked)) return 'answer.unsure';
   const { step, context } = at;
-  return step.kind === 'do' && step.waits && isBarred(step.effect, context) ? 'result.failed' : null;
+  return wayPast(at) ?? (step.kind === 'do' && step.waits && isBarred(step.effect, context) ? 'result.failed' : null);
 }
 
+type WayPast = 'answer.unsure' | 'timer.due';
+
 /**
- * Nobody may be asked that now: it tells of the account, and the proof is not there, or too old; or it wants a code that an alarm
- * has ended, or that proves nothing any more.
+ * What the flow is told where it must not stop now: the question tells of the account, and the proof is not there, or too old; or
+ * it wants a code that an alarm has ended, or that proves nothing any more; or the form that is waited for has closed. Null elsewhere.
  */
-export function isClosed({ step, context }: Position): boolean {
-  if (step.kind !== 'ask') return false;
-  const { facts, now } = context;
-  if (step.accepts === 'code') return facts.codeTrouble === 'void' || !canProve(facts);
-  return step.needsProof === true && !now.proofFresh;
+export function wayPast({ step, context }: Position): WayPast | null {
+  if (step.kind === 'rest' && step.timer === 'closes') return hasFormClosed(context) ? 'timer.due' : null;
+  if (step.kind !== 'ask') return null;
+  const isClosed = step.accepts === 'code' ? isCodeOver(context) : step.needsProof === true && !context.now.proofFresh;
+  return isClosed ? 'answer.unsure' : null;
+}
+
+function hasFormClosed({ facts: { formUntil }, now }: World): boolean {
+  return formUntil !== undefined && formUntil <= now.at;
+}
+
+function isCodeOver({ facts }: World): boolean {
+  return facts.codeTrouble === 'void' || !canProve(facts);
 }
 
 function usedUp(at: Position, asked: Readonly<Record<string, number>>): boolean {

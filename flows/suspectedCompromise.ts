@@ -24,7 +24,7 @@ export const suspectedCompromise = defineFlow(
       deciding: { always: [{ guard: 'onlyUnasked', target: 'unasked' }, { target: 'alert' }] },
       alert: {
         meta: { kind: 'do', effect: 'raiseAlert', waits: false, reason: 'compromise' },
-        entry: { type: 'learn', params: { facts: { compromise: true, codeTrouble: 'void' } } },
+        entry: { type: 'learn', params: { facts: { compromise: true } } },
         on: { told: 'canYouSignIn' },
       },
       canYouSignIn: {

@@ -1,5 +1,5 @@
 import { reasonOf } from './alarm.ts';
-import type { Facts } from './facts.ts';
+import { without, type Facts } from './facts.ts';
 import { priorityOf, type Priority } from './handoffs.ts';
 import type { Talk } from './talk.ts';
 import type { HandoffReason, Language } from './vocabulary.ts';
@@ -37,6 +37,5 @@ export function whyCardOf(talk: Talk, channel: 'web' | 'sms'): WhyCard {
 
 /** The form is for the patient alone to open, and the code for them alone to text. */
 function forStaff(facts: Facts): Facts {
-  const shown = Object.entries(facts).filter(([fact]) => fact !== 'formAddress' && fact !== 'pairing');
-  return Object.fromEntries(shown);
+  return without(facts, ['formAddress', 'pairing']);
 }

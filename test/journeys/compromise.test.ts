@@ -1,6 +1,7 @@
+import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, codeTyped, keeps, never, waits } from './script/turns.ts';
+import { at, codeTyped, formDone, keeps, never, waits } from './script/turns.ts';
 
 export const compromise = journeys(import.meta.url, 'someone may be in the account', {
   'the password was changed by somebody else': {
@@ -65,6 +66,43 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
       ['Leave it with staff, answer me here', /Your help number is/],
     ],
     ends: handedOff('unlock', { facts: { proof: 'email', codesSent: 2, compromise: false } }),
+  },
+  'a harmless alarm while the safe form is open: that form is closed, and may be opened anew': {
+    on: 'sms',
+    script: [
+      ['im locked out', at('lockedOut.stopTrying')],
+      ['3', /For care today you do not have to wait for the portal/],
+      ['1', at('identityCheck.chooseWay')],
+      ['3', at('identityCheck.formOffer')],
+      ['1', at('safeForm.filling')],
+      ['someone got into my account!!', /I am telling staff now/, keeps('safeForm.filling')],
+      ['4', /A code does nothing unless it is shared/],
+      ['2', at('suspectedCompromise.calm')],
+      ['3', at('safeForm.again'), never(/\/form\//)],
+      ['1', /\/form\//, at('safeForm.filling')],
+      [formDone, at('toStaff.today')],
+      ['1', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { form: 'matched', compromise: false } }),
+  },
+  'a harmless alarm after a proof: nothing of the account is said again without a new one': {
+    on: 'web',
+    accounts: accountsSeeing({ type: 'result.inactive' }),
+    script: [
+      ['it says my account is inactive', at('rightPortal.nameOnPage')],
+      ['It says MyHealth', at('accountProblem.whatItSays')],
+      ['Not active, disabled or closed', at('accountProblem.lastVisit')],
+      ['Longer ago', at('identityCheck.chooseWay')],
+      ['By email', at('identityCheck.giveName')],
+      ['ana@example.org', at('identityCheck.typeCode')],
+      [codeTyped, /Your account is not active/, at('accountProblem.tell')],
+      ['I think someone got into my account', /I am telling staff now/],
+      ['I only got a code', /A code does nothing/],
+      ['I did not', at('suspectedCompromise.calm')],
+      ['That is all', never(/not active/), at('toStaff.how')],
+      ['Leave it with staff, answer me here', /Your help number is/, never(/not active/)],
+    ],
+    ends: handedOff('accountCheck', { facts: { compromise: false } }),
   },
   'gave a caller the code, and cannot get in': {
     on: 'web',

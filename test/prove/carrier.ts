@@ -8,7 +8,7 @@ import {
   type Position,
   type SavedPosition,
 } from '../../flows/play.ts';
-import { isClosed, settledTalk, timerOf, whoIn, type Doing, type EffectArguments } from '../../flows/settle.ts';
+import { settledTalk, timerOf, wayPast, whoIn, type Doing, type EffectArguments } from '../../flows/settle.ts';
 import {
   worldOf,
   type Decision,
@@ -207,7 +207,7 @@ export class Carrier {
       this.tell(frame.arrived);
       return;
     }
-    if (position.step.kind === 'rest' || isClosed(position)) {
+    if (position.step.kind === 'rest' || wayPast(position) !== null) {
       this.stop(position);
       return;
     }
@@ -247,7 +247,7 @@ export class Carrier {
   }
 
   private stop(position: Position): void {
-    if (isClosed(position)) {
+    if (wayPast(position) !== null) {
       this.play(position);
       return;
     }
@@ -267,7 +267,8 @@ export class Carrier {
     const frame = this.frames.at(-1);
     if (frame === undefined) return;
     const position = this.placed(frame);
-    if (isClosed(position)) this.tell({ type: 'answer.unsure' });
+    const past = wayPast(position);
+    if (past !== null) this.tell({ type: past });
     else this.speak(position, false);
   }
 

@@ -1,6 +1,6 @@
-import type { Facts } from '../../flows/facts.ts';
+import { without, type Facts } from '../../flows/facts.ts';
 
 /** All that is known, but for where the patient's own form is: staff have no business there. */
 export function forStaff(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== 'formAddress' && fact !== 'pairing'));
+  return without(facts, ['formAddress', 'pairing']);
 }

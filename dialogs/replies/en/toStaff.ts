@@ -47,7 +47,12 @@ export const toStaff = {
     web: 'You do not need the portal for that. Call {carePhone} now. Staff will see your case first. How shall they answer you?',
     again: 'Where shall staff answer you about the portal?',
     choices: {
-      here: { label: 'Here in this chat', sms: 'Text me here', other: 'Write to me here', also: ['here', 'chat', 'text'] },
+      here: {
+        label: 'Here in this chat',
+        sms: 'Text me here',
+        other: 'Write to me here',
+        also: ['here', 'chat', 'text'],
+      },
       callMe: { label: 'Call me', other: 'I would like a phone call', also: ['call', 'phone'] },
     },
   },

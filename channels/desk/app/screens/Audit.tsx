@@ -168,7 +168,7 @@ function Rows({ lines, state }: { readonly lines: readonly AuditLine[]; readonly
   return (
     <div class="scroll sheet">
       <table class="stacks">
-        <ColumnNames columns={columns} />
+        <ColumnNames names={Object.values(columns)} />
         <tbody>
           {lines.map(({ at, n, ref, by, what, detail, hash }) => (
             <tr key={hash}>

@@ -79,7 +79,7 @@ function Table({ calls, state, mark, open }: Marks & { readonly calls: readonly 
   return (
     <div class="scroll">
       <table class="stacks">
-        <ColumnNames columns={columns} />
+        <ColumnNames names={Object.values(columns)} />
         <tbody>
           {calls.map((call) => (
             <Call key={call.ref} call={call} state={state} mark={mark} open={open} />

@@ -1,9 +1,9 @@
-/** The head of a table: what its columns hold, in order. */
-export function ColumnNames({ columns }: { readonly columns: Readonly<Record<string, string>> }) {
+/** The head of a table: what its columns hold. */
+export function ColumnNames({ names }: { readonly names: readonly string[] }) {
   return (
     <thead>
       <tr>
-        {Object.values(columns).map((name) => (
+        {names.map((name) => (
           <th key={name} scope="col">
             {name}
           </th>

@@ -1,6 +1,7 @@
 import type { DayCounts, Sent } from '../../screenPorts.ts';
 import type { DeskState } from '../state.ts';
 import { filled } from '../times.ts';
+import { ColumnNames } from './ColumnNames.tsx';
 import { Columns, Figure, Legend } from './charts.tsx';
 import { dayIn } from './dayIn.ts';
 import { screenWords } from './screen.ts';
@@ -56,15 +57,7 @@ function Table({ state, days }: Shown) {
   return (
     <div class="scroll tall" tabIndex={0} role="group" aria-label={words.deliveries}>
       <table>
-        <thead>
-          <tr>
-            {[words.day, words.medium, words.sent, ...Object.values(words.fates)].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnNames names={[words.day, words.medium, words.sent, ...Object.values(words.fates)]} />
         <tbody>
           {rows.map(({ day, medium, sent }) => (
             <tr key={`${day} ${medium}`}>

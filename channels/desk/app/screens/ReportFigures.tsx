@@ -1,6 +1,7 @@
 import type { DayCounts } from '../../screenPorts.ts';
 import { wordsOf, type DeskState } from '../state.ts';
 import { filled } from '../times.ts';
+import { ColumnNames } from './ColumnNames.tsx';
 import { Bar, Columns, Figure, Legend } from './charts.tsx';
 import { dayIn } from './dayIn.ts';
 import { Deliveries } from './Deliveries.tsx';
@@ -192,15 +193,7 @@ function Counts({ columns, rows, none }: Counted) {
   const most = Math.max(...rows.map(([, count]) => count));
   return (
     <table class="counts">
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnNames names={columns} />
       <tbody>
         {rows.map(([name, count]) => (
           <tr key={name}>
