@@ -27,7 +27,8 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
   const log = createLog(config.logLevel);
   const steady = SteadyClock.ofThisMachine(log);
   const standIn = new StandInPortal(wishes.portal);
-  const portal = config.portal && portalGateway(config.portal, { mail: null, tasks: loggedTasks(log), now: () => steady.now() });
+  const portal =
+    config.portal && portalGateway(config.portal, { mail: null, tasks: loggedTasks(log), now: () => steady.now() });
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,

@@ -59,7 +59,8 @@ export class ChatTokens {
   /** The conversation that a token opens. @throws Refusal (403) when it is expired, forged, or for another use. */
   conversationOf(token: string, use: Use = 'chat'): string {
     const claims = this.#read.get(token) ?? this.#claims(token);
-    if (claims === null || claims.use !== use || !this.#isOfNow(claims)) throw new Refusal(403, 'BadToken', 'The token has expired or is not ours. Start a new chat.');
+    if (claims === null || claims.use !== use || !this.#isOfNow(claims))
+      throw new Refusal(403, 'BadToken', 'The token has expired or is not ours. Start a new chat.');
     return claims.conv;
   }
 

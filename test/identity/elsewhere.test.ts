@@ -204,9 +204,9 @@ describe('the safe form of one chat', () => {
   });
 
   test.each([
-    ['someone else may be in the account', async () => void (await ana.says('I think someone hacked my account'))],
+    ['someone else may be in the account', async () => ana.says('I think someone hacked my account')],
     ['ten minutes', async () => desk.passes(10)],
-    ['it was sent', async () => void (await cookieless().posts(await ana.formPath(), ANA_TYPES))],
+    ['it was sent', async () => cookieless().posts(await ana.formPath(), ANA_TYPES)],
   ])('sent after %s is closed, which is one page for all, with a way back to the chat', async (_, happens) => {
     const path = await ana.formPath();
     await happens();

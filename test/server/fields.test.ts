@@ -4,12 +4,11 @@ import { DirectLineApi, type Chat } from '../support/directLine.ts';
 import { FormBrowser } from '../support/formBrowser.ts';
 import { allClose, FrontDesk } from '../support/front.ts';
 import { ANA_TYPES } from '../support/record.ts';
-import { TextDesk, textDesksClose } from '../support/textDesk.ts';
+import { CANARY, expectFine, strange, told } from './strangers.ts';
 import { KeptLog } from '../turns/desk.ts';
 
 // Every field that a stranger may send, as everything that it should not be: no fault of ours, and nothing of it comes back.
 
-const CANARY = 'canary-5512';
 /** Deeper than any function may call itself; small enough to be read. */
 const DEEP = 12_000;
 const nested = (open: string, close: string) => `${open.repeat(DEEP)}1${close.repeat(DEEP)}`;
@@ -28,33 +27,6 @@ const jsonValues: Readonly<Record<string, string>> = {
   '1 MB': `"${'x'.repeat(1_000_000)}"`,
   ...Object.fromEntries(Object.entries(wrongTexts).map(([what, text]) => [what, JSON.stringify(`${CANARY}${text}`)])),
 };
-
-/** Words that fool the eye, or a header, or a store. */
-const strange: Readonly<Record<string, string>> = {
-  ...wrongTexts,
-  'letters that cannot be seen': 'a\u200Bn\u200Da\u2060',
-  'an e-mail that looks like another': 'аna.reyes@mаil.example',
-  'wide letters': 'ａｎａ',
-  'a second recipient': 'ana@mail.example\r\nBcc: all@mail.example',
-  'a letter under sixty accents': `a${'\u0301'.repeat(60)}`,
-};
-
-interface Sent {
-  readonly status: number;
-  readonly text: string;
-  readonly cookies: readonly string[];
-}
-
-async function told(answer: Response): Promise<Sent> {
-  return { status: answer.status, text: await answer.text(), cookies: answer.headers.getSetCookie() };
-}
-
-/** An answer that a stranger may have: no fault of ours, nothing of the inside, and nothing of what was sent. */
-function expectFine({ status, text, cookies }: Sent): void {
-  expect(status).toBeLessThan(500);
-  expect(text).not.toMatch(/canary|FST_|node_modules|\bat \S+:\d|RangeError|zod/i);
-  expect(cookies.join()).not.toMatch(/stolen|canary/);
-}
 
 let log: KeptLog;
 let front: FrontDesk;
@@ -284,56 +256,4 @@ describe('in the clinic’s own sign-in, on its way back', () => {
     }
     expect(JSON.stringify(log.lines)).not.toMatch(/canary/);
   });
-});
-
-describe('in what Twilio signed', () => {
-  let desk: TextDesk;
-  beforeAll(async () => {
-    desk = await TextDesk.opens();
-  });
-  afterAll(async () => {
-    expect(desk.faults).toEqual([]);
-    await textDesksClose();
-  });
-
-  const fieldsIn = Object.keys({
-    MessageSid: 1,
-    From: 1,
-    To: 1,
-    Body: 1,
-    NumMedia: 1,
-    OptOutType: 1,
-    AccountSid: 1,
-    SmsStatus: 1,
-  });
-  const fieldsOf = ['MessageStatus', 'ErrorCode', 'MessageSid', 'AccountSid'];
-
-  test.each([
-    ...fieldsIn.map((field) => ['/sms/inbound', field]),
-    ...fieldsOf.map((field) => ['/sms/status?ref=abcdefgh', field]),
-  ] as [string, string][])('%s: "%s"', async (path, field) => {
-    const whole = () => ({ ...desk.inbound('hello'), MessageStatus: 'delivered', ErrorCode: '0' });
-    for (const value of [
-      '',
-      '\0',
-      [CANARY, CANARY],
-      'x'.repeat(60_000),
-      ...Object.values(strange).map((text) => `${CANARY}${text}`),
-    ])
-      // A half letter cannot be sent in a form: it arrives as the sign for what cannot be read.
-      expectFine(await told(await desk.posts(path, toForm({ ...whole(), [field]: value }))));
-    for (const name of [`${field}[]`, `${field}[a]`, '__proto__', 'constructor'])
-      expectFine(await told(await desk.posts(path, { ...whole(), [name]: CANARY })));
-    const huge = `${field}=${'x'.repeat(1_000_000)}`;
-    expect((await desk.postsRaw(path, huge, 'x')).status).toBe(413);
-  });
-
-  type Form = Parameters<TextDesk['posts']>[1];
-  const toForm = (form: Form): Form =>
-    Object.fromEntries(
-      Object.entries(form).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? Buffer.from(value).toString() : value,
-      ]),
-    );
 });

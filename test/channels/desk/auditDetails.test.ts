@@ -9,7 +9,7 @@ afterEach(leaves);
 async function told(chain: string, ...acts: readonly string[]): Promise<readonly (readonly [string, object])[]> {
   const { rows } = await front.latchkey.store.audit(chain);
   return rows.flatMap(({ what, detail }) => {
-    const { by: _, ...rest } = JSON.parse(detail) as { by?: string };
+    const rest = Object.fromEntries(Object.entries(JSON.parse(detail) as object).filter(([name]) => name !== 'by'));
     const name = what.replace('staff.', '');
     return acts.includes(name) ? [[name, rest] as const] : [];
   });

@@ -29,7 +29,7 @@ const routes = [
     route: `POST ${route}`,
     method: 'POST',
     path: route,
-    body: body as object | undefined,
+    body: body,
   })),
 ];
 /** Those that name a case in the address, or in what is sent. */
