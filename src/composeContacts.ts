@@ -2,10 +2,14 @@ import type { Language } from '../flows/vocabulary.ts';
 import type { Clinic } from './clinic/schema.ts';
 import { Deliveries, type DeliveriesParts } from './deliveries/deliveries.ts';
 import type { Fingerprints } from './identity/fingerprint.ts';
+import { isSuspectedIn } from './desk/suspicion.ts';
+import { careful } from './portal/carefulPortal.ts';
 import type { ContactText } from './portal/contactText.ts';
 import type { PortalGateway, SelfServicePortal } from './portal/gateway.ts';
+import type { Store } from './stores/store.ts';
 import { ContactTexts } from './texting/contactTexts.ts';
 import type { Sending, SendingParts } from './texting/sending.ts';
+import type { Clock } from './turns/clock.ts';
 import type { Turns } from './turns/turns.ts';
 
 /** Its second face is optional: a portal without one shows no accounts, and staff do what takes looking into one. */
@@ -35,6 +39,7 @@ interface PortalIngredients {
   readonly clinic: Clinic;
   readonly portal: Portal | ((contacts: Contacts) => Portal);
   readonly texts?: Texts;
+  readonly clock: Clock;
 }
 
 /** What became of messages; it comes into their conversations as turns, like everything. */
@@ -50,11 +55,26 @@ interface DeliveryParts extends Pick<DeliveriesParts, 'store' | 'clock' | 'days'
   readonly fingerprints: Fingerprints;
 }
 
-/** The portal, which reads contacts on record and hands them to whatever sends. */
-export function portalOf(
-  { portal, texts, clinic }: PortalIngredients,
-  { sending, deliveries }: { readonly sending: Sending | null; readonly deliveries: Deliveries },
-): Portal {
+interface PortalGround {
+  readonly sending: Sending | null;
+  readonly deliveries: Deliveries;
+  readonly store: Store;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The portal, sparing contacts that were changed lately. */
+export function portalOf(ingredients: PortalIngredients, ground: PortalGround): Portal {
+  const { clinic, clock } = ingredients;
+  return careful(gatewayOf(ingredients, ground), {
+    suspects: (conversation) => isSuspectedIn(ground.store, conversation),
+    newContactMs: clinic.identity.new_contact_days * DAY_MS,
+    now: () => clock.now(),
+  });
+}
+
+/** The portal itself, which reads contacts on record and hands them to whatever sends. */
+function gatewayOf({ portal, texts, clinic }: PortalIngredients, { sending, deliveries }: PortalGround): Portal {
   if (typeof portal !== 'function') return portal;
   const { codeText } = texts ?? {};
   const text =

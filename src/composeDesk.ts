@@ -75,11 +75,11 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
-    notices: new HeldNotices(store),
+    ...{ notices: new HeldNotices(store), seconds: new SecondPersons(notes) },
     checks: new StaffChecks(clinic.identity.staff_check, store),
-    seconds: new SecondPersons(notes),
     rests: restsOf(ingredients, { store, notes }),
     rules: rulesOf(ingredients),
+    seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   };
   const desk = new Desk({
     ...shared,
@@ -111,7 +111,7 @@ function restsOf({ clinic, clock }: DeskIngredients, kept: { readonly store: Sto
   return new ContactRests({ ...kept, restMs: clinic.contact_change.rest_hours * HOUR_MS, clock });
 }
 
-interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'tellsOldContact'> {
+interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'tellsOldContact' | 'newContactDays'> {
   readonly store: Store;
 }
 
@@ -125,6 +125,7 @@ function workOf({ clinic, portal }: DeskIngredients, { store, ...shared }: WorkS
     portal: new PortalActions({ portal, verified, accountNamed }),
     once: new OnceOnly(store),
     tellsOldContact: clinic.contact_change.notice_to_old,
+    newContactDays: clinic.identity.new_contact_days,
   });
 }
 

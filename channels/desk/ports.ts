@@ -1,6 +1,8 @@
+import type { AccountShown } from './accountShown.ts';
 import type { SavedReply, Screens } from './screenPorts.ts';
 import type { Language, StaffMember } from './staffMember.ts';
 
+export type { AccountShown, EmailChange } from './accountShown.ts';
 export type { SavedReply } from './screenPorts.ts';
 export type { Language, StaffMember } from './staffMember.ts';
 
@@ -96,6 +98,8 @@ export interface Owned {
   readonly actions: readonly Offered[];
   /** A contact is being changed: nothing is sent to it before then. */
   readonly restsUntil: number | null;
+  /** Whether a look at the account can tell when its e-mail was changed. */
+  readonly seesEmailChange: boolean;
   /** A notice of a recovery is held back; a lead may let it go. */
   readonly noticeHeld: boolean;
   /** What to say first on a call. */
@@ -122,6 +126,8 @@ export interface Case extends Waiting {
   /** What the patient signs in as, masked. */
   readonly givenName: string | null;
   readonly causes: readonly Cause[];
+  /** Someone else may be in the account: nothing goes to a contact that was changed lately. */
+  readonly suspected: boolean;
   /** The problems gone through, in order; words for them are those of the fact `wanted`. */
   readonly visited: readonly string[];
   readonly form: {
@@ -135,18 +141,6 @@ export interface Case extends Waiting {
   readonly optedOut: boolean;
   /** Only for who has the case. */
   readonly owned: Owned | null;
-}
-
-/** An account, masked. */
-export interface AccountShown {
-  readonly username: string;
-  readonly email: string | null;
-  readonly patientId: string | null;
-  readonly enabled: boolean;
-  readonly activated: boolean;
-  readonly mustChange: boolean;
-  readonly lockedUntil: number | null;
-  readonly secondFactor: boolean;
 }
 
 export interface Viewer {

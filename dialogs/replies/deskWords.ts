@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryFailure } from '../../flows/deliveries.ts';
 import type { HandoffReason } from '../../flows/vocabulary.ts';
 import type { deskCase } from './en/deskCase.ts';
+import type { emailChange } from './en/deskEmailChange.ts';
 
 /** The words of the queue and of an open case; English says what there must be. */
 export type DeskCaseWords = typeof deskCase;
@@ -8,6 +9,7 @@ export type DeskCaseWords = typeof deskCase;
 /** Every word of the staff desk. Staff read it, not patients. Names in braces are filled in by the desk. */
 export interface DeskWords {
   readonly work: DeskCaseWords;
+  readonly emailChange: typeof emailChange;
   readonly language: string;
   readonly title: string;
   readonly signIn: {

@@ -4,7 +4,7 @@ import type { IdentityProof } from '../identity/proof.ts';
 import type { Reveal, TemporaryLogin } from '../portal/gateway.ts';
 import type { Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
-import { sends, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
+import { ruleIn, sends, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import { accountShown, type AccountShown } from './accountShown.ts';
 import { areSame } from './callWords.ts';
 import type { ContactRests } from './contactRests.ts';
@@ -14,6 +14,7 @@ import type { Key, OnceOnly } from './onceOnly.ts';
 import type { Became, Errand, Looked, PortalActions } from './portalActions.ts';
 import { recoveredBy } from './recovered.ts';
 import type { SecondPersons } from './secondPerson.ts';
+import { isSuspected } from './suspicion.ts';
 import { endsLater, type Shown } from './temporaryLogin.ts';
 import type { Staff } from './walls.ts';
 import type { Acted, ActionWish, Wish } from './wishes.ts';
@@ -29,6 +30,8 @@ export interface AccountWorkParts {
   readonly notices: HeldNotices;
   /** Whether the old contact is told before it is changed. */
   readonly tellsOldContact: boolean;
+  /** How long a changed contact proves nothing. */
+  readonly newContactDays: number;
   readonly clock: Clock;
 }
 
@@ -59,7 +62,8 @@ export class AccountWork {
     const { looked, ticket } = found;
     await this.#parts.door.note(by, ticket, { what: 'lookedUp' });
     if (typeof looked === 'string') return { result: `look.${looked}` };
-    return { account: accountShown(looked.account) };
+    const { clock, newContactDays: days } = this.#parts;
+    return { account: accountShown(looked.account, { days, now: clock.now() }) };
   }
 
   /** One detail in full, for whoever has the case. Each is a row of the audit. */
@@ -83,8 +87,9 @@ export class AccountWork {
     const { action } = wish;
     const ticket = await door.owned(by, ref);
     if ('refused' in ticket) return ticket;
-    const rule = rules[action];
-    if (rule === undefined || rule.mode === 'patient') return { refused: 'notOffered' };
+    const usual = rules[action];
+    if (usual === undefined || usual.mode === 'patient') return { refused: 'notOffered' };
+    const rule = ruleIn(usual, isSuspected(ticket));
     const key: Key = { id: `${ref} ${by.id} ${wish.key}`, about: `${action} ${nameIn(ticket, wish) ?? ''}` };
     const earlier = await this.#earlier(key, action);
     if (earlier !== null) return earlier;
@@ -264,8 +269,16 @@ interface Doing {
 /** What can be shown in full. */
 export type Detail = 'name' | 'username' | 'patientId';
 
-/** After these the contact is about to change; a notice has gone out, or may have, where there was to be one. */
-const WENT_ON: ReadonlySet<string> = new Set(['done', 'already-done', 'task', 'unknown', 'byHand', 'held']);
+/** After these the contact is about to change; a notice has gone out, or may have, where there was to be one, and may be. */
+const WENT_ON: ReadonlySet<string> = new Set([
+  'done',
+  'already-done',
+  'task',
+  'unknown',
+  'byHand',
+  'held',
+  'changedLately',
+]);
 
 /** A portal without steps of the clinic's own has usual ones, whose number the desk alone knows. */
 function isTickedOff({ steps }: ActionRule, { stepsDone = 0 }: ActionWish): boolean {

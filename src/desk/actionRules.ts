@@ -51,6 +51,11 @@ export function actionRules({ modes, needs, steps, hasAccounts }: RuleSource): A
   return Object.fromEntries(offered);
 }
 
+/** The rule in a case. Where someone else may be in the account, nothing is asked of the portal for whoever asks, unchecked. */
+export function ruleIn(rule: ActionRule, isSuspected: boolean): ActionRule {
+  return isSuspected && rule.needs === 'nothing' ? { ...rule, needs: 'checks' } : rule;
+}
+
 export function sends(name: ActionName): boolean {
   return SENDS.has(name);
 }

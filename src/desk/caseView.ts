@@ -5,6 +5,7 @@ import type { Effect, LogRow, Ticket, Time } from '../stores/store.ts';
 import { masked } from './accountShown.ts';
 import type { ActionName, ActionRule } from './actionRules.ts';
 import type { CaseNote, SecondPerson } from './caseNotes.ts';
+import { isSuspected } from './suspicion.ts';
 import type { Staff } from './walls.ts';
 
 /** What staff read of a why card in their own language. */
@@ -51,6 +52,8 @@ export interface Owned {
   readonly actions: readonly Offered[];
   /** Nothing is sent to the contact before then. */
   readonly restsUntil: Time | null;
+  /** Whether a look at the account can tell when its e-mail was changed. */
+  readonly seesEmailChange: boolean;
   /** A notice of a recovery is held back; a lead may let it go. */
   readonly noticeHeld: boolean;
   /** What staff say first on a call; the patient's half is checked by us. */
@@ -65,6 +68,8 @@ export interface Case extends Waiting, InWords {
   /** What the patient signs in as, masked. */
   readonly givenName: string | null;
   readonly causes: readonly CauseState[];
+  /** Someone else may be in the account: nothing goes to a contact that was changed lately. */
+  readonly suspected: boolean;
   /** The problems gone through, in order. */
   readonly visited: readonly string[];
   readonly form: {
@@ -112,6 +117,7 @@ export function caseOf(ticket: Ticket, { words, rows, effects, note, owned, opte
     ...waitingOf(ticket, note),
     ...(words ?? { answered: [], otherProblems: [], sent: [] }),
     ...knownFrom(card),
+    suspected: isSuspected(ticket),
     underWay: effects
       .filter((effect) => effect.conversation === conversation && !OUR_OWN.has(effect.name))
       .map(({ name, state }) => ({ name, state })),

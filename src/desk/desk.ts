@@ -5,7 +5,7 @@ import type { Checking, StaffChecks } from '../identity/staffChecks.ts';
 import type { Store, Ticket } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
-import { ACTIONS, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
+import { ACTIONS, ruleIn, type ActionName, type ActionRule, type ActionRules } from './actionRules.ts';
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
@@ -18,6 +18,7 @@ import type { Look, Presence, Viewer } from './presence.ts';
 import type { SavedReplies, SavedReply } from './savedReplies.ts';
 import type { SecondPersons } from './secondPerson.ts';
 import { Views } from './views.ts';
+import { isSuspected } from './suspicion.ts';
 import { maySee, type Staff } from './walls.ts';
 
 export interface DeskParts {
@@ -42,6 +43,8 @@ export interface DeskParts {
   readonly replies: SavedReplies;
   /** The roles that may see cases of patients who are not safe. */
   readonly seesSafety: readonly string[];
+  /** Whether the portal can tell when the e-mail on record was changed. */
+  readonly seesEmailChange: boolean;
   readonly clock: Clock;
 }
 
@@ -198,7 +201,7 @@ export class Desk {
   }
 
   async #owned(by: Staff, ticket: Ticket): Promise<Owned> {
-    const { checks, presence, rests, notices, seesSafety } = this.#parts;
+    const { checks, presence, rests, notices, seesSafety, seesEmailChange } = this.#parts;
     const now = this.#now();
     const whose: Checking = { ref: ticket.ref, conversation: ticket.conversation, staffId: by.id };
     const proof = await checks.prove(whose, now);
@@ -211,6 +214,7 @@ export class Desk {
       },
       actions: await this.#offered(by, ticket, { whose, isProven: proof !== null }),
       restsUntil: await rests.until(ticket),
+      seesEmailChange,
       noticeHeld: await notices.isHeld(ticket),
       callWords: ticket.card?.facts.callWords?.staff ?? null,
       colleagues: here
@@ -221,10 +225,12 @@ export class Desk {
 
   async #offered(
     by: Staff,
-    { ref, reason, card }: Ticket,
+    ticket: Ticket,
     { whose, isProven }: { readonly whose: Checking; readonly isProven: boolean },
   ): Promise<readonly Offered[]> {
     const { rules, checks, seconds } = this.#parts;
+    const { ref, reason, card } = ticket;
+    const suspected = isSuspected(ticket);
     const now = this.#now();
     const hasPhotoId = await checks.hasTicked(whose, 'photo_id', now);
     const next = nextActions(reason, card?.facts ?? {});
@@ -234,7 +240,8 @@ export class Desk {
       return seconds.hasAgreed({ by, ref, action }, now);
     };
     const offered = ACTIONS.map(async (name) => {
-      const rule = rules[name];
+      const usual = rules[name];
+      const rule = usual && ruleIn(usual, suspected);
       return rule === undefined ? [] : [{ ...rule, name, open: await isOpen(name, rule), next: next.includes(name) }];
     });
     return (await Promise.all(offered)).flat();

@@ -40,6 +40,8 @@ export type Became =
   | 'disabled'
   | 'noEmail'
   | 'rejected'
+  /** The contact may be somebody else's: nothing was sent to it. */
+  | 'changedLately'
   | 'later'
   | 'needsEmail'
   /** The portal did not answer, and nothing was asked of it. */
@@ -54,6 +56,7 @@ const REFUSALS: Readonly<Record<string, Became>> = {
   PORTAL_TIMEOUT: 'unknown',
   PORTAL_ACCOUNT_DISABLED: 'disabled',
   PORTAL_NO_EMAIL: 'noEmail',
+  PORTAL_CONTACT_CHANGED: 'changedLately',
   PORTAL_DELIVERY_REJECTED: 'rejected',
   PORTAL_RATE_LIMITED: 'later',
 };

@@ -4,7 +4,7 @@ import type { Log } from '../errors/fault.ts';
 import type { Order, Perform } from '../outbox/outbox.ts';
 import type { CodeWay, Identity } from '../identity/identity.ts';
 import type { AccountName } from '../identity/proof.ts';
-import type { Recovered, Recoveries } from '../identity/recoveries.ts';
+import type { Recovered, Recoveries, Told } from '../identity/recoveries.ts';
 import type { TemporaryLogins } from '../identity/temporaryLogins.ts';
 import type { SafeForms } from '../identity/safeForms.ts';
 import type { AboutAccount, Accounts } from '../identity/accounts.ts';
@@ -151,20 +151,24 @@ function accountPerformers({
     resendInvitation: async (order, signal) => accounts?.resendInvitation(await about(order, signal)) ?? FAILED,
     notifyRecovered: async (order, signal) => {
       const told = { name: await nameIn(order, store), by: staffIn(order), call: callOf(order, signal) };
-      const result = await recoveries.tell(told).catch(async (error: unknown) => {
+      const became = await recoveries.tell(told).catch(async (error: unknown) => {
         await noteForStaff(order, 'notice.unknown');
         throw error;
       });
-      if (result.type !== 'result.succeeded') await noteForStaff(order, becameOf(result));
+      const { note, result } = recoveryTold[became];
+      if (note !== null) await noteForStaff(order, note);
       return result;
     },
   };
 }
 
-/** Contacts that could not be told are for staff to tell. */
-function becameOf({ type }: EffectResult): string {
-  return type === 'result.unknown' ? 'notice.unknown' : 'notice.byStaff';
-}
+/** Contacts that could not be told are for staff to tell; but not one that may be somebody else's. */
+const recoveryTold: Readonly<Record<Told, { readonly note: string | null; readonly result: EffectResult }>> = {
+  told: { note: null, result: DONE },
+  nobody: { note: 'notice.byStaff', result: FAILED },
+  changedLately: { note: 'notice.changedLately', result: FAILED },
+  unknown: { note: 'notice.unknown', result: { type: 'result.unknown' } },
+};
 
 /** What the patient signs in with; or, by text, the number that they write from, which their conversation knows. */
 async function nameIn({ conversation, args }: Order, store: Pick<Store, 'load'>): Promise<string> {

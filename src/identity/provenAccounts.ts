@@ -1,3 +1,4 @@
+import { codeOf } from '../errors/fault.ts';
 import type { AccountView, Found, MailTrace, Outcome, VerifiedPortal } from '../portal/gateway.ts';
 import type { EffectResult, Time } from '../stores/store.ts';
 import { accountNamed } from './accountNamed.ts';
@@ -42,7 +43,7 @@ export class ProvenAccounts implements Accounts {
     return traced(await this.#parts.portal.traceMail({ ref: found.account.ref, proof }, about));
   }
 
-  /** Takes the proof with it: what is done on it is done once. */
+  /** Takes the proof with it: what is done on it is done once. A contact that was changed lately proves too little: staff do it. */
   async resendInvitation(about: AboutAccount): Promise<EffectResult> {
     const { portal, proofs, clock } = this.#parts;
     const proof = await this.#proofOf(about);
@@ -50,7 +51,8 @@ export class ProvenAccounts implements Accounts {
     const found = await this.#find(about, proof);
     if (found.kind !== 'one') return FAILED;
     await proofs.void(about.caseId, clock.now());
-    return outcomes[(await portal.act('resendInvitation', { ref: found.account.ref, proof }, about)).kind];
+    const acted = portal.act('resendInvitation', { ref: found.account.ref, proof }, about);
+    return acted.then(({ kind }) => outcomes[kind], onlyThisContact);
   }
 
   #find(about: AboutAccount, proof: IdentityProof<'possession'>): Promise<Found> {
@@ -60,6 +62,12 @@ export class ProvenAccounts implements Accounts {
   #proofOf({ caseId, name }: AboutAccount): Promise<IdentityProof<'possession'> | null> {
     return this.#parts.proofs.of(caseId, name, this.#parts.clock.now());
   }
+}
+
+/** @throws what does not come of a contact that was changed lately. */
+function onlyThisContact(error: unknown): EffectResult {
+  if (codeOf(error) === 'PORTAL_CONTACT_CHANGED') return FAILED;
+  throw error;
 }
 
 /** What became of mail, as the flow hears it; why it failed is for staff. */

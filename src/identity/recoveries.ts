@@ -1,6 +1,6 @@
 import { codeOf } from '../errors/fault.ts';
 import type { Call, Outcome, VerifiedPortal } from '../portal/gateway.ts';
-import type { EffectResult, Time } from '../stores/store.ts';
+import type { Time } from '../stores/store.ts';
 import { accountNamed } from './accountNamed.ts';
 import type { IdentityProof } from './proof.ts';
 import type { Proofs } from './proofs.ts';
@@ -21,13 +21,14 @@ export interface Recovered {
   readonly call: Call;
 }
 
-const FAILED: EffectResult = { type: 'result.failed' };
+/** Whether they were told. `changedLately`: the contact on record may be the other person's, so nothing was sent to it. */
+export type Told = 'told' | 'nobody' | 'changedLately' | 'unknown';
 
-const outcomes: Readonly<Record<Outcome['kind'], EffectResult>> = {
-  done: { type: 'result.succeeded' },
-  'already-done': { type: 'result.succeeded' },
-  task: { type: 'result.succeeded' },
-  unknown: { type: 'result.unknown' },
+const outcomes: Readonly<Record<Outcome['kind'], Told>> = {
+  done: 'told',
+  'already-done': 'told',
+  task: 'told',
+  unknown: 'unknown',
 };
 
 /** Tells every contact on record that somebody was helped in, and how to object: NIST SP 800-63B-4 §4.6. */
@@ -38,20 +39,17 @@ export class Recoveries {
     this.#parts = parts;
   }
 
-  /** @returns result.succeeded, failed (nobody was told) or unknown. */
-  async tell(recovered: Recovered): Promise<EffectResult> {
+  async tell(recovered: Recovered): Promise<Told> {
     const { portal } = this.#parts;
     const { name, call } = recovered;
     const proof = await this.#proofOf(recovered);
-    if (portal === null || proof === null) return FAILED;
+    if (portal === null || proof === null) return 'nobody';
     try {
       const found = await portal.find(accountNamed(name), proof, call);
-      if (found.kind !== 'one') return FAILED;
+      if (found.kind !== 'one') return 'nobody';
       return outcomes[(await portal.notifyRecovered({ ref: found.account.ref, proof }, call)).kind];
     } catch (error) {
-      const code = codeOf(error);
-      if (!code?.startsWith('PORTAL_') || code === 'PORTAL_TIMEOUT') throw error;
-      return FAILED;
+      return untold(error);
     }
   }
 
@@ -62,4 +60,11 @@ export class Recoveries {
       ? proofs.forNotice(conversation, name, clock.now())
       : checks.prove({ ...by, conversation }, clock.now());
   }
+}
+
+/** @throws what leaves it unknown whether they were told. */
+function untold(error: unknown): Told {
+  const code = codeOf(error);
+  if (!code?.startsWith('PORTAL_') || code === 'PORTAL_TIMEOUT') throw error;
+  return code === 'PORTAL_CONTACT_CHANGED' ? 'changedLately' : 'nobody';
 }

@@ -1,6 +1,6 @@
 import { PortalError } from './portalError.ts';
 
-/** So many lost calls in a row open it, and it rests so long; milliseconds. */
+/** So many losses in a row open it, and it rests so long; milliseconds. */
 const LOST_IN_A_ROW = 5;
 const REST_MS = 30_000;
 
@@ -9,9 +9,15 @@ export class Breaker {
   readonly #now: () => number;
   #lost = 0;
   #restsUntil = 0;
+  #wave = 0;
 
   constructor(now: () => number) {
     this.#now = now;
+  }
+
+  /** Calls that begin in the same wave and are lost count as one loss: they tell the same. */
+  get wave(): number {
+    return this.#wave;
   }
 
   /** @throws PortalError PORTAL_UNAVAILABLE while it rests. */
@@ -24,7 +30,10 @@ export class Breaker {
     this.#restsUntil = 0;
   }
 
-  lost(): void {
+  /** @param wave in which the call began */
+  lost(wave: number): void {
+    if (wave !== this.#wave) return;
+    this.#wave += 1;
     this.#lost += 1;
     if (this.#lost >= LOST_IN_A_ROW) this.#restsUntil = this.#now() + REST_MS;
   }

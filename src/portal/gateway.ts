@@ -1,6 +1,7 @@
 import type { ActionMode, Policy } from '../../flows/policy.ts';
 import type { AccountName, IdentityProof } from '../identity/proof.ts';
 import type { DeliveryFailure } from '../../flows/deliveries.ts';
+import type { ContactChange, Spared } from './contactChange.ts';
 
 /** What a portal can do to an account: what flows offer, by the same names, and what only staff ask for. */
 export type PortalAction = keyof Policy['actions'] | 'revokeSessions' | 'resetSecondStep';
@@ -20,7 +21,10 @@ export interface PortalCapabilities {
   /** Ways to bring our own code to a contact on record; a way that is not here is not offered. */
   readonly codes: ReadonlySet<'email' | 'text'>;
   readonly findBy: ReadonlySet<'email' | 'username' | 'phone' | 'patientId'>;
-  readonly sees: ReadonlySet<'enabled' | 'activated' | 'locked' | 'lockedUntil' | 'mustChange' | 'duplicates'>;
+  /** What a look at an account can show; `emailChange` still only where the portal is set to remember. */
+  readonly sees: ReadonlySet<
+    'enabled' | 'activated' | 'locked' | 'lockedUntil' | 'mustChange' | 'duplicates' | 'emailChange'
+  >;
 }
 
 /** What a call carries. */
@@ -30,6 +34,11 @@ export interface Call {
   /** The same key never does the same thing twice. */
   readonly idempotencyKey: string;
   readonly signal?: AbortSignal;
+  /**
+   * Contacts that nothing is sent to for this call. What needs no proof answers as ever, and sends nothing; what takes one throws
+   * PORTAL_CONTACT_CHANGED. `src/portal/carefulPortal.ts` alone sets it.
+   */
+  readonly spares?: Spared;
 }
 
 /** The same whether or not there is an account. */
@@ -69,6 +78,8 @@ export interface AccountView {
   readonly username: string;
   /** Such as `a***@mail.example`; for staff, and for the patient after a proof. */
   readonly emailMasked: string | null;
+  /** When that e-mail last became another one. */
+  readonly emailChange: ContactChange;
   readonly enabled: boolean;
   /** Signed up: has a password of its own. */
   readonly activated: boolean;

@@ -11,6 +11,7 @@ export class PortalError extends LatchkeyError {
     | 'PORTAL_PROOF_REFUSED'
     | 'PORTAL_ACCOUNT_DISABLED'
     | 'PORTAL_NO_EMAIL'
+    | 'PORTAL_CONTACT_CHANGED'
     | 'PORTAL_DELIVERY_REJECTED'
     | 'PORTAL_STALE'
     | 'PORTAL_UNEXPECTED';
@@ -42,6 +43,8 @@ const WORDS: Readonly<Record<PortalError['code'], string>> = {
   PORTAL_PROOF_REFUSED: 'the proof is old, of another case or about another account; check identity again',
   PORTAL_ACCOUNT_DISABLED: 'the account is switched off; staff decide whether it may be switched on',
   PORTAL_NO_EMAIL: 'the account has no e-mail; staff put one on the record first',
+  PORTAL_CONTACT_CHANGED:
+    'the contact was changed lately and proves nothing, so nothing was sent; staff call the number that stood in the chart before',
   PORTAL_DELIVERY_REJECTED: 'the mail was not taken; check the address on record and the mail server of the portal',
   PORTAL_STALE: 'the account is gone; search again',
   PORTAL_UNEXPECTED: 'the portal answered what nobody expects; check its version and its log',

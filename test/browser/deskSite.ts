@@ -43,7 +43,8 @@ export class DeskSite {
     this.#folder = folder;
   }
 
-  static async open(): Promise<DeskSite> {
+  /** @param kind of portal; a manual one is looked into by staff alone */
+  static async open(kind: 'demo' | 'manual' = 'demo'): Promise<DeskSite> {
     const assetsFolder = mkdtempSync(join(tmpdir(), 'latchkey-desk-'));
     for (const [name, content] of [...widgetAssets(), ...deskAssets()])
       writeFileSync(join(assetsFolder, name), content);
@@ -52,7 +53,11 @@ export class DeskSite {
     const { mail, leave } = mailsIn(house.demo);
     const front = await FrontDesk.opens(
       { clinic: clinicWith(CLINIC), assetsFolder, deskOptions: { assetsFolder, beatMs: 1000 } },
-      portalGateway(portal.gateway, { mail, tasks: loggedTasks(new KeptLog()), now: Date.now }),
+      portalGateway(kind === 'demo' ? portal.gateway : { kind, url: null }, {
+        mail,
+        tasks: loggedTasks(new KeptLog()),
+        now: Date.now,
+      }),
     );
     await front.hires({ username: 'ana', name: 'Ana G.', role: 'staff', password: PASSWORD });
     await front.hires({ username: 'luis', name: 'Luis M.', role: 'lead', password: PASSWORD });

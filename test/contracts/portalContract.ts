@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mintProof } from '../../src/identity/proof.ts';
 import type { AccountRef } from '../../src/portal/gateway.ts';
+import { contactChanges } from './contactChanges.ts';
 import { CASE, checked, order, PortalScene, reads } from './portalScene.ts';
 import { CLOSED, LOCK_MINUTES, PASSWORD, type PortalStand } from './portalStand.ts';
 import { temporaryLogins } from './temporaryLogins.ts';
@@ -217,6 +218,8 @@ export function portalContract(start: () => Promise<PortalStand>): void {
   });
 
   temporaryLogins(scene);
+
+  contactChanges(scene);
 
   test('sessions end when they are revoked', async () => {
     const { username, address } = await patient();

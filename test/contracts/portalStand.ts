@@ -39,6 +39,8 @@ export interface PortalStand {
   /** Whether a newer link makes the older ones stop. */
   readonly newestLinkOnly: boolean;
   add(patient: NewPatient): Promise<void>;
+  /** On the portal's own page for patients, or on its administrators'. */
+  changeEmail(username: string, to: string, by: 'patient' | 'administrator'): Promise<void>;
   signIn(username: string, password: string): Promise<'in' | 'refused' | 'must change'>;
   /** Signs in, and tells later whether that session is still alive. */
   session(username: string, password: string): Promise<{ isAlive(): Promise<boolean> }>;

@@ -9,6 +9,7 @@ import { portalGateway } from '../../src/portal/portalGateway.ts';
 import { clinicWith } from '../support/clinic.ts';
 import { ANA_TYPES } from '../support/record.ts';
 import { KeptLog } from '../turns/desk.ts';
+import { Visitor } from '../demo/visitor.ts';
 import { Lobby } from './lobby.ts';
 
 /**
@@ -27,6 +28,7 @@ const NAMES = {
   notSignedUp: 'henry.ito',
   temporaryPassword: 'jack.king',
   noEmail: 'olga.perez',
+  changedLately: 'nina.ortiz',
 } as const;
 const EMAILS = {
   nobody: 'nobody.at.all@mail.example',
@@ -37,6 +39,7 @@ const EMAILS = {
   family: 'lopez.family@mail.example',
   bounced: 'frank.gray@closed-mail.example',
   secondFactor: 'kim.lee@mail.example',
+  changedLately: 'nina.new@mail.example',
 } as const;
 
 const DAY = 24 * 3_600_000;
@@ -95,6 +98,12 @@ const SCRIPTS: Readonly<Record<string, readonly Step[]>> = {
     '1',
     '1',
   ],
+  'a reset, and then a word that somebody else is in the account': [
+    { en: 'i forgot my password', es: 'olvidé mi contraseña' },
+    NAME,
+    { en: 'I think someone got into my account', es: 'creo que alguien entró en mi cuenta' },
+    ...['2', '3', '1'],
+  ],
   'a username that the bot asks for': [
     { en: 'I forgot my username', es: 'no me acuerdo de mi usuario' },
     '2',
@@ -113,6 +122,9 @@ let now = Date.parse('2026-11-23T15:00:00Z');
 beforeAll(async () => {
   const log = new KeptLog();
   demo = await startDemo({ dataDir, portalPort: 0, log, afterwardsMs: () => 0 });
+  const nina = new Visitor(demo.portal?.gateway.url ?? '');
+  await nina.post('/sign-in', { name: 'nina.ortiz', password: 'Demo-pass-1' });
+  await nina.post('/change-email', { email: EMAILS.changedLately });
   const settings = demo.portal?.gateway ?? { kind: 'manual' as const, url: null };
   const account = demo.sendGrid!.account;
   lobby = await Lobby.open({
@@ -185,4 +197,6 @@ test('and all the while the accounts were treated as what they are', () => {
   expect(resetsTo('ana.reyes@mail.example')).toBeGreaterThan(0);
   expect(mailsTo('ana.reyes@mail.example')).toBeGreaterThan(5);
   expect(mailsTo('lopez.family@mail.example')).toBeGreaterThan(0);
+  expect(mailsTo('nina.ortiz@mail.example')).toBe(0);
+  expect(mailsTo(EMAILS.changedLately)).toBeGreaterThan(0);
 });

@@ -1,3 +1,4 @@
+import KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,8 @@ import { hashed } from '../../src/demo/portal/passwords.ts';
 import { DemoPortal } from '../../src/demo/portal/portal.ts';
 import { portalServer } from '../../src/demo/portal/server.ts';
 import { KeycloakGateway } from '../../src/portal/keycloak/keycloakGateway.ts';
-import { recorded, type NewPatient, type OpenedLink, type PortalStand } from '../contracts/portalStand.ts';
+import type { KeycloakSettings } from '../../src/portal/keycloak/session.ts';
+import { PASSWORD, recorded, type NewPatient, type OpenedLink, type PortalStand } from '../contracts/portalStand.ts';
 import { KeptLog } from '../turns/desk.ts';
 
 /** The demo portal, on any free port. */
@@ -36,6 +38,8 @@ export async function demoStand(): Promise<PortalStand> {
         pace: { gapMs: 0, perHour: Infinity },
       }),
     add: (patient) => add(portal, patient),
+    changeEmail: (username, to, by) =>
+      by === 'patient' ? changeEmail(url, username, to) : putEmail(settings, `id-${username}`, to),
     signIn: async (name, password) => landing((await signIn(url, name, password)).headers.get('location')),
     session: async (name, password) => {
       const cookie = (await signIn(url, name, password)).headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -93,6 +97,23 @@ function seen(address: string, init: RequestInit = {}): Promise<Response> {
 
 function signIn(url: string, name: string, password: string): Promise<Response> {
   return seen(`${url}/sign-in`, form({ name, password }));
+}
+
+/** On the page of the account's settings. */
+async function changeEmail(url: string, username: string, email: string): Promise<void> {
+  const cookie = (await signIn(url, username, PASSWORD)).headers.get('set-cookie')?.split(';')[0] ?? '';
+  await seen(`${url}/change-email`, { ...form({ email }), headers: { cookie } });
+}
+
+/** By the admin API. */
+export async function putEmail(
+  { url: baseUrl, realm: realmName, ...client }: KeycloakSettings,
+  id: string,
+  email: string,
+) {
+  const admin = new KeycloakAdminClient({ baseUrl, realmName });
+  await admin.auth({ grantType: 'client_credentials', ...client });
+  await admin.users.update({ id }, { email });
 }
 
 function landing(location: string | null): 'in' | 'refused' | 'must change' {

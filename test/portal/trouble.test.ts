@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { mintProof } from '../../src/identity/proof.ts';
 import { KeycloakGateway } from '../../src/portal/keycloak/keycloakGateway.ts';
@@ -140,6 +141,31 @@ test('a portal that keeps failing is left alone for half a minute', async () => 
   await expect(reset()).rejects.toMatchObject({ code: 'PORTAL_UNAVAILABLE' });
   expect(count(asked, 'GET users')).toBeGreaterThan(10);
 });
+
+const look = async (gateway: KeycloakGateway) => {
+  const found = await gateway.verified.find({ username: 'ana' }, proof, order());
+  return found.kind === 'one' ? found.account.emailChange : found;
+};
+
+test('reads that are lost at once are one loss: one look does not make a portal be left alone', async () => {
+  const lost = { 'GET events': [503], 'GET config': [503], 'GET admin-events': [503], 'GET credentials': [503] };
+  const { asked, gateway } = await portal({ ...lost, 'GET u1': [503] });
+  await expect(look(gateway)).rejects.toMatchObject({ code: 'PORTAL_UNAVAILABLE' });
+  // Seven reads, each asked twice; what is asked after them is answered after them.
+  const answered = () => asked.filter((name) => Object.hasOwn(lost, name)).length;
+  while (servers.length > 0 && answered() < 12) await setImmediate();
+  await gateway.health(order());
+  await expect(look(gateway)).rejects.toMatchObject({ code: 'PORTAL_UNAVAILABLE' });
+  expect(count(asked, 'GET users')).toBe(2);
+});
+
+test.each([403, 404])(
+  'a realm that shows us no events (%i) shows the rest, and cannot tell when the e-mail was changed',
+  async (status) => {
+    const { gateway } = await portal({ 'GET events': [status], 'GET config': [status], 'GET admin-events': [status] });
+    expect(await look(gateway)).toEqual({ is: 'unknown' });
+  },
+);
 
 test('a user that is no user as Keycloak describes them is told', async () => {
   const { reset } = await portal({ 'GET users': [[{ id: 7 }]] });

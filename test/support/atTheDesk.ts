@@ -50,3 +50,11 @@ export const UNSAFE = [
   'Have staff help me',
   'Only in this chat',
 ];
+
+/** What brings a patient to staff since somebody else may be in the account. */
+export const TAKEN_OVER = [
+  "I got an email that my password changed and it wasn't me",
+  'I cannot',
+  'Someone may read it',
+  'I am not sure',
+];

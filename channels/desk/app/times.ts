@@ -18,6 +18,21 @@ export function span(ms: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** "Nov 21, 2026". */
+export function dateOf(at: number, { language }: { readonly language: Language }): string {
+  return new Date(at).toLocaleDateString(language, { dateStyle: 'medium' });
+}
+
+/** "today", "3 days ago": by the calendar, not by the clock. */
+export function daysAgo(at: number, { language, now }: { readonly language: Language; readonly now: number }): string {
+  const days = Math.round((midnight(at) - midnight(now)) / DAY);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+}
+
+function midnight(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 /** Puts values where the words name them in braces. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

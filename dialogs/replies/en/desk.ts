@@ -1,5 +1,6 @@
 import type { DeskWords } from '../deskWords.ts';
 import { deskCase } from './deskCase.ts';
+import { emailChange } from './deskEmailChange.ts';
 import { reasons } from './deskReasons.ts';
 
 const why = {
@@ -15,6 +16,7 @@ const why = {
 
 export const desk: DeskWords = {
   work: deskCase,
+  emailChange,
   language: 'English',
   title: 'Portal help desk',
   signIn: {

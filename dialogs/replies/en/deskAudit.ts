@@ -46,6 +46,7 @@ export const deskAudit = {
     'notice.asked': 'A notice of a recovery was asked for',
     'staff.notice.byStaff': 'Contacts not told of a recovery: a task for staff',
     'staff.notice.unknown': 'Not known whether contacts were told of a recovery',
+    'staff.notice.changedLately': 'Contact changed lately, not told of a recovery: a call for staff',
     'notice.held': 'A notice of a recovery was held back',
     'form.checked': 'The safe form was checked',
     hidSecret: 'A secret was hidden',

@@ -255,6 +255,8 @@ export const deskCase = {
     needsEmail: '{action}: give the email on file, or finish the check first.',
     needsName: '{action}: say which account.',
     resting: '{action}: a contact is being changed. Nothing was sent.',
+    changedLately:
+      '{action}: nothing was sent. Someone else may be in the account, and its email was changed lately. Call the number that stood in the chart before the change.',
     held: '{action}: no notice was sent, since the patient may not be safe. The waiting time runs.',
     byHand: '{action}: done by hand in the portal.',
     endedUnused: '{action}: nobody used it within half an hour, so it was ended.',
@@ -272,6 +274,8 @@ export const deskCase = {
     'left.gaveBack': 'Gave the case back to the queue.',
     'notice.byStaff':
       'The contacts on record were NOT told that somebody was let in. Tell each of them yourself, and how to object.',
+    'notice.changedLately':
+      'The email on file was changed lately, so it was NOT told that somebody was let in. Call the number that stood in the chart before the change, and say how to object.',
     'notice.unknown':
       'It is not known whether the contacts on record were told that somebody was let in. Look in the portal’s mail.',
     closing: 'Closes in a minute.',

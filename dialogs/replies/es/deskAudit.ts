@@ -45,6 +45,7 @@ export const deskAudit = {
     'delivery.reported': 'Un mensaje llegó, o no',
     'notice.asked': 'Se pidió un aviso de recuperación',
     'staff.notice.byStaff': 'Contactos sin avisar de una entrada: tarea del personal',
+    'staff.notice.changedLately': 'Contacto cambiado hace poco, sin aviso de una entrada: llamada del personal',
     'staff.notice.unknown': 'No se sabe si se avisó a los contactos de una entrada',
     'notice.held': 'Se retuvo un aviso de recuperación',
     'form.checked': 'Se revisó el formulario seguro',

@@ -256,6 +256,8 @@ export const deskCase: DeskCaseWords = {
     needsEmail: '{action}: dé el correo del expediente, o termine de verificar.',
     needsName: '{action}: diga cuál cuenta.',
     resting: '{action}: se está cambiando un contacto. No se mandó nada.',
+    changedLately:
+      '{action}: no se mandó nada. Otra persona puede estar en la cuenta, y su correo cambió hace poco. Llame al número que estaba en el expediente antes del cambio.',
     held: '{action}: no se mandó aviso, porque el paciente puede no estar a salvo. El tiempo de espera corre.',
     byHand: '{action}: hecho a mano en el portal.',
     endedUnused: '{action}: nadie la usó en media hora, así que se anuló.',
@@ -273,6 +275,8 @@ export const deskCase: DeskCaseWords = {
     'left.gaveBack': 'Devolvió el caso a la fila.',
     'notice.byStaff':
       'NO se avisó a los contactos del expediente que alguien pudo entrar. Avise usted a cada uno, y cómo oponerse.',
+    'notice.changedLately':
+      'El correo del expediente cambió hace poco: NO se le avisó que alguien entró. Llame al número que estaba en el expediente antes del cambio y diga cómo oponerse.',
     'notice.unknown':
       'No se sabe si se avisó a los contactos del expediente que alguien pudo entrar. Mire el correo del portal.',
     closing: 'Se cierra en un minuto.',

@@ -57,7 +57,10 @@ const staffCheck = section({
   error: 'must not be more than the checks listed in always and of; no patient could pass',
 });
 
-/** How patients prove who they are, and what each thing asked of the bot needs. */
+/**
+ * How patients prove who they are, and what each thing asked of the bot needs. `new_contact_days`: a contact changed so lately proves
+ * nothing, for who takes an account over changes its e-mail first; 30 is a rule of ours (docs/decisions/0014), 0 switches it off.
+ */
 export const identity = section({
   code,
   form,

@@ -57,14 +57,18 @@ export const SHOWN: readonly Shown[] = PATIENTS.map((patient) => ({
   shows: patient.shows,
 }));
 
+/** The made-up past of the made-up patients, in which no e-mail changed. */
+const PAST_MS = 90 * 86_400_000;
+
 /** The portal as it is at the first start. */
-export async function firstData(): Promise<PortalData> {
+export async function firstData(now: number): Promise<PortalData> {
   const hashes = new Map([
     [PASSWORD, await hashed(PASSWORD)],
     [TEMPORARY, await hashed(TEMPORARY)],
   ]);
   const accounts = PATIENTS.map((patient, at) => accountOf(patient, at, hashes.get(passwordOf(patient) ?? '')));
-  return { accounts, links: [], failures: {}, requests: {}, outage: false, clientSecret: newToken() };
+  const remembered = { emailChanges: [], remembersSince: now - PAST_MS };
+  return { accounts, links: [], failures: {}, requests: {}, ...remembered, outage: false, clientSecret: newToken() };
 }
 
 function accountOf(patient: Patient, at: number, hash: string | undefined): Account {

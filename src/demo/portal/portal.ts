@@ -4,7 +4,7 @@ import type { Mailbox } from '../mail/mailbox.ts';
 import { Links } from './links.ts';
 import { LOCK, Lockout } from './lockout.ts';
 import { firstData } from './patients.ts';
-import type { Account, PortalData } from './records.ts';
+import { plain, type Account, type EmailChange, type PortalData } from './records.ts';
 import { Recovery } from './recovery.ts';
 import { Sessions } from './sessions.ts';
 import { SignInDesk } from './signIn.ts';
@@ -18,6 +18,9 @@ export interface PortalParts {
 }
 
 const WEEK = 7 * 24 * 3600;
+
+/** How many changes of e-mails are remembered. */
+const MOST = 2000;
 
 /** A small patient portal that people can really be locked out of. Its pages and its admin API are made of these parts. */
 export class DemoPortal {
@@ -43,11 +46,27 @@ export class DemoPortal {
 
   /** Opens what was kept, or begins with the made-up patients. `begin` mails their first letters. */
   static async open(parts: PortalParts): Promise<DemoPortal> {
-    return new DemoPortal(await JsonFile.open(join(parts.dataDir, 'demo', 'portal.json'), firstData), parts);
+    return new DemoPortal(
+      await JsonFile.open(join(parts.dataDir, 'demo', 'portal.json'), () => firstData(parts.now())),
+      parts,
+    );
   }
 
   account(id: string): Account | null {
     return this.data.value.accounts.find((account) => account.id === id) ?? null;
+  }
+
+  /** Puts another e-mail on the record, and remembers it. */
+  changeEmail(account: Account, to: string, by: EmailChange['by']): void {
+    const { id, email: from } = account;
+    if (plain(to) === from) return;
+    this.data.change((data) => {
+      data.emailChanges = [
+        ...(data.emailChanges ?? []),
+        { account: id, at: this.now(), by, from, to: plain(to) },
+      ].slice(-MOST);
+      account.email = plain(to);
+    });
   }
 
   /** At the very first start: one patient is locked already, one has an invitation, another's is out of date. */
@@ -61,7 +80,7 @@ export class DemoPortal {
   /** Everything as at the first start. */
   async startOver(): Promise<void> {
     const { clientSecret } = this.data.value; // the running gateway goes on with it
-    this.data.replace({ ...(await firstData()), clientSecret });
+    this.data.replace({ ...(await firstData(this.now())), clientSecret });
     this.mailbox.empty();
     this.mailbox.behave({ delaySeconds: 0, lands: 'inbox' });
     for (const { id } of this.data.value.accounts) this.sessions.endAll(id);

@@ -10,7 +10,7 @@ export interface Account {
   readonly birthDate: string;
   readonly patientId: string;
   /** May be shared by a family. */
-  readonly email: string | null;
+  email: string | null;
   /** E.164. */
   readonly phone: string | null;
   enabled: boolean;
@@ -43,6 +43,15 @@ export interface Failures {
   lockedUntil: number;
 }
 
+/** An e-mail that became another one, as Keycloak keeps it: by the patient, from what; by an administrator, to what alone. */
+export interface EmailChange {
+  readonly account: string;
+  readonly at: number;
+  readonly by: 'patient' | 'administrator';
+  readonly from: string | null;
+  readonly to: string;
+}
+
 /** All that the portal keeps. */
 export interface PortalData {
   readonly accounts: Account[];
@@ -51,6 +60,9 @@ export interface PortalData {
   readonly failures: Record<string, Failures>;
   /** When recovery was asked for, by the hash of the name that was typed. */
   readonly requests: Record<string, number[]>;
+  /** Changes of e-mails, the oldest first, and since when they are kept; absent in a file of before this was. */
+  emailChanges?: EmailChange[];
+  remembersSince?: number;
   outage: boolean;
   /** How long every page and the API take to answer; absent in a file of before this was kept. */
   slowSeconds?: number;

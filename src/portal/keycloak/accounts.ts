@@ -1,6 +1,7 @@
 import type CredentialRepresentation from '@keycloak/keycloak-admin-client/lib/defs/credentialRepresentation.js';
 import type UserRepresentation from '@keycloak/keycloak-admin-client/lib/defs/userRepresentation.js';
 import * as z from 'zod';
+import type { ContactChange } from '../contactChange.ts';
 import type { AccountQuery, AccountRef, AccountView, Found } from '../gateway.ts';
 import { PortalError } from '../portalError.ts';
 import { isNamed, type Names } from '../proofs.ts';
@@ -78,15 +79,17 @@ export interface Seen {
   readonly credentials: readonly CredentialRepresentation[];
   /** As the brute-force detection answers; none means unlocked. */
   readonly bruteForce: Readonly<Record<string, unknown>> | undefined;
+  readonly emailChange: ContactChange;
 }
 
-export function viewOf({ user, credentials, bruteForce }: Seen): AccountView {
+export function viewOf({ user, credentials, bruteForce, emailChange }: Seen): AccountView {
   const until = Number(bruteForce?.['failedLoginNotBefore']) * 1000;
   const activated = isActivated(user, credentials);
   return {
     ref: user.id as AccountRef,
     username: user.username,
     emailMasked: user.email && masked(user.email),
+    emailChange,
     enabled: user.enabled,
     activated,
     mustChange: activated && user.requiredActions.includes('UPDATE_PASSWORD'),

@@ -31,16 +31,18 @@ export class KeycloakCalls {
 
   /** @throws PortalError; nothing was done. */
   async read<T>(call: Call, work: Work<T>): Promise<T> {
+    const { wave } = this.#breaker;
     const once = async () => work(await this.#client(this.#patience.findMs, call));
     const result = await once()
       .catch((error: unknown) => (mayRepeat(error) ? this.#refreshed(error).then(once) : Promise.reject(ours(error))))
-      .catch((error: unknown) => this.#lost(error));
+      .catch((error: unknown) => this.#lost(error, wave));
     this.#breaker.answered();
     return result;
   }
 
   /** @returns whether it was done; `unknown` when the answer was lost. @throws PortalError when it was not done. */
   async change(call: Call, work: Work<unknown>): Promise<'done' | 'unknown'> {
+    const { wave } = this.#breaker;
     const client = await this.#signedIn(call);
     try {
       await work(client).catch(async (error: unknown) => {
@@ -51,14 +53,15 @@ export class KeycloakCalls {
       this.#breaker.answered();
       return 'done';
     } catch (error) {
-      if (!mayBeDone(error)) return this.#lost(error);
-      this.#breaker.lost();
+      if (!mayBeDone(error)) return this.#lost(error, wave);
+      this.#breaker.lost(wave);
       return 'unknown';
     }
   }
 
   #signedIn(call: Call): Promise<KeycloakAdminClient> {
-    return this.#client(this.#patience.actMs, call).catch((error: unknown) => this.#lost(error));
+    const { wave } = this.#breaker;
+    return this.#client(this.#patience.actMs, call).catch((error: unknown) => this.#lost(error, wave));
   }
 
   async #client(timeoutMs: number, { signal }: Call): Promise<KeycloakAdminClient> {
@@ -74,10 +77,10 @@ export class KeycloakCalls {
     if (statusOf(error) === 401) this.#session.forgetToken();
   }
 
-  #lost(error: unknown): never {
+  #lost(error: unknown, wave: number): never {
     if (error instanceof PortalError) throw error; // nothing was asked, so the portal is neither up nor down
     const translated = ours(error);
-    if (translated.code === 'PORTAL_UNAVAILABLE') this.#breaker.lost();
+    if (translated.code === 'PORTAL_UNAVAILABLE') this.#breaker.lost(wave);
     else this.#breaker.answered();
     throw translated;
   }

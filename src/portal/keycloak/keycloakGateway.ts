@@ -54,7 +54,7 @@ export class KeycloakGateway implements PortalGateway {
       },
       codes: new Set([...(mails ? (['email'] as const) : []), ...(text !== null ? (['text'] as const) : [])]),
       findBy: new Set(['email', 'username', 'phone', 'patientId']),
-      sees: new Set(['enabled', 'activated', 'locked', 'lockedUntil', 'mustChange', 'duplicates']),
+      sees: new Set(['enabled', 'activated', 'locked', 'lockedUntil', 'mustChange', 'duplicates', 'emailChange']),
     };
   }
 

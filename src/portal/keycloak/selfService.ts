@@ -37,9 +37,10 @@ export class SelfService {
     const { users, limit } = this.#parts;
     const mail = this.#mail();
     const found = await users.search(by, call);
-    const to = found[0]?.email;
+    const to = await this.#emailOf(found, call);
     const usernames = found.map(({ username }) => username);
-    if (to) await limit.once(`usernames ${to}`, call.idempotencyKey, () => mail.usernames(to, usernames, call));
+    if (to !== null)
+      await limit.once(`usernames ${to}`, call.idempotencyKey, () => mail.usernames(to, usernames, call));
     return accepted(call);
   }
 
@@ -48,15 +49,17 @@ export class SelfService {
     const way = via === 'email' ? this.#mail() : text;
     if (way === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
     const [user] = await users.search(by, call);
-    const to = via === 'email' ? user?.email : user?.phone;
+    const contact = (one: User) => (via === 'email' ? users.emailOf(one, call) : users.phoneOf(one, call));
+    const to = user && (await contact(user).catch(onlyThisContact));
     if (to) await way.code(to, code, call);
     return accepted(call);
   }
 
-  async #askUsername([user]: readonly User[], call: Call): Promise<void> {
+  async #askUsername(found: readonly User[], call: Call): Promise<void> {
     const { mail, limit } = this.#parts;
-    const to = user?.email;
-    if (to && mail) await limit.once(`askUsername ${to}`, call.idempotencyKey, () => mail.askUsername(to, call));
+    if (mail === null) return;
+    const to = await this.#emailOf(found, call);
+    if (to !== null) await limit.once(`askUsername ${to}`, call.idempotencyKey, () => mail.askUsername(to, call));
   }
 
   /** Sends nothing to an account that is switched off, has no e-mail or was never set up: that takes staff. */
@@ -70,6 +73,12 @@ export class SelfService {
     if (how === 'unknown') throw new PortalError('PORTAL_TIMEOUT');
   }
 
+  /** The e-mail of those who share it; null where there is none, or where it is to be spared for one of them. */
+  async #emailOf(users: readonly User[], call: Call): Promise<string | null> {
+    const emails = await Promise.all(users.map((user) => this.#parts.users.emailOf(user, call).catch(onlyThisContact)));
+    return emails.includes(null) ? null : (emails[0] ?? null);
+  }
+
   #mail(): ContactMail {
     if (this.#parts.mail === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
     return this.#parts.mail;
@@ -79,7 +88,15 @@ export class SelfService {
 /** What is wrong with one account must not look like a portal in trouble. @throws anything else */
 function onlyThisAccount(error: unknown): 'done' {
   const { code } = error as { code?: unknown };
-  if (code === 'PORTAL_DELIVERY_REJECTED' || code === 'PORTAL_STALE') return 'done';
+  if (code === 'PORTAL_DELIVERY_REJECTED' || code === 'PORTAL_STALE' || code === 'PORTAL_CONTACT_CHANGED')
+    return 'done';
+  throw error;
+}
+
+/** Nobody hears that a contact is missing or spared. @throws anything else */
+function onlyThisContact(error: unknown): null {
+  const { code } = error as { code?: unknown };
+  if (code === 'PORTAL_NO_EMAIL' || code === 'PORTAL_CONTACT_CHANGED') return null;
   throw error;
 }
 

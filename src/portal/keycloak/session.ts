@@ -5,7 +5,7 @@ export interface KeycloakSettings {
   /** Such as https://id.clinic.example, without a slash at the end. */
   readonly url: string;
   readonly realm: string;
-  /** A confidential client with a service account and the roles view-users, query-users and manage-users. */
+  /** A confidential client with a service account and the roles view-users, query-users, manage-users and, if it may, view-events. */
   readonly clientId: string;
   readonly clientSecret: string;
 }

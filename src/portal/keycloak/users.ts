@@ -2,7 +2,9 @@ import type CredentialRepresentation from '@keycloak/keycloak-admin-client/lib/d
 import type { AccountQuery, AccountView, Call } from '../gateway.ts';
 import { PortalError } from '../portalError.ts';
 import { fits, isAskable, searchFor, userOf, viewOf, type User } from './accounts.ts';
+import { isSpared } from '../contactChange.ts';
 import type { KeycloakCalls } from './calls.ts';
+import { RealmEvents } from './events.ts';
 
 /** What Keycloak is asked to have a patient do by mail. */
 export interface MailedActions {
@@ -14,9 +16,11 @@ export interface MailedActions {
 /** Users of the realm: found, read and mailed. Methods throw PortalError. */
 export class Users {
   readonly #calls: KeycloakCalls;
+  readonly #events: RealmEvents;
 
   constructor(calls: KeycloakCalls) {
     this.#calls = calls;
+    this.#events = new RealmEvents(calls);
   }
 
   async search(query: AccountQuery, call: Call): Promise<User[]> {
@@ -42,23 +46,46 @@ export class Users {
     return this.#calls.read(call, (client) => client.users.getCredentials({ id }));
   }
 
-  async view(user: User, call: Call): Promise<AccountView> {
-    const { id } = user;
-    const [credentials, bruteForce] = await Promise.all([
-      this.credentials(id, call),
-      this.#calls.read(call, (client) => client.attackDetection.findOne({ id })),
-    ]);
-    return viewOf({ user, credentials, bruteForce });
+  async views(users: readonly User[], call: Call): Promise<AccountView[]> {
+    if (users.length === 0) return [];
+    const memory = this.#events.memory(call);
+    return Promise.all(
+      users.map(async (user) => {
+        const { id } = user;
+        const [credentials, bruteForce, emailChange] = await Promise.all([
+          this.credentials(id, call),
+          this.#calls.read(call, (client) => client.attackDetection.findOne({ id })),
+          this.#events.emailChangeOf(id, memory, call),
+        ]);
+        return viewOf({ user, credentials, bruteForce, emailChange });
+      }),
+    );
+  }
+
+  /**
+   * The e-mail that a message may go to; the only way to one.
+   * @throws PortalError PORTAL_NO_EMAIL; PORTAL_CONTACT_CHANGED where the call spares it
+   */
+  async emailOf({ id, email }: User, call: Call): Promise<string> {
+    if (email === null) throw new PortalError('PORTAL_NO_EMAIL');
+    if (call.spares !== undefined) {
+      const change = await this.#events.emailChangeOf(id, this.#events.memory(call), call);
+      if (isSpared(change, call.spares)) throw new PortalError('PORTAL_CONTACT_CHANGED');
+    }
+    return email;
+  }
+
+  /** The phone that a text may go to. Nobody tells when it was changed. @throws PortalError PORTAL_CONTACT_CHANGED */
+  async phoneOf({ phone = null }: User, { spares }: Call): Promise<string | null> {
+    if (spares && isSpared({ is: 'unknown' }, spares)) throw new PortalError('PORTAL_CONTACT_CHANGED');
+    return phone;
   }
 
   /** Has Keycloak mail a link. @throws PortalError when it will not. */
-  mailActions(
-    { id, enabled, email }: User,
-    { actions, lifespan }: MailedActions,
-    call: Call,
-  ): Promise<'done' | 'unknown'> {
+  async mailActions(user: User, { actions, lifespan }: MailedActions, call: Call): Promise<'done' | 'unknown'> {
+    const { id, enabled } = user;
     if (!enabled) throw new PortalError('PORTAL_ACCOUNT_DISABLED');
-    if (email === null) throw new PortalError('PORTAL_NO_EMAIL');
+    await this.emailOf(user, call);
     return this.#calls
       .change(call, (client) => client.users.executeActionsEmail({ id, actions: [...actions], lifespan }))
       .catch((error: unknown) => {

@@ -48,7 +48,7 @@ export class KeycloakVerified implements VerifiedPortal {
     checkProof(proof, call, now());
     const found = await users.search(query, call);
     for (const user of found) checkAbout(proof, user);
-    return foundOf(await Promise.all(found.map((user) => users.view(user, call))), query);
+    return foundOf(await users.views(found, call), query);
   }
 
   async act(action: ProvenAction, { ref, proof }: { ref: string; proof: OpeningProof }, call: Call): Promise<Outcome> {
@@ -142,15 +142,11 @@ export class KeycloakVerified implements VerifiedPortal {
     return how === 'done' ? { kind: how, at, expiresAt: new Date(now() + wanted.lifespan * 1000) } : { kind: how, at };
   }
 
-  async #ownMail(
-    user: User,
-    { idempotencyKey }: Call,
-    send: (mail: ContactMail, to: string) => Promise<boolean>,
-  ): Promise<Outcome> {
-    const { mail, limit } = this.#parts;
-    const { email } = user;
+  async #ownMail(user: User, call: Call, send: (mail: ContactMail, to: string) => Promise<boolean>): Promise<Outcome> {
+    const { mail, limit, users } = this.#parts;
+    const { idempotencyKey } = call;
     if (mail === null) throw new PortalError('PORTAL_NOT_SUPPORTED');
-    if (email === null) throw new PortalError('PORTAL_NO_EMAIL');
+    const email = await users.emailOf(user, call);
     const taken = await limit.once(`${idempotencyKey} ${user.id}`, idempotencyKey, () => send(mail, email));
     if (taken === null) return { kind: 'already-done' };
     if (!taken) throw new PortalError('PORTAL_DELIVERY_REJECTED');

@@ -117,6 +117,7 @@ describe('what staff do through the portal', () => {
       expect(await became(act('temporaryLogin'))).toBe('SecondPersonNeeded');
       const kept = JSON.stringify([await front.latchkey.store.since('pat', 0), await audits(), log.lines]);
       expect(kept + front.filesOnDisk()).not.toContain(secret);
+      await front.latchkey.settled();
       expect((await ana.get(`cases/${ref}`)).body.case?.underWay).toEqual([]);
       expect(await became(ana.post(`cases/${ref}/messages`, { id: 'message-1', text: `Use ${secret}` }))).toBe(
         'SecretInMessage',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { KeycloakGateway } from '../../../src/portal/keycloak/keycloakGateway.ts';
-import { recorded, type NewPatient, type OpenedLink, type PortalStand } from '../../contracts/portalStand.ts';
+import { PASSWORD, recorded, type NewPatient, type OpenedLink, type PortalStand } from '../../contracts/portalStand.ts';
 import { Browser } from './browser.ts';
 import { mailSink } from './mailSink.ts';
 import { startKeycloak } from './process.ts';
@@ -28,6 +28,8 @@ export async function keycloakStand(home: string): Promise<PortalStand> {
     add: async (patient) => {
       await admin.users.create({ realm: REALM, ...representationOf(patient) });
     },
+    changeEmail: (username, to, by) =>
+      by === 'patient' ? changeEmail(url, username, to) : putEmail(admin, username, to),
     signIn: async (username, password) => {
       const failures = await failuresOf(admin, username);
       const { disabled, numFailures } = await failures();
@@ -82,6 +84,26 @@ function representationOf({ username, email, password, patientId, enabled = true
   };
 }
 
+/** By the account's own API, as its page does. */
+async function changeEmail(url: string, username: string, email: string): Promise<void> {
+  const { access_token } = await grant(url, { grant_type: 'password', username, password: PASSWORD });
+  const headers = {
+    authorization: `Bearer ${access_token}`,
+    accept: 'application/json',
+    'content-type': 'application/json',
+  };
+  const account = `${url}/realms/${REALM}/account`;
+  const mine = (await (await fetch(account, { headers })).json()) as Record<string, unknown>;
+  const { ok } = await fetch(account, { method: 'POST', headers, body: JSON.stringify({ ...mine, email }) });
+  if (!ok) throw new Error(`the e-mail of ${username} could not be changed`);
+}
+
+/** The whole user, as the admin console sends it. */
+async function putEmail(admin: KeycloakAdminClient, username: string, email: string): Promise<void> {
+  const [user] = await admin.users.find({ realm: REALM, username, exact: true });
+  await admin.users.update({ realm: REALM, id: user?.id ?? '' }, { ...user, email });
+}
+
 interface Failures {
   readonly disabled?: boolean;
   readonly numFailures?: number;
@@ -96,6 +118,7 @@ async function failuresOf(admin: KeycloakAdminClient, username: string): Promise
 }
 
 interface Granted {
+  readonly access_token?: string;
   readonly refresh_token?: string;
   readonly error_description?: string;
 }

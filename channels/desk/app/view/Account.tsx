@@ -4,6 +4,7 @@ import { resultText } from '../results.ts';
 import type { Opened } from '../acts.ts';
 import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled } from '../times.ts';
+import { LastChange } from './EmailChange.tsx';
 import type { OwnedCase } from './Identity.tsx';
 
 /** What is known of the account, masked; whatever is shown in full is asked for and logged. */
@@ -16,6 +17,11 @@ export function Account({ state, acts, open, owned }: OwnedCase) {
       <dl>
         <Detail {...shown} field="name" masked={open.givenName} none={who.nothingGiven} what={who.given} />
         <Found {...shown} />
+        {!owned.seesEmailChange && (
+          <Line what={wordsOf(state).emailChange.label}>
+            <LastChange state={state} change={{ is: 'unknown' }} />
+          </Line>
+        )}
       </dl>
       <label class="other-name">
         {open.givenName === null ? who.which : who.other}
@@ -52,6 +58,11 @@ function Found({ state, acts, open }: Opened) {
       <Line what={who.email}>
         <bdi>{account.email ?? who.noEmail}</bdi>
       </Line>
+      {open.owned?.seesEmailChange && (
+        <Line what={wordsOf(state).emailChange.label}>
+          <LastChange state={state} change={account.emailChange} />
+        </Line>
+      )}
       {account.patientId !== null && (
         <Detail {...shown} field="patientId" masked={account.patientId} what={who.patientId} />
       )}

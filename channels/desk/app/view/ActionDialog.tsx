@@ -7,6 +7,7 @@ import { filled } from '../times.ts';
 import { Buttons, Whom } from './asked.tsx';
 import { contactIn } from './contact.ts';
 import { Dialog } from './Dialog.tsx';
+import { SuspectedSend } from './EmailChange.tsx';
 
 interface Asked extends Opened {
   readonly over: Extract<Over, { what: 'action' }>;
@@ -39,6 +40,7 @@ function Confirm({ state, acts, open, offered }: Confirmed) {
     <Dialog state={state} acts={acts} heading={`${actions.titles[name]}?`}>
       <p>{actions.does[name]}</p>
       <Careful state={state} acts={acts} open={open} agreed={agreed} setAgreed={setAgreed} />
+      <Suspected state={state} open={open} offered={offered} />
       {isManual ? (
         <Steps heading={dialog.steps} steps={steps} onDone={setSteps} />
       ) : (
@@ -74,6 +76,11 @@ function Careful({ state, open, agreed, setAgreed }: CarefulParts) {
       </label>
     </div>
   );
+}
+
+/** The contact that it goes to may be somebody else's. */
+function Suspected({ state, open, offered }: Pick<Confirmed, 'state' | 'open' | 'offered'>) {
+  return open.suspected && SENDS.has(offered.name) ? <SuspectedSend state={state} /> : null;
 }
 
 function loggedAs({ state, open }: Opened): string {

@@ -2,6 +2,7 @@ import type { Case } from '../../ports.ts';
 import type { Opened } from '../acts.ts';
 import { wordsOf, type DeskState } from '../state.ts';
 import { clock, filled, span } from '../times.ts';
+import { SuspectedContact } from './EmailChange.tsx';
 
 /** Facts that other parts of the card tell better. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['proof', 'wanted', 'how', 'account', 'compromise']);
@@ -14,6 +15,7 @@ export function WhyCard({ state, open }: Opened) {
       <div class="first-step">
         <h3>{words.open.first}</h3>
         <p class="first">{words.reasons[open.reason as keyof typeof words.reasons].first}</p>
+        {open.suspected && <SuspectedContact state={state} open={open} />}
       </div>
       <Causes state={state} open={open} />
       <Known state={state} open={open} />

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DemoPortal } from '../portal.ts';
 import { AdminError } from './adminError.ts';
+import { eventRoutes } from './eventRoutes.ts';
 import { userOf } from './representations.ts';
 import { search } from './search.ts';
 import { AccessTokens, isSame } from './tokens.ts';
@@ -32,6 +33,7 @@ export async function adminApi(app: FastifyInstance, portal: DemoPortal): Promis
       admin.get('/users', all);
       admin.get('/users/', all); // the official client's way
       userRoutes(admin, portal);
+      eventRoutes(admin, portal);
     },
     { prefix: `/admin/realms/${REALM}` },
   );

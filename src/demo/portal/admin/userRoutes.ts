@@ -12,7 +12,7 @@ const HALF_A_DAY = 12 * 3600;
 
 const lifespan = z.object({ lifespan: z.coerce.number().int().positive().max(31_536_000).default(HALF_A_DAY) });
 const credential = z.object({ type: z.literal('password'), value: z.string().max(1024), temporary: z.boolean() });
-const update = z.object({ enabled: z.boolean().optional() });
+const update = z.object({ enabled: z.boolean().optional(), email: z.email().max(254).optional() });
 
 interface OneUser {
   Params: { id: string };
@@ -29,7 +29,8 @@ export function userRoutes(app: FastifyInstance, portal: DemoPortal): void {
   app.get<OneUser>('/users/:id', (request) => userOf(one(request)));
   app.put<OneUser>('/users/:id', (request, reply) => {
     const account = one(request);
-    const { enabled = account.enabled } = read(update, request.body);
+    const { enabled = account.enabled, email } = read(update, request.body);
+    if (email !== undefined) portal.changeEmail(account, email, 'administrator');
     portal.data.change(() => (account.enabled = enabled));
     if (!enabled) portal.sessions.endAll(account.id);
     return reply.code(204).send();

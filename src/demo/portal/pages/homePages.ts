@@ -44,6 +44,10 @@ export function settingsPage(account: Account): string {
         <dt>Code after the password</dt>
         <dd>${account.secondFactor ? 'on' : 'off'}</dd>
       </dl>
+      <form method="post" action="/change-email">
+        ${field('New e-mail', 'email', { type: 'email', autocomplete: 'email' })}
+        <button class="quiet">Change e-mail</button>
+      </form>
       <form method="post" action="/change-password">
         ${field('New password', 'password', { type: 'password', autocomplete: 'new-password' })}
         ${field('New password again', 'again', { type: 'password', autocomplete: 'new-password' })}

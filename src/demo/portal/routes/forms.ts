@@ -12,6 +12,7 @@ const text = (most: number) => z.string().max(most);
 
 export const nameForm = z.object({ name: text(254) });
 export const signInForm = z.object({ name: text(254), password: text(1024) });
+export const emailForm = z.object({ email: z.email().max(254) });
 export const codeForm = z.object({ code: text(20) });
 export const passwordForm = z.object({ password: text(1024), again: text(1024) });
 export const linkForm = passwordForm.extend({ token: text(200) });

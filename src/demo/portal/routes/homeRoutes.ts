@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { page } from '../guards.ts';
 import { homePage, settingsPage } from '../pages/homePages.ts';
 import type { DemoPortal } from '../portal.ts';
-import { keepSession, personQuery, sessionOf, typed } from './forms.ts';
+import { emailForm, keepSession, personQuery, sessionOf, typed } from './forms.ts';
 import { signedIn } from './signInRoutes.ts';
 
 /** What is behind the sign-in. */
@@ -19,6 +19,13 @@ export function homeRoutes(app: FastifyInstance, portal: DemoPortal): void {
   app.get('/settings', (request, reply) => {
     const account = signedIn(portal, request, 'in');
     return account ? page(reply, settingsPage(account)) : reply.redirect('/', 303);
+  });
+
+  app.post('/change-email', (request, reply) => {
+    const account = signedIn(portal, request, 'in');
+    if (account === null) return reply.redirect('/', 303);
+    portal.changeEmail(account, typed(emailForm, request.body).email, 'patient');
+    return reply.redirect('/settings', 303);
   });
 
   app.post('/sign-out', (request, reply) => {
