@@ -12,6 +12,7 @@ import { loggedTasks } from './portal/manual/staffTasks.ts';
 import { portalGateway } from './portal/portalGateway.ts';
 import { StandInPortal } from './portal/standIn.ts';
 import { firstKeys } from './seal/firstKeys.ts';
+import { SteadyClock } from './turns/steadyClock.ts';
 
 /** The clinic that the terminal talks for when none is named. */
 const EXAMPLE = fileURLToPath(new URL('./clinic/clinic.example.yaml', import.meta.url));
@@ -24,8 +25,10 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
   const clinic = loadClinic(wishes.clinicFile ?? config.clinicFile ?? EXAMPLE);
   let passed = 0;
   const log = createLog(config.logLevel);
+  const steady = SteadyClock.ofThisMachine(log);
   const standIn = new StandInPortal(wishes.portal);
-  const portal = config.portal && portalGateway(config.portal, { mail: null, tasks: loggedTasks(log), now: Date.now });
+  const portal =
+    config.portal && portalGateway(config.portal, { mail: null, tasks: loggedTasks(log), now: () => steady.now() });
   const latchkey = await compose({
     clinic: greetingIn(clinic, wishes.language),
     dataDir: config.dataDir,
@@ -33,7 +36,7 @@ export async function chatHere(argv: readonly string[]): Promise<void> {
     dataKeys: dataKeysIn(config, firstKeys),
     portal: portal ?? standIn,
     forms: null, // there is no page to open one on
-    clock: { now: () => Date.now() + passed },
+    clock: { now: () => steady.now() + passed, follow: (aheadMs) => steady.follow(aheadMs) },
     random: Math.random,
     log,
   });

@@ -77,6 +77,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
     ...{ notices: new HeldNotices(store), seconds: new SecondPersons(notes) },
     checks: new StaffChecks(clinic.identity.staff_check, store),
+    rests: restsOf(ingredients, { store, notes }),
     rules: rulesOf(ingredients),
     seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   };
@@ -89,8 +90,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const accounts = new StaffAccounts(dataDir);
   const { trail, whoIsHere } = screens;
   const signIns = new SignIns({ accounts, store, limits: new Limits(store), trail, whoIsHere, clock });
-  const often = roundsMs === undefined ? {} : { everyMs: roundsMs };
-  const rounds = new Rounds({ store, door, presence, closings, clock, log, ...often });
+  const rounds = new Rounds({ store, door, presence, closings, clock, log, ...(roundsMs && { everyMs: roundsMs }) });
   return {
     desk,
     work: workOf(ingredients, shared),
@@ -106,24 +106,25 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   };
 }
 
-interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'rests' | 'contactChange' | 'newContactDays'> {
+/** Contacts that are being changed, for as long as the clinic lets them rest. */
+function restsOf({ clinic, clock }: DeskIngredients, kept: { readonly store: Store; readonly notes: CaseNotes }) {
+  return new ContactRests({ ...kept, restMs: clinic.contact_change.rest_hours * HOUR_MS, clock });
+}
+
+interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'tellsOldContact' | 'newContactDays'> {
   readonly store: Store;
-  readonly notes: CaseNotes;
 }
 
 type WorkParts = ConstructorParameters<typeof AccountWork>[0];
 
 /** What staff do about accounts, by the clinic's rules. */
-function workOf({ clinic, portal }: DeskIngredients, { store, notes, ...shared }: WorkShared): AccountWork {
-  const { clock } = shared;
+function workOf({ clinic, portal }: DeskIngredients, { store, ...shared }: WorkShared): AccountWork {
   const { verified = null } = portal;
-  const { rest_hours: hours, notice_to_old: tellsOld } = clinic.contact_change;
   return new AccountWork({
     ...shared,
     portal: new PortalActions({ portal, verified, accountNamed }),
     once: new OnceOnly(store),
-    rests: new ContactRests({ store, notes, clock }),
-    contactChange: { restMs: hours * HOUR_MS, tellsOld },
+    tellsOldContact: clinic.contact_change.notice_to_old,
     newContactDays: clinic.identity.new_contact_days,
   });
 }

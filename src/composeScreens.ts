@@ -73,9 +73,9 @@ export function screensOf(
     trail,
     availability,
     savedReplies: new SavedReplyEditor({ replies, mask: (text) => understanding.mask(text), trail, clock }),
-    callBacks: new CallBacks({ store, turns, seesSafety, mostTries: clinic.promises.call_tries, clock }),
+    callBacks: new CallBacks({ store, turns, mostTries: clinic.promises.call_tries, clock }),
     audit: new AuditSearch({ store, seesSafety }),
-    report: reportOf({ store, hours, deliveryDays, clock }),
+    report: reportOf({ store, hours, deliveryDays, seesSafety, clock }),
     now: () => clock.now(),
   };
   return {
@@ -98,13 +98,16 @@ export function screensOf(
 }
 
 /** Counts by the clinic's own days. */
-function reportOf({ store, hours, deliveryDays, clock }: ReportAround): Screens['report'] {
+function reportOf({ store, hours, deliveryDays, seesSafety, clock }: ReportAround): Screens['report'] {
   const calendar = { dayOf: (at: number) => hours.nameOf(at), midnight: (day: string) => hours.midnight(day) };
   const figures = new Figures({ store, ...calendar, sentOn: (day) => deliveryDays.of(day), clock });
-  return { days: (first, last) => figures.days(first, last), ...calendar };
+  return { days: (first, last, by) => figures.days(first, last, seesSafety.includes(by.role)), ...calendar };
 }
 
-type ReportAround = Pick<Around, 'store' | 'hours' | 'deliveryDays'> & Pick<ScreenIngredients, 'clock'>;
+type ReportAround = Pick<Around, 'store' | 'hours' | 'deliveryDays'> & {
+  readonly clock: Clock;
+  readonly seesSafety: readonly string[];
+};
 
 /** What a saved reply may name in braces, but for the case's number and the staff member's name. */
 function valuesOf({ clinic, portal, phones }: Clinic): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { Log } from './errors/fault.ts';
 import type { KeyRing } from './seal/keyRing.ts';
 import { EmbeddedStore } from './stores/embedded.ts';
 import type { Store } from './stores/store.ts';
+import type { Clock } from './turns/clock.ts';
 
 /** A Redis that workers share. */
 export interface SharedRedis {
@@ -15,6 +16,7 @@ export interface SharedRedis {
 interface StoreIngredients {
   readonly dataDir: string;
   readonly redis?: SharedRedis | null;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
   readonly checkpoint?: (name: string) => void;
@@ -22,13 +24,13 @@ interface StoreIngredients {
 
 /** Opens the Redis that workers share, or else the one file of the data folder. @throws LatchkeyError as the stores do */
 export async function openStore(
-  { dataDir, redis, random, log, checkpoint }: StoreIngredients,
+  { dataDir, redis, clock, random, log, checkpoint }: StoreIngredients,
   keys: KeyRing,
 ): Promise<Store> {
   const hooks = checkpoint === undefined ? {} : { checkpoint };
   if (redis) {
     const { RedisStore } = await import('./stores/redis.ts'); // 20 ms that one worker alone need not wait for
-    return RedisStore.open({ ...redis, keys, random, log, ...hooks });
+    return RedisStore.open({ ...redis, keys, random, log, clockIs: (aheadMs) => clock.follow?.(aheadMs), ...hooks });
   }
   return new EmbeddedStore({ file: join(dataDir, 'latchkey.db'), keys, random, ...hooks });
 }

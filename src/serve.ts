@@ -19,6 +19,7 @@ import { portalGateway } from './portal/portalGateway.ts';
 import { firstKeys } from './seal/firstKeys.ts';
 import type { Server } from './server/server.ts';
 import { lockFile } from './stores/fileLock.ts';
+import { SteadyClock } from './turns/steadyClock.ts';
 
 /** Past this a stop that hangs is cut off; milliseconds. */
 const LONGEST_STOP_MS = 10_000;
@@ -31,7 +32,8 @@ export async function serve(argv: readonly string[]): Promise<void> {
   if (argv.length > 0)
     throw new UsageError(`"${argv[0] ?? ''}" is not known; settings go into the environment, see .env.example`);
   const config = readConfig();
-  const served = await openUp(config, { clock: Date, log: createLog(config.logLevel) });
+  const log = createLog(config.logLevel);
+  const served = await openUp(config, { clock: SteadyClock.ofThisMachine(log), log });
   stopOnSignals(() => served.stop());
   process.stdout.write(served.welcome);
 }

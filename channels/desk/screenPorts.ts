@@ -72,7 +72,7 @@ export interface CallBack {
 
 export interface CallBackRoom {
   /** The soonest first. */
-  all(by: StaffMember): Promise<readonly CallBack[]>;
+  all(): Promise<readonly CallBack[]>;
   /** 'told': it was the last try, and the patient was written to. */
   mark(
     by: StaffMember,
@@ -152,8 +152,8 @@ export interface DayCounts {
 }
 
 export interface ReportRoom {
-  /** From day to day, such as 2026-11-01, both among them. */
-  days(first: string, last: string): Promise<readonly DayCounts[]>;
+  /** From day to day, such as 2026-11-01, both among them; without cases that the reader may not see. */
+  days(first: string, last: string, by: StaffMember): Promise<readonly DayCounts[]>;
   /** The day that holds a moment, and when a day begins, where the clinic is. */
   dayOf(at: number): string;
   midnight(day: string): number;

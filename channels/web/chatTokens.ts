@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 export const TOKEN_SECONDS = 30 * 60;
 /** A stream's token stands in an address, which proxies log, so it only opens streams and only at once. */
 const STREAM_SECONDS = 60;
+/** So much the clock of the worker that signed it may be ahead of ours. */
+const AHEAD_SECONDS = 60;
 /** So many tokens are remembered, a few hundred bytes each. */
 const MOST_READ = 10_000;
 /** At least 128 bits that nobody can guess. */
@@ -14,6 +16,8 @@ const CONVERSATION_BYTES = 18;
 const HEADER = base64url({ alg: 'HS256', typ: 'JWT' });
 
 type Use = 'chat' | 'stream';
+
+const LIVES: Readonly<Record<Use, number>> = { chat: TOKEN_SECONDS, stream: STREAM_SECONDS };
 
 /** What a token says. `user` makes Direct Line clients tell the patient's messages from ours. */
 interface Claims {
@@ -47,8 +51,7 @@ export class ChatTokens {
   }
 
   issue(conversation: string, use: Use = 'chat'): string {
-    const seconds = use === 'chat' ? TOKEN_SECONDS : STREAM_SECONDS;
-    const exp = Math.floor(this.#now() / 1000) + seconds;
+    const exp = Math.floor(this.#now() / 1000) + LIVES[use];
     const signed = `${HEADER}.${base64url({ conv: conversation, use, user: 'patient', exp } satisfies Claims)}`;
     return `${signed}.${this.#signatures(signed)[0]?.toString('base64url') ?? ''}`;
   }
@@ -56,9 +59,15 @@ export class ChatTokens {
   /** The conversation that a token opens. @throws Refusal (403) when it is expired, forged, or for another use. */
   conversationOf(token: string, use: Use = 'chat'): string {
     const claims = this.#read.get(token) ?? this.#claims(token);
-    const expired = claims === null || claims.use !== use || claims.exp * 1000 <= this.#now();
-    if (expired) throw new Refusal(403, 'BadToken', 'The token has expired or is not ours. Start a new chat.');
+    if (claims === null || claims.use !== use || !this.#isOfNow(claims))
+      throw new Refusal(403, 'BadToken', 'The token has expired or is not ours. Start a new chat.');
     return claims.conv;
+  }
+
+  /** A clock that was set back must not make it good for longer; other workers' clocks may be a little ahead. */
+  #isOfNow({ exp, use }: Claims): boolean {
+    const left = exp - this.#now() / 1000;
+    return left > 0 && left <= LIVES[use] + AHEAD_SECONDS;
   }
 
   #claims(token: string): Claims | null {

@@ -52,14 +52,12 @@ export class AuditDays {
     const { store, clock } = this.#parts;
     const now = clock.now();
     const upTo = (await store.record<Time>(LINKED, now)) ?? 0;
-    if (now - upTo < DAY) return false;
+    // A link in the future was made before the clock was set back.
+    if (upTo <= now && now - upTo < DAY) return false;
     // A turn that began before the last link may have been written after it.
-    const ends = await this.#ends(upTo - HOUR, now);
+    const ends = await this.#ends(Math.min(upTo, now - DAY) - HOUR, now);
     if (ends.length > 0) await this.#write(rowsOf(ends), now);
-    await store.change<Time, null>(LINKED, now, (before) => {
-      const after = Math.max(before ?? 0, now);
-      return { after, until: after + KEPT, result: null };
-    });
+    await store.change<Time, null>(LINKED, now, () => ({ after: now, until: now + KEPT, result: null }));
     return ends.length > 0;
   }
 

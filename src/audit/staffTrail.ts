@@ -51,7 +51,7 @@ export class StaffTrail {
   async saw(staffId: string, what: string): Promise<void> {
     const at = this.#parts.clock.now();
     const look = `${staffId} ${what}`;
-    if (at - (this.#looks.get(look) ?? -Infinity) < ONE_LOOK) return;
+    if (Math.abs(at - (this.#looks.get(look) ?? -Infinity)) < ONE_LOOK) return;
     this.#looks.set(look, at);
     await this.note(staffId, `saw.${what}`);
   }

@@ -156,8 +156,11 @@ export class Deliveries {
   async #tell(ref: string, { conversation, medium, about, status, reason, at, ...kept }: Kept): Promise<void> {
     if (status === 'sent' || status === 'accepted') return; // that a provider has it is no news to anyone
     const delivery: Delivery = { ref, medium, about, status, at, ...(reason && { reason }) };
-    await this.#parts.store.change<Newest, null>(newestOf(kept.to), this.#parts.clock.now(), (before) => {
-      const after = before !== null && before.sentAt > kept.sentAt ? before : { delivery, sentAt: kept.sentAt };
+    const now = this.#parts.clock.now();
+    await this.#parts.store.change<Newest, null>(newestOf(kept.to), now, (before) => {
+      // One from the future was sent before the clock was set back.
+      const isNewer = before !== null && before.sentAt > kept.sentAt && before.sentAt <= now;
+      const after = isNewer ? before : { delivery, sentAt: kept.sentAt };
       return { after, until: after.sentAt + KEPT, result: null };
     });
     await this.#parts.tell({ conversation, id: `${ref}:${status}`, delivery });

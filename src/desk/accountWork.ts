@@ -28,8 +28,8 @@ export interface AccountWorkParts {
   readonly rests: ContactRests;
   readonly once: OnceOnly;
   readonly notices: HeldNotices;
-  /** How long nothing is sent to a contact that was changed, and whether the old one is told first. */
-  readonly contactChange: { readonly restMs: number; readonly tellsOld: boolean };
+  /** Whether the old contact is told before it is changed. */
+  readonly tellsOldContact: boolean;
   /** How long a changed contact proves nothing. */
   readonly newContactDays: number;
   readonly clock: Clock;
@@ -207,9 +207,8 @@ export class AccountWork {
 
   /** The notice goes out while the old contact is still on record; from then on nothing is sent for a while. */
   async #changeContact(doing: Doing, name: string | null): Promise<string> {
-    const { contactChange, rests } = this.#parts;
     const told = await this.#tellOld(doing, name);
-    if (WENT_ON.has(told)) await rests.begin(doing.ticket, name, contactChange.restMs);
+    if (WENT_ON.has(told)) await this.#parts.rests.begin(doing.ticket, name);
     return told;
   }
 
@@ -218,7 +217,7 @@ export class AccountWork {
     const { ticket, wish, rule } = doing;
     if (ticket.card?.facts.safety === true && wish.noticeAgreed !== true) return 'held';
     if (rule.mode === 'manual') return 'byHand';
-    return this.#parts.contactChange.tellsOld ? this.#errand(doing, name) : 'done';
+    return this.#parts.tellsOldContact ? this.#errand(doing, name) : 'done';
   }
 
   async #errand({ by, ticket, wish, proof, reveal }: Doing, name: string | null): Promise<Became | 'needsName'> {

@@ -3,7 +3,7 @@ import type { Slot } from '../../flows/facts.ts';
 import type { Store, Ticket, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { Turns } from '../turns/turns.ts';
-import { maySee, type Staff } from './walls.ts';
+import type { Staff } from './walls.ts';
 
 /** Longer than any case waits; milliseconds. */
 const KEPT = 365 * 24 * 3_600_000;
@@ -29,7 +29,6 @@ export interface CallBack extends Pick<Ticket, 'ref' | 'reason' | 'priority' | '
 export interface CallBacksParts {
   readonly store: Pick<Store, 'tickets' | 'record' | 'change'>;
   readonly turns: Pick<Turns, 'take'>;
-  readonly seesSafety: readonly string[];
   readonly mostTries: number;
   readonly clock: Clock;
 }
@@ -43,8 +42,8 @@ export class CallBacks {
   }
 
   /** The soonest first. */
-  async all(by: Staff): Promise<readonly CallBack[]> {
-    const calls = await Promise.all((await this.#wanted(by)).map((ticket) => this.#callBack(ticket)));
+  async all(): Promise<readonly CallBack[]> {
+    const calls = await Promise.all((await this.#wanted()).map((ticket) => this.#callBack(ticket)));
     return calls.sort((one, other) => dueOf(one) - dueOf(other));
   }
 
@@ -55,7 +54,7 @@ export class CallBacks {
     outcome: Try['outcome'],
   ): Promise<'done' | 'told' | { readonly refused: 'gone' | 'notYours' }> {
     const { store, turns, mostTries, clock } = this.#parts;
-    const ticket = (await this.#wanted(by)).find((one) => one.ref === ref);
+    const ticket = (await this.#wanted()).find((one) => one.ref === ref);
     if (ticket === undefined) return { refused: 'gone' };
     if (ticket.claimedBy !== null && ticket.claimedBy.id !== by.id) return { refused: 'notYours' };
     const at = clock.now();
@@ -78,9 +77,10 @@ export class CallBacks {
     return 'told';
   }
 
-  async #wanted(by: Staff): Promise<readonly Ticket[]> {
+  /** Who is not safe any more is not called, whatever they chose before: their case says how they may be reached. */
+  async #wanted(): Promise<readonly Ticket[]> {
     const tickets = await this.#parts.store.tickets();
-    return tickets.filter((one) => one.card?.facts.how === 'call' && maySee(by, one, this.#parts.seesSafety));
+    return tickets.filter(({ card, reason }) => card?.facts.how === 'call' && reason !== 'safety');
   }
 
   async #callBack({ ref, reason, priority, openedAt, claimedBy, card }: Ticket): Promise<CallBack> {

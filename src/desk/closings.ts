@@ -59,7 +59,8 @@ export class Closings {
       await this.takeBack(closing.by, ticket, 'closing.patientWrote');
       return false;
     }
-    if (clock.now() >= closing.at + TAKE_BACK) await this.finish(ticket);
+    // Also where the clock was set back: the patient is not kept waiting for it.
+    if (Math.abs(clock.now() - closing.at) >= TAKE_BACK) await this.finish(ticket);
     return true;
   }
 

@@ -9,6 +9,7 @@ import { ACTIONS, ruleIn, type ActionName, type ActionRule, type ActionRules } f
 import type { CaseNotes } from './caseNotes.ts';
 import { caseOf, waitingOf, type Case, type InWords, type Offered, type Owned, type Waiting } from './caseView.ts';
 import type { Closings } from './closings.ts';
+import type { ContactRests } from './contactRests.ts';
 import type { Door } from './door.ts';
 import { Follower } from './follower.ts';
 import type { HeldNotices } from './heldNotices.ts';
@@ -35,6 +36,7 @@ export interface DeskParts {
   readonly rules: ActionRules;
   readonly seconds: SecondPersons;
   readonly notes: CaseNotes;
+  readonly rests: Pick<ContactRests, 'until'>;
   readonly notices: HeldNotices;
   readonly closings: Closings;
   readonly presence: Presence;
@@ -199,11 +201,10 @@ export class Desk {
   }
 
   async #owned(by: Staff, ticket: Ticket): Promise<Owned> {
-    const { checks, presence, notes, notices, seesSafety, seesEmailChange } = this.#parts;
+    const { checks, presence, rests, notices, seesSafety, seesEmailChange } = this.#parts;
     const now = this.#now();
     const whose: Checking = { ref: ticket.ref, conversation: ticket.conversation, staffId: by.id };
     const proof = await checks.prove(whose, now);
-    const { restsUntil = 0 } = await notes.of(ticket.ref, now);
     const here = await presence.here(now);
     return {
       identity: {
@@ -212,7 +213,7 @@ export class Desk {
         provenUntil: proof?.expiresAt ?? null,
       },
       actions: await this.#offered(by, ticket, { whose, isProven: proof !== null }),
-      restsUntil: restsUntil > now ? restsUntil : null,
+      restsUntil: await rests.until(ticket),
       seesEmailChange,
       noticeHeld: await notices.isHeld(ticket),
       callWords: ticket.card?.facts.callWords?.staff ?? null,

@@ -122,7 +122,7 @@ export class Outages {
   }
 }
 
-/** Whether patients still hear of it. */
-export function isOver({ overAt }: Outage, at: Time): boolean {
-  return overAt !== null && overAt <= at;
+/** Whether patients still hear of it. An end is never further off than the time to take it back, but for a clock that was set back. */
+export function isOver({ overAt }: Pick<Outage, 'overAt'>, at: Time): boolean {
+  return overAt !== null && (overAt <= at || overAt - at > UNDO);
 }

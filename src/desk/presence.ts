@@ -67,10 +67,11 @@ export class Presence {
 }
 
 function fresh(everyone: Everyone, at: Time): Everyone {
-  const living = Object.entries(everyone).filter(([, here]) => here.at + LEASE > at);
+  // Who was seen in the future was seen before the clock was set back, or by a worker whose clock is a little ahead.
+  const living = Object.entries(everyone).filter(([, here]) => Math.abs(at - here.at) < LEASE);
   return Object.fromEntries(
     living.map(([id, here]) => {
-      const cases = Object.entries(here.cases).filter(([, seen]) => seen.at + GLANCE > at);
+      const cases = Object.entries(here.cases).filter(([, seen]) => Math.abs(at - seen.at) < GLANCE);
       return [id, { ...here, cases: Object.fromEntries(cases) }];
     }),
   );

@@ -65,7 +65,7 @@ export class Rounds {
     if (await closings.isUnderWay(ticket)) return;
     const { claimedBy, claimedAt } = ticket;
     if (claimedBy === null || here.has(claimedBy.id)) return;
-    if (now - Math.max(this.#since, claimedAt ?? 0) < LEASE) return;
+    if (Math.abs(now - Math.max(this.#since, claimedAt ?? 0)) < LEASE) return;
     await door.event(claimedBy, ticket, { name: 'staff.left', value: { why: 'lost' } });
   }
 }

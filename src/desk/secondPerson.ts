@@ -50,5 +50,7 @@ export class SecondPersons {
 }
 
 function isOpen({ askedAt, approved }: SecondPerson, at: Time): boolean {
-  return at < (approved?.at ?? askedAt) + COUNTS_FOR;
+  const since = approved?.at ?? askedAt;
+  // A clock that was set back must not make it count for longer.
+  return since <= at && at < since + COUNTS_FOR;
 }

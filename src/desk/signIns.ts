@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 /** Unused for so long, a sign-in runs out; and at the latest after a working day. */
 const IDLE = 15 * MINUTE;
 const ABSOLUTE = 12 * 60 * MINUTE;
+/** So much one worker's clock may be ahead of another's; what is further off was written before the clock was set back. */
+const AHEAD = MINUTE;
 /** Wrong passwords for one name; past it not even the right one is taken for a while. */
 const TRIES = { name: 'staff sign-ins', most: 5, within: 15 * MINUTE };
 
@@ -109,12 +111,18 @@ export class SignIns {
 
   #change(token: string, act: (before: Kept | null) => Kept | null): Promise<Kept | null> {
     const { store, clock } = this.#parts;
-    return store.change<Kept, Kept | null>(`staff session ${fingerprint(token)}`, clock.now(), (before) => {
-      const after = act(before);
+    const at = clock.now();
+    return store.change<Kept, Kept | null>(`staff session ${fingerprint(token)}`, at, (before) => {
+      const after = act(before !== null && isOfNow(before, at) ? before : null);
       const until = after === null ? 0 : Math.min(after.seenAt + IDLE, after.startedAt + ABSOLUTE);
       return { after, until, result: after };
     });
   }
+}
+
+/** A clock that was set back must not keep anybody signed in for longer. */
+function isOfNow({ startedAt, seenAt }: Kept, at: Time): boolean {
+  return Math.max(startedAt, seenAt) <= at + AHEAD;
 }
 
 function whose({ username, name, role }: StaffAccount): Whose {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type * as Client from 'openid-client';
 import { codeOf } from '../errors/fault.ts';
-import type { Store } from '../stores/store.ts';
+import type { Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import type { SignIns, Whose } from './signIns.ts';
 
@@ -29,6 +29,7 @@ interface Begun {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  readonly at: Time;
 }
 
 export interface SingleSignOnParts {
@@ -58,6 +59,7 @@ export class SingleSignOn {
       state: client.randomState(),
       nonce: client.randomNonce(),
       verifier: client.randomPKCECodeVerifier(),
+      at: this.#parts.clock.now(),
     };
     const ticket = randomBytes(32).toString('base64url');
     await this.#swap(ticket, begun);
@@ -119,7 +121,8 @@ export class SingleSignOn {
     return this.#parts.store.change<Begun, Begun | null>(name, at, (before) => ({
       after,
       until: at + PATIENCE,
-      result: before,
+      // A clock that was set back must not give anybody more time.
+      result: before !== null && before.at <= at && at - before.at < PATIENCE ? before : null,
     }));
   }
 }

@@ -13,8 +13,8 @@ export class Views {
 
   isNew(staffId: string, ref: string, at: Time): Promise<boolean> {
     return this.#store.change<Time, boolean>(`staff view ${ref} ${staffId}`, at, (before) => {
-      const since = before ?? at;
-      return { after: since, until: since + ONE_VIEW, result: before === null };
+      const since = Math.min(before ?? at, at);
+      return { after: since, until: since + ONE_VIEW, result: before === null || before > at };
     });
   }
 }

@@ -24,7 +24,7 @@ export class WhoIsHere {
   /** A staff member did something. */
   async saw({ id, name }: Pick<Staff, 'id' | 'name'>): Promise<void> {
     const at = this.#clock.now();
-    if (at - (this.#told.get(id) ?? -Infinity) < SEEN_AGAIN) return;
+    if (Math.abs(at - (this.#told.get(id) ?? -Infinity)) < SEEN_AGAIN) return;
     this.#told.set(id, at);
     await this.#change((before) => ({ ...before, [id]: { name, at } }));
   }
@@ -39,14 +39,14 @@ export class WhoIsHere {
     const at = this.#clock.now();
     const seen = (await this.#store.record<Seen>(HERE, at)) ?? {};
     return Object.values(seen)
-      .filter((one) => at - one.at < AWAY)
+      .filter((one) => Math.abs(at - one.at) < AWAY)
       .sort((one, other) => other.at - one.at);
   }
 
   async #change(act: (before: Seen) => Seen): Promise<void> {
     const at = this.#clock.now();
     await this.#store.change<Seen, null>(HERE, at, (before) => {
-      const recent = Object.entries(before ?? {}).filter(([, one]) => at - one.at < AWAY);
+      const recent = Object.entries(before ?? {}).filter(([, one]) => Math.abs(at - one.at) < AWAY);
       return { after: act(Object.fromEntries(recent)), until: at + AWAY, result: null };
     });
   }

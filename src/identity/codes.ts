@@ -120,7 +120,8 @@ export class Codes implements Identity {
     const way = code?.way ?? 'email';
     const { tries, minutes } = this.#parts.rules;
     if (wrong >= tries) return { kept: { wrong, code }, verdict: 'usedUp', way };
-    if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code }, verdict: 'expired', way };
+    // Gone for good: a clock that is set back later brings no code back.
+    if (hasRunOut(code, at, minutes * MINUTE)) return { kept: { wrong, code: null }, verdict: 'expired', way };
     if (isRight(code, typed)) return { kept: UNUSED, verdict: 'right', way };
     return { kept: { wrong: wrong + 1, code }, verdict: wrong + 1 < tries ? 'wrong' : 'usedUp', way };
   }

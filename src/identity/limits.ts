@@ -40,7 +40,8 @@ export class Limits {
 
   #takeOne({ name, most, within }: Limit, whom: string, at: Time): Promise<boolean> {
     return this.#store.change<Count, boolean>(recordOf(name, whom), at, (before) => {
-      const { used, since } = before ?? { used: 0, since: at };
+      // A clock that was set back must not keep anybody out for longer than the window.
+      const { used, since } = { used: before?.used ?? 0, since: Math.min(before?.since ?? at, at) };
       const allowed = used < most;
       return { after: { used: allowed ? used + 1 : used, since }, until: since + within, result: allowed };
     });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { ConversationState } from '../../dialogs/ports.ts';
 import type { Language } from '../../flows/vocabulary.ts';
 import { faultOf, type Log } from '../errors/fault.ts';
 import type { Call } from '../portal/gateway.ts';
@@ -90,9 +91,8 @@ export class SafeForms {
   /** What an open form asks; null for one that is used, closed, or was never there. Looking changes nothing. */
   async find(token: string): Promise<OpenForm | null> {
     const conversation = await this.#conversationOf(hashOf(token));
-    if (conversation === null) return null;
-    const { state } = await this.#parts.store.load(conversation);
-    return { language: state.talk?.language ?? 'en', asks: this.#parts.asks };
+    const talk = conversation && (await this.#talkOf(conversation));
+    return talk ? { language: talk.language, asks: this.#parts.asks } : null;
   }
 
   /** Takes what was typed, once; what nobody could read leaves the form open. @throws what the store throws; then it is open still. */
@@ -100,7 +100,7 @@ export class SafeForms {
     const { asks, clock } = this.#parts;
     const hash = hashOf(token);
     const conversation = await this.#conversationOf(hash);
-    if (conversation === null) return { is: 'closed' };
+    if (conversation === null || (await this.#talkOf(conversation)) === undefined) return { is: 'closed' };
     const claims = claimsIn(typed, asks, clock.now());
     if ('length' in claims) return { is: 'unreadable', parts: claims };
     const taken = await this.#take(conversation, hash);
@@ -154,12 +154,19 @@ export class SafeForms {
     }
   }
 
-  /** The conversation whose newest form this is, while that is open. */
+  /** The conversation whose newest form this is, while that is open; not for longer because the clock was set back. */
   async #conversationOf(hash: string): Promise<string | null> {
     const kept = await this.#look<Kept>(recordOf(hash));
     if (kept === null) return null;
     const newest = await this.#look<Newest>(newestOf(kept.conversation));
-    return newest?.hash === hash ? kept.conversation : null;
+    const { clock, rules } = this.#parts;
+    const isOfNow = kept.until - clock.now() <= rules.minutes * MINUTE;
+    return newest?.hash === hash && isOfNow ? kept.conversation : null;
+  }
+
+  /** None, where the patient's words were deleted: nothing may come into that conversation any more. */
+  async #talkOf(conversation: string): Promise<ConversationState['talk']> {
+    return (await this.#parts.store.load(conversation)).state.talk;
   }
 
   /** Of many at the same moment one takes it. */

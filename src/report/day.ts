@@ -7,6 +7,8 @@ export type Standing = 'byBot' | 'byStaff' | 'otherwise' | 'withStaff' | 'left' 
 export interface Cell {
   readonly language: string;
   readonly channel: string;
+  /** Of cases of patients who are not safe: not everybody may know that there was one. */
+  readonly apart?: true;
   /** Cases that began that day, by how they stand. */
   readonly cases: Record<Standing, number>;
   /** Patients' messages in cases that the helper solved: how many cases took so many. */
@@ -30,6 +32,8 @@ export interface Day extends DayCounts {
   readonly deliveries: SentByMedium;
 }
 
+const FIGURES = ['cases', 'turns', 'reasons', 'leftIn', 'misses'] as const;
+
 /** Adds up a day's counts, cell by cell. */
 export class DayTally {
   readonly #day: string;
@@ -39,16 +43,30 @@ export class DayTally {
     this.#day = day;
   }
 
-  cell(language: string, channel: string): Cell {
-    const key = `${language} ${channel}`;
-    const cell = this.#cells.get(key) ?? emptyCell(language, channel);
+  cell(language: string, channel: string, isApart = false): Cell {
+    const key = `${language} ${channel} ${isApart}`;
+    const cell = this.#cells.get(key) ?? { ...emptyCell(language, channel), ...(isApart && { apart: true as const }) };
     this.#cells.set(key, cell);
     return cell;
+  }
+
+  /** Adds what was counted elsewhere. */
+  add(counted: Cell): void {
+    const cell = this.cell(counted.language, counted.channel);
+    for (const figure of FIGURES)
+      for (const [of, count] of Object.entries(counted[figure])) bump(cell[figure], of, count);
   }
 
   get counts(): DayCounts {
     return { day: this.#day, cells: [...this.#cells.values()] };
   }
+}
+
+/** The counts for a reader; without those that stand apart, where they may not know of them. */
+export function countsFor({ day, cells }: DayCounts, seesApart: boolean): DayCounts {
+  const tally = new DayTally(day);
+  for (const cell of cells) if (seesApart || cell.apart !== true) tally.add(cell);
+  return tally.counts;
 }
 
 export function bump(counts: Record<string, number>, key: string, by = 1): void {

@@ -2,7 +2,7 @@ import type { SentByMedium } from '../deliveries/deliveryDays.ts';
 import type { AuditPlace, AuditRow, Store, Time } from '../stores/store.ts';
 import type { Clock } from '../turns/clock.ts';
 import { casesIn, type CaseStory } from './cases.ts';
-import { bump, DayTally, type Day, type DayCounts } from './day.ts';
+import { bump, countsFor, DayTally, type Day, type DayCounts } from './day.ts';
 
 const PAGE = 1000;
 const DAY = 24 * 3_600_000;
@@ -33,8 +33,8 @@ export class Figures {
     this.#parts = parts;
   }
 
-  /** The days from `first` to `last`, such as 2026-11-01, each with its counts. */
-  async days(first: string, last: string): Promise<readonly Day[]> {
+  /** The days from `first` to `last`, such as 2026-11-01, each with its counts; `seesSafety`: those of patients who are not safe among them. */
+  async days(first: string, last: string, seesSafety: boolean): Promise<readonly Day[]> {
     const { store, sentOn, clock, midnight } = this.#parts;
     const now = clock.now();
     const names = this.#names(first, last, now);
@@ -45,7 +45,7 @@ export class Figures {
     for (const day of missing) await this.#keep(counted.get(day) ?? { day, cells: [] }, now);
     const deliveries = await Promise.all(names.map(sentOn));
     return names.map((day, i) => ({
-      ...(kept[i] ?? counted.get(day) ?? { day, cells: [] }),
+      ...countsFor(kept[i] ?? counted.get(day) ?? { day, cells: [] }, seesSafety),
       deliveries: deliveries[i] as SentByMedium,
     }));
   }
@@ -103,7 +103,7 @@ export class Figures {
 }
 
 function addCase(tally: DayTally, { language, channel, standing, flow, reason, turns }: CaseStory): void {
-  const cell = tally.cell(language, channel);
+  const cell = tally.cell(language, channel, reason === 'safety');
   cell.cases[standing] += 1;
   if (reason !== null) bump(cell.reasons, reason);
   if (standing === 'left') bump(cell.leftIn, flow);

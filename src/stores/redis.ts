@@ -12,6 +12,7 @@ import { Link } from './redis/link.ts';
 import { Logs } from './redis/logs.ts';
 import { Places } from './redis/places.ts';
 import { Records } from './redis/records.ts';
+import { aheadBy } from './redis/time.ts';
 import { Timers } from './redis/timers.ts';
 import { Wakes } from './redis/wakes.ts';
 import type {
@@ -43,6 +44,8 @@ export interface RedisStoreOptions {
   /** Draws ticket references; 0 ≤ x < 1. */
   readonly random: () => number;
   readonly log: Log;
+  /** Told now and then how far the clock of Redis is ahead of this machine's; milliseconds. */
+  readonly clockIs?: (aheadMs: number) => void;
   /** How long a worker may be silent before others take over what it had; milliseconds. */
   readonly leaseMs?: number;
   readonly checkpoint?: (name: string) => void;
@@ -52,7 +55,6 @@ export interface RedisStoreOptions {
 interface Connected {
   readonly link: Link;
   readonly wakes: Wakes;
-  readonly records: Records;
   /** Known to the others by this name. */
   readonly worker: string;
 }
@@ -80,10 +82,12 @@ export class RedisStore implements Store {
   readonly #leaseMs: number;
   readonly #looking: NodeJS.Timeout;
   readonly #log: Log;
+  readonly #clockIs: (aheadMs: number) => void;
   #isClosed = false;
 
-  private constructor({ link, wakes, records, worker }: Connected, options: RedisStoreOptions) {
+  private constructor({ link, wakes, worker }: Connected, options: RedisStoreOptions) {
     const { keys, random, log, leaseMs = LEASE_MS, checkpoint = () => undefined } = options;
+    this.#clockIs = options.clockIs ?? (() => undefined);
     this.#link = link;
     this.#wakes = wakes;
     const places = (this.#places = new Places(link, keys));
@@ -93,7 +97,7 @@ export class RedisStore implements Store {
     this.#timers = new Timers(link, worker);
     this.#desk = new Desk(link, places);
     this.#audits = new Audits(link);
-    this.#records = records;
+    this.#records = new Records(link);
     this.#forgetting = new Forgetting(link);
     this.#leaseMs = leaseMs;
     this.#log = log;
@@ -108,9 +112,8 @@ export class RedisStore implements Store {
     try {
       await setUp(link, keys);
       await warnOfSettings(link, log);
-      const records = new Records(link);
-      await records.setClock();
-      return new RedisStore({ link, records, wakes: await Wakes.on(url, worker), worker }, options);
+      options.clockIs?.(await aheadBy(link));
+      return new RedisStore({ link, wakes: await Wakes.on(url, worker), worker }, options);
     } catch (error) {
       link.close();
       throw error;
@@ -237,7 +240,8 @@ export class RedisStore implements Store {
 
   async #lookAgain(): Promise<void> {
     try {
-      await Promise.all([this.#wakes.look(), this.#records.setClock(), this.#forgetting.rewrite()]);
+      await Promise.all([this.#wakes.look(), this.#forgetting.rewrite()]);
+      this.#clockIs(await aheadBy(this.#link));
     } catch (error) {
       this.#note(error);
     }

@@ -88,9 +88,11 @@ export class PhoneBook {
     return stop?.is ?? false;
   }
 
-  /** Notes STOP or START; the later of two counts, whichever is noted first. */
+  /** Notes STOP or START; the later of two counts, whichever is noted first. One from the future is from before the clock was set back. */
   async note(number: string, stop: Stop): Promise<void> {
-    await this.#change(number, (entry) => ((entry.stop?.at ?? -1) > stop.at ? entry : { ...entry, stop }));
+    const now = this.#clock.now();
+    const isLater = (at: Time) => at > stop.at && at <= now;
+    await this.#change(number, (entry) => (isLater(entry.stop?.at ?? -1) ? entry : { ...entry, stop }));
   }
 
   #change(number: string, decide: (before: Entry) => Entry): Promise<Entry> {

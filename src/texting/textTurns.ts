@@ -73,7 +73,7 @@ export class TextTurns implements TurnSide {
   #order(unit: TurnUnit, { name }: Activity): void {
     const { phone } = unit.state;
     if (phone === undefined) return;
-    const heldUntil = unit.at - phone.heardAt < JUST_ASKED_MS ? null : this.#parts.quietUntil(unit.at);
+    const heldUntil = Math.abs(unit.at - phone.heardAt) < JUST_ASKED_MS ? null : this.#parts.quietUntil(unit.at);
     const byStaff = unit.lines.some(({ from }) => from === 'staff');
     for (const body of parted(textOf(unit.lines))) {
       const order: TextOrder = {

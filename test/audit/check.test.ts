@@ -153,6 +153,22 @@ describe('the link of a day', () => {
     ]);
   });
 
+  test('is not missing for long when the clock was set back after it', async () => {
+    now += 400 * 24 * HOUR;
+    expect(await link()).toBe(true);
+    now -= 400 * 24 * HOUR;
+    await put('ana', 'handoff');
+    expect([await link(), await link()]).toEqual([true, false]);
+    now += 25 * HOUR;
+    expect(await link()).toBe(true);
+    const { rows } = await store.audit('audit:days');
+    expect(rows.map(({ detail }) => Object.keys(JSON.parse(detail) as object).includes('ana'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test('is one, however many workers write it at once', async () => {
     await Promise.allSettled([link(), link(), link()]);
     expect((await store.audit('audit:days')).rows).toHaveLength(1);

@@ -122,6 +122,15 @@ test('late news is welcome for four days, and then forgotten', async () => {
   expect(told.map(({ delivery }) => delivery.ref)).toEqual([one]);
 });
 
+test('after the clock was set back the newest is what was sent since', async () => {
+  const before = await sent();
+  await deliveries().reported({ ref: before, status: 'failed', reason: 'unknown', at: now });
+  now -= DAY;
+  const since = await deliveries().sent({ conversation: 'later', medium: 'email', about: 'notice', to: ANA });
+  await deliveries().reported({ ref: since, status: 'delivered', at: now });
+  expect(await deliveries().newestTo(ANA)).toMatchObject({ about: 'notice', status: 'delivered' });
+});
+
 test('the newest that is known of a contact is known, whichever conversation it was for', async () => {
   expect(await deliveries().newestTo(ANA)).toBeNull();
   const first = await sent();

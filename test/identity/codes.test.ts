@@ -96,10 +96,12 @@ test('a right code gives all tries back', async () => {
 
 test('a code works for ten minutes', async () => {
   const code = await ask('ana@mail.example');
-  now += 10 * MINUTE;
-  expect(await types(code)).toBe('result.expired');
-  now -= 1000;
+  now += 10 * MINUTE - 1000;
   expect(await types(code)).toBe('result.right');
+  now += MINUTE;
+  const another = await ask('ana@mail.example');
+  now += 10 * MINUTE;
+  expect(await types(another)).toBe('result.expired');
 });
 
 test('days later it has still run out, and is not a wrong one: a new one is offered', async () => {

@@ -79,6 +79,7 @@ test('whoever showed by a code who they are and is in again: the contact on reco
   expect(notices()[0]?.text).toMatch(/Was it not you\? Call 312-555-0100/);
   await patient.says('I am in');
   expect(notices()).toHaveLength(1);
+  expect((await audited()).filter((what) => what === 'notice.asked')).toHaveLength(1);
 });
 
 test('whoever proved nothing is told nothing, and nobody else is', async () => {

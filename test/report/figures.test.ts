@@ -28,7 +28,7 @@ const figures = () =>
     sentOn: async () => NOTHING_SENT,
     clock: { now: () => now },
   });
-const days = () => figures().days('2026-11-02', '2026-11-05');
+const days = () => figures().days('2026-11-02', '2026-11-05', true);
 const sum = (found: readonly DayCounts[], day = '2026-11-02') => found.find((one) => one.day === day)?.cells ?? [];
 
 let message = 0;
@@ -110,4 +110,17 @@ describe('the figures of a day', () => {
     expect(JSON.stringify(kept)).not.toMatch(/"bot"/);
     expect(await stand.store.record('report: 2026-11-04', now)).toBeNull();
   });
+});
+
+test('cases of patients who are not safe are counted for whoever may know of them, and for nobody else', async () => {
+  const about = { case: 1, language: 'en', channel: 'web' };
+  await happens('ana', MONDAY + HOUR, ['case.flow', { flow: 'triage', begins: true, ...about }]);
+  await happens('ana', MONDAY + 2 * HOUR, ['handoff', { reason: 'safety', ...about }]);
+  await happens('bo', MONDAY + HOUR, ['case.flow', { flow: 'triage', begins: true, ...about }]);
+  await happens('bo', MONDAY + 2 * HOUR, ['handoff', { reason: 'askedForStaff', ...about }]);
+  const read = async (seesSafety: boolean) => sum(await figures().days('2026-11-02', '2026-11-05', seesSafety));
+  const [all, some] = [await read(true), await read(false)];
+  expect(all).toMatchObject([{ cases: { withStaff: 2 }, reasons: { safety: 1, askedForStaff: 1 } }]);
+  expect(some).toMatchObject([{ cases: { withStaff: 1 }, reasons: { askedForStaff: 1 } }]);
+  expect(JSON.stringify(some)).not.toMatch(/safety|apart/);
 });

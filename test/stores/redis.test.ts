@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { KeyRing } from '../../src/seal/keyRing.ts';
 import type { RedisStore } from '../../src/stores/redis.ts';
 import { storeContract } from '../contracts/storeContract.ts';
@@ -36,6 +36,18 @@ here('on a real Redis', () => {
       await restart();
       await expect(store.load('ana')).rejects.toMatchObject({ code: 'STORAGE_CLOSED' });
     });
+
+    test.each([-20, 20])(
+      'tells how far the clock that all share is ahead: a machine that is off by %d minutes',
+      async (by) => {
+        const { another } = await lodge();
+        const right = Date.now.bind(Date);
+        const off = jest.spyOn(Date, 'now').mockImplementation(() => right() + by * 60_000);
+        let ahead = 0;
+        await another({ clockIs: (ms) => (ahead = ms) }).finally(() => off.mockRestore());
+        expect(Math.abs(ahead + by * 60_000)).toBeLessThan(1000);
+      },
+    );
 
     test('data of a newer release, or half a copy, is refused', async () => {
       const { another } = await lodge();

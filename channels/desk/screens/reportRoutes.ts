@@ -22,13 +22,18 @@ export async function reportRoutes(app: FastifyInstance, { desk, screens, sessio
     await trail.note(by.id, 'reportRead', { from, to });
     const waiting = (await desk.queue(by)).filter(({ claimedBy }) => claimedBy === null);
     const oldest = waiting.map(({ openedAt }) => openedAt).sort((one, other) => one - other)[0] ?? null;
-    return { days: await report.days(from, to), waiting: waiting.length, oldest, today: report.dayOf(screens.now()) };
+    return {
+      days: await report.days(from, to, by),
+      waiting: waiting.length,
+      oldest,
+      today: report.dayOf(screens.now()),
+    };
   });
   app.get('/report.csv', async (request, reply) => {
     const by = await session.lead(request);
     const { from, to } = periodIn(request.query);
     await trail.note(by.id, 'reportExported', { from, to });
-    return sendCsv(reply, `report-${from}-${to}.csv`, csvOf(await report.days(from, to)));
+    return sendCsv(reply, `report-${from}-${to}.csv`, csvOf(await report.days(from, to, by)));
   });
 
   function periodIn(query: unknown): z.output<typeof period> {

@@ -3,8 +3,6 @@ import type { RecordChange, Time } from '../store.ts';
 import { type Link, script } from './link.ts';
 import { PREFIX } from './prelude.ts';
 
-/** A clock that is less off than this counts as right: records run out after minutes; milliseconds. */
-const SKEW_MS = 1000;
 /** Redis drops a record so long after its end, so that a test's clock may run behind. */
 const AFTERWARDS_MS = 60_000;
 /** Each time it fails, another's change got through. */
@@ -23,20 +21,12 @@ interface Kept {
   readonly until: Time;
 }
 
-/** Small records that run out by themselves: counters, codes, proofs. By the clock of Redis, which all workers share. */
+/** Small records that run out by themselves: counters, codes, proofs. */
 export class Records {
   readonly #link: Link;
-  #skew = 0;
 
   constructor(link: Link) {
     this.#link = link;
-  }
-
-  /** Notes how far this machine's clock is off. */
-  async setClock(): Promise<void> {
-    const [seconds, micros] = (await this.#link.call('TIME')) as Buffer[];
-    const skew = Math.round(Number(seconds) * 1000 + Number(micros) / 1000 - Date.now());
-    this.#skew = Math.abs(skew) < SKEW_MS ? 0 : skew;
   }
 
   async read<T>(name: string, at: Time): Promise<T | null> {
@@ -48,7 +38,7 @@ export class Records {
       const found = await this.#found(name);
       const { after, until, result } = decide(this.#valueIn(found, at) as T | null);
       const stays = after !== null && until > at;
-      const kept = stays ? JSON.stringify({ value: after, until: until + this.#skew } satisfies Kept) : '';
+      const kept = stays ? JSON.stringify({ value: after, until } satisfies Kept) : '';
       const lasts = Math.ceil(Math.max(0, until - at)) + AFTERWARDS_MS;
       if (kept === found || (await this.#link.run(CHANGE, name, found, kept, lasts)) === 1) return result;
     }
@@ -62,7 +52,7 @@ export class Records {
   #valueIn(found: string, at: Time): unknown {
     if (found === '') return null;
     const { value, until } = JSON.parse(found) as Kept;
-    return until > at + this.#skew ? value : null;
+    return until > at ? value : null;
   }
 }
 

@@ -3,7 +3,7 @@ import { LOCKED, WebPatient } from '../../support/atTheDesk.ts';
 import { DeskBrowser, type Answer } from '../../support/deskBrowser.ts';
 import { allClose, FrontDesk } from '../../support/front.ts';
 import { KeptLog } from '../../turns/desk.ts';
-import { postRoutes, postRoutesOf, wrongTexts, wrongTypes, type PostRoute } from './badInputTable.ts';
+import { postRoutes, routesOf, wrongTexts, wrongTypes, type PostRoute } from './badInputTable.ts';
 
 /** Stands in what is sent, and must stand in no log and no answer. */
 const CANARY = 'canary-7391';
@@ -48,7 +48,7 @@ afterAll(allClose);
 
 test('every address that staff post to is in the table', async () => {
   const desk = await FrontDesk.opens();
-  expect(postRoutesOf(desk.server.app)).toEqual(Object.keys(postRoutes).sort());
+  expect(routesOf(desk.server.app, 'POST')).toEqual(Object.keys(postRoutes).sort());
   await allClose();
 });
 

@@ -46,11 +46,40 @@ export const postRoutes: Readonly<Record<string, PostRoute>> = {
   '/saved-replies': { body: { replies: [], seen: '' }, words: ['seen'], leadsOnly: true },
 };
 
-/** Every address under `/desk/api` that takes a POST, as the server itself lists them. */
-export function postRoutesOf(app: FastifyInstance): readonly string[] {
+/** A route that staff read: what is asked there, where it takes more than its address. */
+export interface GetRoute {
+  /** Asked for as such: a query, with `:ref` where a case is named. */
+  readonly asks?: readonly string[];
+  readonly leadsOnly?: true;
+  /** It shows several cases, or none. */
+  readonly list?: true;
+}
+
+const days = '?from=2026-01-01&to=2026-12-31';
+
+/** Every GET under `/desk/api`. A route that is not here fails the tests. */
+export const getRoutes: Readonly<Record<string, GetRoute>> = {
+  '/me': {},
+  '/sso': {},
+  '/sso/back': {},
+  '/queue': { list: true },
+  '/events': { list: true },
+  '/cases/:ref': { asks: ['', '?language=es'] },
+  '/cases/:ref/replies': {},
+  '/call-backs': { list: true },
+  '/availability': { list: true },
+  '/saved-replies': { leadsOnly: true, list: true },
+  '/audit': { asks: ['', '?case=:ref', '?case=:ref&staff=lea', '?act=case'], leadsOnly: true, list: true },
+  '/audit.csv': { asks: ['', '?case=:ref'], leadsOnly: true, list: true },
+  '/report': { asks: [days], leadsOnly: true, list: true },
+  '/report.csv': { asks: [days], leadsOnly: true, list: true },
+};
+
+/** Every address under `/desk/api` that takes the method, as the server itself lists them. */
+export function routesOf(app: FastifyInstance, method: 'GET' | 'POST'): readonly string[] {
   const path: string[] = [];
   const found: string[] = [];
-  for (const line of app.printRoutes({ commonPrefix: false, method: 'POST' }).split('\n')) {
+  for (const line of app.printRoutes({ commonPrefix: false, method }).split('\n')) {
     const [, indent = '', part = '', methods] = /^(.*?)[├└]── (\S*)(?: \((.*)\))?$/.exec(line) ?? [];
     if (part === '') continue;
     path.splice(indent.length / 4, Infinity, part);

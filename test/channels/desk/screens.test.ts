@@ -260,3 +260,15 @@ describe('the report', () => {
     expect(text).not.toContain('"text","deliveries"');
   });
 });
+
+test('who was to be called, and then is not safe, is not on the list of calls: not even a lead’s', async () => {
+  const pat = patient('pat');
+  await pat.says(...LOCKED, 'Have staff call me', '1');
+  const calls = async () => (await bodyOf(lea, 'call-backs'))['calls'] as unknown as { ref: string }[];
+  const ref = await pat.ref();
+  expect((await calls()).map((call) => call.ref)).toEqual([ref]);
+  await pat.says(...UNSAFE);
+  expect(await pat.ref()).toBe(ref);
+  expect(await calls()).toEqual([]);
+  expect((await lea.post(`call-backs/${ref}`, { outcome: 'reached' })).body.error?.code).toBe('NoSuchCase');
+});

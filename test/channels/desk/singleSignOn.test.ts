@@ -182,6 +182,15 @@ describe('the clinic’s own sign-in', () => {
     expect((await lea.goes(back, isDesk)).at).toBe(`${front.url}/desk#sso-failed`);
   });
 
+  test('gives nobody longer than ten minutes, whichever way the clock is set', async () => {
+    for (const minutes of [10, -60]) {
+      const lea = new Traveller();
+      const back = await signsInAsFarAs(lea, 'lea');
+      front.passes(minutes);
+      expect((await lea.goes(back, isDesk)).at).toBe(`${front.url}/desk#sso-failed`);
+    }
+  });
+
   test('that is away is told on the desk’s page, and local accounts work meanwhile', async () => {
     clinic.server.closeAllConnections();
     await new Promise((resolve) => clinic.server.close(resolve));

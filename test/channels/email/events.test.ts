@@ -90,6 +90,45 @@ test('what tells nothing of a delivery, or is not ours, or is no event, is passe
   expect(news.map(({ ref }) => ref)).toEqual(['good']);
 });
 
+const FIELDS = ['event', 'ref', 'timestamp', 'type', 'reason', 'email', 'sg_event_id'];
+const deep = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+const WRONG = [
+  ...['["x"]', '{"$gt":""}', '{"toString":"x"}', 'null', 'true', '1e999', deep('[', ']'), deep('{"a":', '}')],
+  ...['\u0000', 'x\r\nBcc: all@mail.example', '__proto__', 'constructor', '\u202Ederevileд', '\ud83d'].map((text) =>
+    JSON.stringify(text),
+  ),
+  `"${'x'.repeat(1_000_000)}"`,
+];
+
+test.each(FIELDS)(
+  '"%s" as what it should not be fails nothing, makes up nothing, and the rest of the batch counts',
+  async (field) => {
+    for (const json of WRONG) {
+      const wrong = JSON.stringify(event({ event: 'bounce', ref: 'wrong', [field]: '@@' })).replace('"@@"', () => json);
+      const twice = wrong.replace('{', `{"${field}":["twice"],`);
+      const keyed = wrong.replace(
+        '{',
+        '{"__proto__":{"ref":"forged","event":"delivered","timestamp":1},"constructor":{},',
+      );
+      for (const one of [wrong, twice, keyed]) {
+        news = [];
+        const good = JSON.stringify(event({ event: 'delivered', ref: 'good' }));
+        expect(await post(`[${one},${good}]`)).toBe(204);
+        expect(news.at(-1)).toMatchObject({ ref: 'good', status: 'delivered' });
+        expect(['', 'failed']).toContain(
+          news
+            .slice(0, -1)
+            .map(({ status }) => status)
+            .join(),
+        );
+        expect(news.map(({ ref }) => ref)).not.toContain('forged');
+      }
+    }
+    const huge = JSON.stringify([event({ [field]: 'x'.repeat(2_000_001) })]);
+    expect(await post(huge)).toBe(413);
+  },
+);
+
 test('a thousand events are read at once; more are not, nor what is no list', async () => {
   const many = (count: number) => Array.from({ length: count }, (_, n) => event({ event: 'delivered', ref: `r${n}` }));
   expect(await postEvents(...many(1000))).toBe(204);

@@ -142,3 +142,14 @@ test('STOP holds for the number, whichever of ours it was said to', async () => 
   await desks.self.settled();
   expect(await ana.says('hello?')).not.toBe('');
 });
+
+test('STOP holds when the clock was set back since the last START, and so does START after it', async () => {
+  const desk = await TextDesk.opens();
+  const ana = desk.phone();
+  await ana.saysAll('hi', 'STOP', 'START');
+  await desk.waits(-60);
+  await ana.says('STOP');
+  expect(await ana.isStopped()).toBe(true);
+  await ana.says('START');
+  expect(await ana.isStopped()).toBe(false);
+});

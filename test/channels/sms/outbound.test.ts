@@ -85,6 +85,22 @@ describe('texts that come by themselves', () => {
     expect(await desk.sent()).toHaveLength(1);
   });
 
+  test('wait for it also when the clock was set back', async () => {
+    const desk = await TextDesk.opens();
+    await desk.waits(11 * HOUR); // 20:00 in Chicago
+    await desk.saysAll('it says my account is locked', 'staff', 'leave it');
+    const before = await desk.sent();
+    await desk.waits(-13.5 * HOUR); // 6:30
+    for (const [what, value] of [
+      ['staff.claimed', {}],
+      ['staff.says', { text: 'Good morning.' }],
+    ] as const)
+      await desk.staff(what, value);
+    expect(await desk.sent()).toEqual(before);
+    await desk.waits(1.6 * HOUR);
+    expect(await desk.sent()).toContainEqual(expect.stringMatching(/Good morning/));
+  });
+
   test('an answer that was just asked for does not wait, whatever the hour', async () => {
     const desk = await TextDesk.opens();
     await desk.waits(13 * HOUR); // 22:00

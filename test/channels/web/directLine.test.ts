@@ -102,6 +102,16 @@ describe('tokens', () => {
     expect((await api.say({ ...chat, token: String(body['token']) }, 'hello')).status).toBe(200);
   });
 
+  test('are not good for longer when the clock is set back; a worker whose clock is a little behind takes them', () => {
+    let at = Date.parse('2026-11-23T15:00:00Z');
+    const tokens = new ChatTokens({ tokenKeys: [Buffer.alloc(32, 1)], now: () => at });
+    const token = tokens.issue('ana');
+    at -= 30_000;
+    expect(tokens.conversationOf(token)).toBe('ana');
+    at -= 60_000;
+    expect(() => tokens.conversationOf(token)).toThrow(/expired/);
+  });
+
   test('made before a rotation of the data keys are good after it', () => {
     const [older, newer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
     const now = () => 0;

@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(allClose);
 
 /** A form of a conversation. @returns the path of its address */
-async function opened(conversation = 'ana'): Promise<string> {
+async function opened(conversation = 'ana', locale = 'en'): Promise<string> {
+  const begins = { type: 'event', name: 'conversation.open', id: 'open', locale } as const;
+  await desk.latchkey.turns.take({ ...begins, conversation: { id: conversation } });
   const result = await desk.latchkey.forms?.open({ caseId: conversation });
   return new URL(String(result?.values?.['formAddress'])).pathname;
 }
@@ -101,15 +103,7 @@ describe('the safe form', () => {
   });
 
   test('speaks the language of the conversation, whatever the device speaks; a closed one that of the device', async () => {
-    const conversation = { id: 'ana' };
-    await desk.latchkey.turns.take({
-      type: 'event',
-      name: 'conversation.open',
-      id: 'open',
-      locale: 'es',
-      conversation,
-    });
-    expect((await ana.opens(await opened())).html).toMatch(/<html lang="es".*Su fecha de nacimiento/s);
+    expect((await ana.opens(await opened('ana', 'es'))).html).toMatch(/<html lang="es".*Su fecha de nacimiento/s);
     expect((await ana.fillsIn(ANA_TYPES)).html).toMatch(/Gracias/);
     expect((await ana.opens('/form/x', { 'accept-language': 'es-MX' })).html).toMatch(/Este formulario ya se cerró/);
   });
