@@ -119,6 +119,20 @@ test('who may be watched: the notice is held, on the record, until a lead decide
   expect(await audited()).toEqual(expect.arrayContaining(['staff.notice.released', 'notice.asked']));
 });
 
+test('the same for who showed by a code who they are: that staff helped them in is held, too', async () => {
+  const patient = await opens();
+  await proves(patient);
+  await patient.says(...UNSAFE);
+  const lead = await DeskBrowser.of(front, 'lead', 'lead');
+  const ref = await patient.ref();
+  await lead.post(`cases/${ref}/claim`, {});
+  await lead.post(`cases/${ref}/close`, { outcome: 'solved' });
+  await lead.post(`cases/${ref}/close-now`, {});
+  await front.latchkey.settled();
+  expect(notices()).toEqual([]);
+  expect((await audited()).filter((what) => what.startsWith('notice.'))).toEqual(['notice.held']);
+});
+
 /** What staff read in the case of what was done, and what is left for them. */
 const forStaff = async () =>
   (await front.latchkey.store.since('pat', 0)).filter(({ noted }) => noted === 'act').map(({ text }) => text);
