@@ -16,6 +16,9 @@ export const BEFORE_THE_CODE = [
   /What email, phone or username do you use with us/,
 ] as const;
 
+/** Until when an account is locked: these stories run at any hour, also towards a full one, noon or another day. */
+export const TELLS_UNTIL_WHEN = /The lock ends (.+ )?at (noon|\d{1,2}(:\d\d)? [AP]M)/;
+
 /** How staff may answer at any hour. */
 export const LEAVE_IT = 'Leave it with staff, answer me here';
 

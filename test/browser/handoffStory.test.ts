@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../support/inBrowser.ts';
-import { LEAVE_IT } from './clinicVisit.ts';
+import { LEAVE_IT, TELLS_UNTIL_WHEN } from './clinicVisit.ts';
 import { raceToClaim } from './deskVisit.ts';
 import { LONG, PASSWORD, storyHouse } from './storyHouse.ts';
 
@@ -53,7 +53,7 @@ inBrowser('from the chat to staff', () => {
       await signsIn();
       await portal.getByRole('alert').filter({ hasText: 'locked' }).waitFor();
       await patient.typesCode(await patient.asksForCode('carol.diaz', 'carol.diaz@mail.example'));
-      await patient.goesOn([/The lock ends at \d+:\d\d [AP]M/, 'Wait, or ask staff', 'Talk to staff']);
+      await patient.goesOn([TELLS_UNTIL_WHEN, 'Wait, or ask staff', 'Talk to staff']);
       await patient.goesOn([LEAVE_IT, /Your help number is/]);
 
       await ana.claims('Account locked');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { inBrowser } from '../support/inBrowser.ts';
-import { BEFORE_THE_CODE, ClinicVisit } from './clinicVisit.ts';
+import { BEFORE_THE_CODE, ClinicVisit, TELLS_UNTIL_WHEN } from './clinicVisit.ts';
 import { WholeHouse } from './wholeHouse.ts';
 
 /** The demo portal has her locked from its first start. */
@@ -44,7 +44,7 @@ inBrowser('who is writing', () => {
     await carol.goesOn([/That code was not right/]);
     await carol.typesCode(code);
     await carol.goesOn([
-      /The lock ends at \d+:\d\d [AP]M/,
+      TELLS_UNTIL_WHEN,
       'Wait, or ask staff',
       'Remind me when to try',
       /I will tell you/,
@@ -68,7 +68,7 @@ inBrowser('who is writing', () => {
     for (const [digits, says] of [
       ['12 34', /The code has 6 numbers/],
       [wrongOf(code), /That code was not right/],
-      [code, /The lock ends at \d+:\d\d [AP]M/],
+      [code, TELLS_UNTIL_WHEN],
     ] as const) {
       await page.getByLabel('The 6-digit code we sent you').fill(digits);
       await page.getByRole('button', { name: 'Send the code' }).click();

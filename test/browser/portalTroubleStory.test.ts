@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inBrowser } from '../support/inBrowser.ts';
-import { LEAVE_IT } from './clinicVisit.ts';
+import { LEAVE_IT, TELLS_UNTIL_WHEN } from './clinicVisit.ts';
 import { LONG, PASSWORD, storyHouse } from './storyHouse.ts';
 
 inBrowser('with the portal as it should be, slow, and down', () => {
@@ -38,7 +38,7 @@ inBrowser('with the portal as it should be, slow, and down', () => {
       const { patient, house } = story;
       await house.portalIs({ slowSeconds: 1 });
       await patient.typesCode(await patient.asksForCode('carol.diaz', 'carol.diaz@mail.example'));
-      await patient.goesOn([/The lock ends at \d+:\d\d [AP]M/, 'Wait, or ask staff', 'Remind me when to try']);
+      await patient.goesOn([TELLS_UNTIL_WHEN, 'Wait, or ask staff', 'Remind me when to try']);
       await patient.goesOn([/I will tell you/]);
     },
     LONG,

@@ -128,7 +128,7 @@ async function open(url: string, link: string): Promise<OpenedLink> {
     isOpen: status === 200,
     choose: async (password) => {
       const fields = { token: searchParams.get('token') ?? '', password, again: password };
-      return (await seen(`${url}${pathname}`, form(fields))).status === 200;
+      return (await seen(`${url}${pathname}`, form(fields))).status === 303;
     },
   };
 }
