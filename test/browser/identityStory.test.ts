@@ -43,12 +43,7 @@ inBrowser('who is writing', () => {
     await carol.typesCode(wrongOf(code));
     await carol.goesOn([/That code was not right/]);
     await carol.typesCode(code);
-    await carol.goesOn([
-      TELLS_UNTIL_WHEN,
-      'Wait, or ask staff',
-      'Remind me when to try',
-      /I will tell you/,
-    ]);
+    await carol.goesOn([TELLS_UNTIL_WHEN, 'Wait, or ask staff', 'Remind me when to try', /I will tell you/]);
     expect((await carol.mine()).join()).not.toMatch(/\d{6}/);
   });
 
