@@ -1,7 +1,7 @@
 import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
-import { at, codeTyped, formDone, keeps, never, waits } from './script/turns.ts';
+import { at, codeTyped, formDone, keeps, never, staffKnow, waits } from './script/turns.ts';
 
 export const compromise = journeys(import.meta.url, 'someone may be in the account', {
   'the password was changed by somebody else': {
@@ -30,6 +30,28 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
       ['3', /Puede escribir otra vez cuando quiera/],
     ],
     ends: resolved,
+  },
+  'a code nobody asked for, and shared: staff are told before the next question': {
+    on: 'web',
+    script: [
+      ['I got a code I did not ask for', /A code does nothing unless it is shared/],
+      ['I did', /I am telling staff now/, staffKnow('compromise'), at('suspectedCompromise.canYouSignIn')],
+      ['I can sign in', /Change your password there now/],
+      ['It is done', /Did you give anyone a code/],
+      ['I did', /Your help number is/],
+    ],
+    ends: handedOff('compromise', { priority: 1, facts: { gaveAway: 'yes', compromise: true } }),
+  },
+  'a code nobody asked for, and no idea whether it was shared: staff are told as well': {
+    on: 'sms',
+    script: [
+      ['me llego un codigo que no pedi', /Un PIN no hace nada si no se comparte/],
+      ['no se', /Ahora aviso a una persona/, staffKnow('compromise'), at('suspectedCompromise.canYouSignIn')],
+      ['2', /Su correo sigue siendo solo suyo/],
+      ['2', /Usted no tiene la culpa/],
+      ['3', /Su referencia/],
+    ],
+    ends: handedOff('compromise', { priority: 1, language: 'es', facts: { gaveAway: 'unsure' } }),
   },
   'an alarm that turns out to be a code alone': {
     on: 'sms',

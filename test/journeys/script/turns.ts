@@ -1,3 +1,4 @@
+import type { HandoffReason } from '../../../flows/vocabulary.ts';
 import type { Heard, Patient } from '../../support/patient.ts';
 import { ANA_TYPES } from '../../support/record.ts';
 import type { Line } from './transcript.ts';
@@ -109,6 +110,11 @@ export function never(phrase: RegExp): Check {
 
 /** The bot says nothing at all. */
 export const silence: Check = { expects: 'the bot to be silent', holds: ({ messages }) => messages.length === 0 };
+
+/** Staff have a case for this reason by now, whatever the patient still says. */
+export function staffKnow(reason: HandoffReason): Check {
+  return { expects: `staff to know: ${reason}`, holds: async (_, patient) => (await patient.case())?.reason === reason };
+}
 
 /** These are among the choices: buttons on the web, numbered lines in a text. */
 export function offers(...choices: readonly string[]): Check {
