@@ -113,7 +113,10 @@ export const silence: Check = { expects: 'the bot to be silent', holds: ({ messa
 
 /** Staff have a case for this reason by now, whatever the patient still says. */
 export function staffKnow(reason: HandoffReason): Check {
-  return { expects: `staff to know: ${reason}`, holds: async (_, patient) => (await patient.case())?.reason === reason };
+  return {
+    expects: `staff to know: ${reason}`,
+    holds: async (_, patient) => (await patient.case())?.reason === reason,
+  };
 }
 
 /** These are among the choices: buttons on the web, numbered lines in a text. */
