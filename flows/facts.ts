@@ -69,7 +69,7 @@ export interface Facts {
   /** Since the last code was sent. */
   readonly codesWrong?: number;
   /** What is wrong with the code that was sent last. `void`: an alarm ended it. */
-  readonly codeTrouble?: 'none' | 'notCome' | 'tooOld' | 'notChecked' | 'void';
+  readonly codeTrouble?: 'none' | 'tooOld' | 'notChecked' | 'void';
   readonly formsOpened?: number;
   /** All tries at codes were wrong: in this case no code proves anything any more. */
   readonly triesUsedUp?: true;

@@ -95,7 +95,7 @@ export const identityCheck = defineFlow(
         meta: { kind: 'ask', accepts: 'code' },
         on: {
           'answer.given': holdingCode('checkCode'),
-          'answer.didNotCome': noting({ codeTrouble: 'notCome' }, 'noCode'),
+          'answer.didNotCome': 'noCode',
           'answer.unsure': 'noCode',
         },
       },

@@ -75,9 +75,7 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   const closings = new Closings({ store, door, notes, clock });
   const shared = {
     ...{ store, turns, door, notes, closings, presence, seesSafety, clock },
-    ...{ notices: new HeldNotices(store), seconds: new SecondPersons(notes) },
-    checks: new StaffChecks(clinic.identity.staff_check, store),
-    rests: restsOf(ingredients, { store, notes }),
+    ...keptOf(ingredients, { store, notes }),
     rules: rulesOf(ingredients),
     seesEmailChange: ingredients.portal.capabilities().sees.has('emailChange'),
   };
@@ -106,9 +104,14 @@ export function deskOf(ingredients: DeskIngredients, around: Around): StaffSide 
   };
 }
 
-/** Contacts that are being changed, for as long as the clinic lets them rest. */
-function restsOf({ clinic, clock }: DeskIngredients, kept: { readonly store: Store; readonly notes: CaseNotes }) {
-  return new ContactRests({ ...kept, restMs: clinic.contact_change.rest_hours * HOUR_MS, clock });
+/** What is kept of a case besides the ticket: staff's ticks, who agrees, notices that are held, contacts that rest. */
+function keptOf({ clinic, clock }: DeskIngredients, kept: { readonly store: Store; readonly notes: CaseNotes }) {
+  return {
+    checks: new StaffChecks(clinic.identity.staff_check, kept.store),
+    seconds: new SecondPersons(kept.notes),
+    notices: new HeldNotices(kept.store),
+    rests: new ContactRests({ ...kept, restMs: clinic.contact_change.rest_hours * HOUR_MS, clock }),
+  };
 }
 
 interface WorkShared extends Omit<WorkParts, 'portal' | 'once' | 'tellsOldContact' | 'newContactDays'> {

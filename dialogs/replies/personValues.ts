@@ -14,7 +14,7 @@ export const personValues = {
   /** Why another code is on offer. */
   codeTrouble: (scene) => {
     const { noneYet, tooOld, notChecked, voided } = phrasesFor(scene).code;
-    const words = { none: noneYet, notCome: noneYet, tooOld, notChecked, void: voided };
+    const words = { none: noneYet, tooOld, notChecked, void: voided };
     return words[scene.world.facts.codeTrouble ?? 'none'];
   },
   /** Why a right code is not enough. */

@@ -1,15 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { verified } from '../../src/auditVerify.ts';
 import { AuditDays } from '../../src/audit/days.ts';
 import { unitOn } from '../contracts/units.ts';
 import { redisLodging, type RedisLodging } from '../stores/redisLodging.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('audit:verify on a real Redis');
-
-here('audit:verify, where the workers share a Redis', () => {
+onRedis('audit:verify, where the workers share a Redis', () => {
   const BO = 'latchkey:audit:bo';
   let server: RedisServer;
   let lodging: RedisLodging;

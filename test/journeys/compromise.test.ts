@@ -1,6 +1,7 @@
 import { accountsSeeing } from '../support/accounts.ts';
 import { handedOff, resolved } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
+import { askedForCode } from './script/openings.ts';
 import { at, codeTyped, formDone, keeps, never, staffKnow, waits } from './script/turns.ts';
 
 export const compromise = journeys(import.meta.url, 'someone may be in the account', {
@@ -67,12 +68,7 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
     on: 'web',
     clinic: { portal: { lock: { ends_by_itself: false } } },
     script: [
-      ['my account is locked', at('lockedOut.stopTrying')],
-      ['It gives no time', at('lockedOut.noAutoEnd')],
-      ['Talk to staff', at('lockedOut.wasItYou')],
-      ['It was me', at('identityCheck.chooseWay')],
-      ['By email', at('identityCheck.giveName')],
-      ['ana.reyes', at('identityCheck.typeCode')],
+      ...askedForCode,
       ['I think someone got into my account', /I am telling staff now/, keeps('identityCheck.typeCode')],
       ['I only got a code', /A code does nothing/],
       ['I did not', at('suspectedCompromise.calm')],

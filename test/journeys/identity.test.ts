@@ -1,6 +1,7 @@
 import { BlindPortal } from '../support/blindPortal.ts';
 import { handedOff } from './script/endings.ts';
 import { journeys } from './script/journeys.ts';
+import { askedForCode } from './script/openings.ts';
 import {
   at,
   codeTyped,
@@ -14,16 +15,6 @@ import {
 } from './script/turns.ts';
 
 const onlyStaffUnlock = { portal: { lock: { ends_by_itself: false } } };
-
-/** A code to the email was asked for. */
-const askedForCode = [
-  ['my account is locked', at('lockedOut.stopTrying')],
-  ['It gives no time', at('lockedOut.noAutoEnd')],
-  ['Talk to staff', at('lockedOut.wasItYou')],
-  ['It was me', at('identityCheck.chooseWay')],
-  ['By email', at('identityCheck.giveName')],
-  ['ana.reyes', at('identityCheck.typeCode')],
-] as const;
 
 /** It does not come; the safe form is opened a while later. */
 const codeThatDoesNotCome = [

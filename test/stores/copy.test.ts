@@ -8,11 +8,9 @@ import { RedisStore } from '../../src/stores/redis.ts';
 import { copyIntoRedis } from '../../src/stores/redis/copy.ts';
 import type { Store, Unit } from '../../src/stores/store.ts';
 import { unitOn } from '../contracts/units.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 import { dataKey, embeddedLodging, type EmbeddedLodging } from './embeddedLodging.ts';
-
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('copying a file into Redis');
 
 const keys = KeyRing.parse(dataKey('k'));
 const NOW = 1000;
@@ -88,7 +86,7 @@ async function all(store: Store) {
   };
 }
 
-here('a file copied into Redis', () => {
+onRedis('a file copied into Redis', () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await RedisServer.starts();

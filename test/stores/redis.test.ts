@@ -3,14 +3,12 @@ import { KeyRing } from '../../src/seal/keyRing.ts';
 import type { RedisStore } from '../../src/stores/redis.ts';
 import { storeContract } from '../contracts/storeContract.ts';
 import { unitOn } from '../contracts/units.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 import { dataKey } from './embeddedLodging.ts';
 import { redisLodging, type RedisLodging } from './redisLodging.ts';
 
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('the store on a real Redis');
-
-here('on a real Redis', () => {
+onRedis('on a real Redis', () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await RedisServer.starts();

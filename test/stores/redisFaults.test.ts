@@ -1,23 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { KeyRing } from '../../src/seal/keyRing.ts';
 import { RedisStore } from '../../src/stores/redis.ts';
 import { Turns } from '../../src/turns/turns.ts';
 import { BadLine } from '../support/badLine.ts';
 import { DirectLineApi } from '../support/directLine.ts';
 import { FrontDesk } from '../support/front.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 import { countingBot, KeptLog, message } from '../turns/desk.ts';
 import { dataKey } from './embeddedLodging.ts';
-
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('what happens when Redis is in trouble');
 
 /** A patient should hear of trouble by then; milliseconds. */
 const TOLD_MS = 2000;
 /** And be served again by then, once Redis is back. */
 const BACK_MS = 5000;
 
-here('when Redis is in trouble', () => {
+onRedis('when Redis is in trouble', () => {
   let server: RedisServer;
   let line: BadLine;
   let store: RedisStore;

@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KeyRing } from '../../src/seal/keyRing.ts';
 import { RedisStore } from '../../src/stores/redis.ts';
 import type { LogRow } from '../../src/stores/store.ts';
 import { unitOn } from '../contracts/units.ts';
 import { RedisSentinel } from '../support/redisSentinel.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 import { KeptLog } from '../turns/desk.ts';
 import { dataKey } from './embeddedLodging.ts';
-
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('a failover through Sentinel');
 
 // Three processes are started, and one of them is waited for until it is given up.
 jest.setTimeout(60_000);
@@ -18,7 +16,7 @@ jest.setTimeout(60_000);
 /** A patient should hear of trouble by then; milliseconds. */
 const TOLD_MS = 2000;
 
-here('through Sentinel', () => {
+onRedis('through Sentinel', () => {
   let master: RedisServer;
   let replica: RedisServer;
   let sentinel: RedisSentinel;

@@ -13,12 +13,10 @@ import { StandInPortal } from '../../src/portal/standIn.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { redisLodging, type RedisLodging } from '../stores/redisLodging.ts';
 import { clinicWith } from '../support/clinic.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 
 jest.setTimeout(60_000);
-
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('identity over two workers');
 
 const OURS = '+13125550150';
 const PHONE = '+13125550101';
@@ -36,7 +34,7 @@ class Portal extends StandInPortal {
   }
 }
 
-here('two workers on one Redis', () => {
+onRedis('identity over two workers on one Redis', () => {
   let redis: RedisServer;
   let count = 0;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,16 +7,14 @@ import { LOCKED } from '../support/atTheDesk.ts';
 import { DeskBrowser } from '../support/deskBrowser.ts';
 import { type Chat, DirectLineApi } from '../support/directLine.ts';
 import { Program } from '../support/program.ts';
-import { redisProgram, RedisServer, skippedWithoutRedis } from '../support/redisServer.ts';
+import { onRedis } from '../support/onRedis.ts';
+import { RedisServer } from '../support/redisServer.ts';
 import { StreamClient } from '../support/stream.ts';
 
 // Whole programs are started here; on a busy machine each takes its time.
 jest.setTimeout(60_000);
 
-const here = redisProgram === undefined ? describe.skip : describe;
-if (redisProgram === undefined) skippedWithoutRedis('two workers on one Redis');
-
-here('two workers on one Redis', () => {
+onRedis('two workers on one Redis', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-workers-'));
   let redis: RedisServer;
   let programs: Program[];
