@@ -45,7 +45,6 @@ const lasting = [
   'safety',
   'dangerNamed',
   'codesSent',
-  'codeTrouble',
   'formsOpened',
   'triesUsedUp',
   'deliveries',

@@ -85,6 +85,23 @@ export const compromise = journeys(import.meta.url, 'someone may be in the accou
     ],
     ends: handedOff('unlock', { facts: { proof: 'email', codesSent: 2, compromise: false } }),
   },
+  'a harmless alarm after a code did not come: a step back does not bring that code back': {
+    on: 'web',
+    clinic: { portal: { lock: { ends_by_itself: false } } },
+    script: [
+      ...askedForCode,
+      ['It did not come', at('identityCheck.noCode')],
+      ['I think someone got into my account', /I am telling staff now/],
+      ['I only got a code', /A code does nothing/],
+      ['I did not', at('suspectedCompromise.calm')],
+      ['That is all', /the code from before no longer works/, at('identityCheck.noCode')],
+      ['go back', never(/is on its way/), /the code from before no longer works/, at('identityCheck.noCode')],
+      ['Go on without a code', at('identityCheck.formOffer')],
+      ['I want staff instead', at('toStaff.how')],
+      ['Leave it with staff, answer me here', /Your help number is/],
+    ],
+    ends: handedOff('unlock', { facts: { compromise: false, identityTried: 'declined' } }),
+  },
   'a harmless alarm while the safe form is open: that form is closed, and may be opened anew': {
     on: 'sms',
     script: [

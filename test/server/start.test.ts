@@ -54,6 +54,16 @@ describe('npm start', () => {
     taken.close();
   });
 
+  test('goes on by a clock that never goes back, and says when the machine’s was set back', async () => {
+    const setBack =
+      'const { now } = Date; let by = 0; Date.now = () => now() - by; process.once("SIGUSR2", () => (by = 3_600_000));';
+    const program = started({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(setBack)}` });
+    const api = new DirectLineApi(await program.listening());
+    const chat = await api.begin();
+    program.signal('SIGUSR2');
+    await program.says('the clock was set back', () => api.say(chat, 'hello'));
+  });
+
   test('killed in the middle of a conversation and started again, it goes on, nothing lost or doubled', async () => {
     const first = started();
     const address = await first.listening();

@@ -28,6 +28,15 @@ export class Program {
     }
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** Does something again and again, until that is logged. */
+  async says(words: string, again: () => Promise<unknown>): Promise<void> {
+    while (!(this.out + this.err).includes(words)) await again();
+  }
+
   stop(signal: NodeJS.Signals): Promise<number | null> {
     this.#child.kill(signal);
     return this.ended;
